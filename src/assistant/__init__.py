@@ -1,0 +1,1 @@
+"""The desktop program: windows, product rules and the composition of the phone and the memory."""

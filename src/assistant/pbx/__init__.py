@@ -1,0 +1,1 @@
+"""What the PBX knows beyond SIP: the AMI link and the profiles of feature codes."""

@@ -1,0 +1,72 @@
+"""What the PBX link tells of queues: frozen records, and the state of the link itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, unique
+
+
+@unique
+class LinkState(Enum):
+    """Where the link to the PBX stands."""
+
+    OFF = "off"
+    """Not configured: what depends on it is not shown."""
+    CONNECTING = "connecting"
+    UP = "up"
+    """Logged in, and the snapshot is complete."""
+    LOST = "lost"
+    """Was up or could not be reached; another attempt follows by itself."""
+    REFUSED = "refused"
+    """The PBX refused the account or the certificate is not trusted."""
+
+
+@unique
+class MemberState(Enum):
+    """What a queue member (agent) is doing."""
+
+    AVAILABLE = "available"
+    RINGING = "ringing"
+    IN_CALL = "in_call"
+    ON_HOLD = "on_hold"
+    PAUSED = "paused"
+    NOT_REGISTERED = "not_registered"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueMember:
+    """An agent of a queue."""
+
+    extension: str
+    name: str
+    state: MemberState
+    is_paused: bool = False
+    pause_reason: str = ""
+    calls_taken: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingCaller:
+    """A caller in a queue; `key` is the PBX's own id of the call (Uniqueid)."""
+
+    key: str
+    position: int
+    """1 is next."""
+    number: str
+    name: str
+    """As the PBX delivers it: plain, untrusted text, already cleaned."""
+    waiting_since: datetime
+    """UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A queue with its members and its waiting callers in order."""
+
+    number: str
+    """What is dialed to reach it; also its id."""
+    name: str
+    members: tuple[QueueMember, ...] = ()
+    waiting: tuple[WaitingCaller, ...] = ()

@@ -1,0 +1,1 @@
+"""Pure functions from facts to finished words, icons and allowed actions."""

@@ -1,0 +1,1 @@
+"""The rules of the product, without widgets: calls, presence, queues, contacts, dialing, history."""

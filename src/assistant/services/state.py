@@ -1,0 +1,116 @@
+"""What the services tell the windows: frozen facts about calls, callers, colleagues and queues."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, unique
+
+from assistant.pbx.records import QueueMember
+from sip.events import CallSnapshot
+from sip.states import BlfState, RegistrationProblem, RegistrationState, TransferStatus
+from store.records import CallRecord, Match
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who the other side of a call is, after the store and the colleagues were asked."""
+
+    number: str
+    """For people: formatted where it is a number, else the address; empty when anonymous."""
+    name: str = ""
+    """The best name: stored contact, colleague, then what the signalling said."""
+    company: str = ""
+    is_internal: bool = False
+    matches: tuple[Match, ...] = ()
+    """All contacts that match, best first; the first one gave `name`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallEntry:
+    """A call as the desk sees it."""
+
+    call: CallSnapshot
+    caller: Caller
+    transfer: TransferStatus | None = None
+    transfer_target: str = ""
+    """Name or number of the target of the last transfer tried, for the row's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """A colleague with what is known of their line."""
+
+    extension: str
+    name: str
+    department: str
+    state: BlfState
+    since: datetime | None = None
+    """When this state began, UTC."""
+    heard: datetime | None = None
+    """When the PBX last spoke of it, UTC."""
+    remote: str = ""
+    is_self: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingEntry:
+    """A caller who waits in a queue, with the contact's name."""
+
+    key: str
+    position: int
+    caller: Caller
+    waiting_since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """A queue with members and waiting callers in order."""
+
+    number: str
+    name: str
+    members: tuple[QueueMember, ...] = ()
+    waiting: tuple[WaitingEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationStatus:
+    """Where the line stands, for the status bar, the tray and the first-start dialog."""
+
+    state: RegistrationState
+    problem: RegistrationProblem = RegistrationProblem.NONE
+    code: int = 0
+    reason: str = ""
+    account: str = ""
+    retry_at: datetime | None = None
+    """When the next attempt is due, UTC."""
+
+
+@unique
+class HistoryFilter(Enum):
+    """Which calls a history page shows."""
+
+    ALL = "all"
+    MISSED = "missed"
+    RECEIVED = "received"
+    DIALED = "dialed"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """A page of the history, newest first."""
+
+    records: tuple[CallRecord, ...] = ()
+    offset: int = 0
+    has_more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for the user that is not a dialog: shown in the window, kept until it is seen."""
+
+    key: str
+    """Equal keys replace each other, so a repeated failure is one notice."""
+    text: str
+    is_error: bool = False
+    details: tuple[str, ...] = field(default=())

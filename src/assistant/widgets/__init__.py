@@ -1,0 +1,1 @@
+"""Dumb widgets and delegates, one per file."""

@@ -1,0 +1,1 @@
+"""The windows: layout and wiring, nothing else."""

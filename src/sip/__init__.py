@@ -1,0 +1,1 @@
+"""The phone: registration, calls and presence over SIP; knows neither Qt nor the database."""

@@ -1,0 +1,49 @@
+"""Which action a call allows in which state: the one table that every surface and the engine read."""
+
+from __future__ import annotations
+
+from enum import Enum, unique
+
+from sip.states import CallState
+
+
+@unique
+class CallAction(Enum):
+    """What a user may do with a call."""
+
+    ANSWER = "answer"
+    REJECT = "reject"
+    DEFLECT = "deflect"
+    HANG_UP = "hang_up"
+    HOLD = "hold"
+    RESUME = "resume"
+    MUTE = "mute"
+    SEND_DTMF = "send_dtmf"
+    TRANSFER = "transfer"
+
+
+ACTIONS: dict[CallState, frozenset[CallAction]] = {
+    CallState.DIALING: frozenset({CallAction.HANG_UP}),
+    CallState.ALERTING: frozenset({CallAction.HANG_UP, CallAction.SEND_DTMF}),
+    CallState.RINGING: frozenset({CallAction.ANSWER, CallAction.REJECT, CallAction.DEFLECT}),
+    CallState.CONNECTED: frozenset(
+        {
+            CallAction.HANG_UP,
+            CallAction.HOLD,
+            CallAction.MUTE,
+            CallAction.SEND_DTMF,
+            CallAction.TRANSFER,
+        }
+    ),
+    CallState.ON_HOLD: frozenset({CallAction.HANG_UP, CallAction.RESUME, CallAction.TRANSFER}),
+    CallState.HELD_BY_PEER: frozenset(
+        {CallAction.HANG_UP, CallAction.HOLD, CallAction.MUTE, CallAction.SEND_DTMF}
+    ),
+    CallState.TRANSFERRING: frozenset({CallAction.HANG_UP}),
+    CallState.ENDED: frozenset(),
+}
+
+
+def allowed(state: CallState) -> frozenset[CallAction]:
+    """The actions that `state` allows."""
+    return ACTIONS[state]

@@ -1,0 +1,83 @@
+"""What the phone needs to know before it can start: the account, the transport, the audio."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, unique
+
+from sip.errors import ConfigError
+from sip.uri import is_host, is_user
+
+
+@unique
+class Transport(Enum):
+    """How SIP messages travel."""
+
+    UDP = "udp"
+    TCP = "tcp"
+    TLS = "tls"
+
+
+DEFAULT_PORTS = {Transport.UDP: 5060, Transport.TCP: 5060, Transport.TLS: 5061}
+
+
+@dataclass(frozen=True, slots=True)
+class AccountConfig:
+    """One extension at one PBX.
+
+    Raises `ConfigError` when a field cannot be part of a SIP address.
+    """
+
+    extension: str
+    server: str
+    password: str = field(repr=False)
+    port: int = 0
+    """0 means the transport's default port."""
+    transport: Transport = Transport.UDP
+    display_name: str = ""
+    auth_user: str = ""
+    """The digest user where it differs from the extension."""
+    expires_seconds: int = 300
+
+    def __post_init__(self) -> None:
+        if not is_user(self.extension):
+            raise ConfigError("extension", self.extension)
+        if not is_host(self.server):
+            raise ConfigError("server", self.server)
+        if not 0 <= self.port <= 65535:
+            raise ConfigError("port", str(self.port))
+
+    @property
+    def effective_port(self) -> int:
+        """The port to send to."""
+        return self.port or DEFAULT_PORTS[self.transport]
+
+    @property
+    def address(self) -> str:
+        """`extension@server`, for people and logs."""
+        return f"{self.extension}@{self.server}"
+
+
+@dataclass(frozen=True, slots=True)
+class SipConfig:
+    """How the phone runs, apart from its account. All fields have working defaults."""
+
+    bind_address: str = ""
+    """Local address to use; empty for the system's choice."""
+    local_port: int = 0
+    """Local UDP/TCP port; 0 for any free one."""
+    rtp_port: int = 4000
+    max_calls: int = 16
+    ring_limit_seconds: int = 180
+    """An incoming call that rang this long is refused with 480, so nothing blocks the line."""
+    allow_call_waiting: bool = True
+    verify_tls: bool = True
+    ca_file: str = ""
+    """PEM file of authorities; empty for the system's store."""
+    microphone: str = ""
+    speaker: str = ""
+    use_null_audio: bool = False
+    """No sound device at all: calls connect and stay silent (tests, servers)."""
+    log_file: str = ""
+    log_level: int = 3
+    user_agent: str = "Assistant"

@@ -1,0 +1,175 @@
+"""What the phone reports: frozen facts that cross from the SIP thread to whoever listens.
+
+Every event is a frozen dataclass of str, int, bool, datetime (UTC), enums and tuples of these.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sip.states import (
+    BlfState,
+    CallDirection,
+    CallState,
+    EndReason,
+    RegistrationProblem,
+    RegistrationState,
+    TransferStatus,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """The other side of a call, as the signalling names it; untrusted text from the network.
+
+    `display_name` is plain text: control and direction-override characters are removed and the
+    length is cut at `sip.uri.MAX_DISPLAY_NAME` characters.
+    """
+
+    user: str
+    host: str
+    display_name: str = ""
+
+    @property
+    def label(self) -> str:
+        """The best words the signalling alone has for this party; empty when anonymous."""
+        return self.display_name or self.user
+
+
+@dataclass(frozen=True, slots=True)
+class CallSnapshot:
+    """All that is known of one call at one moment; `key` is ours and outlives the stack's slot."""
+
+    key: str
+    direction: CallDirection
+    state: CallState
+    remote: Party
+    started_at: datetime
+    connected_at: datetime | None = None
+    ended_at: datetime | None = None
+    is_muted: bool = False
+    is_held_by_peer: bool = False
+    dialed: str = ""
+    """Outgoing: what was dialed. Incoming: the user part of the To header."""
+    transfer_target: str = ""
+    """Non-empty while a transfer is under way."""
+    transferred_by: str = ""
+    """Referred-By or the PBX's own header: who sent this call here."""
+    transfer_failed_target: str = ""
+    """Set on a call that came back because this target refused it."""
+    sip_call_id: str = ""
+    codec: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationChanged:
+    """The account's registration changed."""
+
+    state: RegistrationState
+    problem: RegistrationProblem = RegistrationProblem.NONE
+    code: int = 0
+    """The SIP status code, 0 when there was none."""
+    reason: str = ""
+    """The server's reason phrase or the transport's error text; plain, untrusted text."""
+    retry_seconds: float = 0.0
+    """How long until the next attempt; 0 when none is planned."""
+    account: str = ""
+    """`extension@server` that this speaks of."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallChanged:
+    """A call appeared or changed."""
+
+    call: CallSnapshot
+
+
+@dataclass(frozen=True, slots=True)
+class CallEnded:
+    """A call is over; its snapshot is the last one (state ENDED, `ended_at` set)."""
+
+    call: CallSnapshot
+    reason: EndReason
+    code: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TransferChanged:
+    """A transfer that this desk started moved on."""
+
+    key: str
+    target: str
+    status: TransferStatus
+    code: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BlfChanged:
+    """News of a colleague's line (RFC 4235)."""
+
+    extension: str
+    state: BlfState
+    heard_at: datetime
+    remote: str = ""
+    """The other party's number, where the PBX tells it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageWaitingChanged:
+    """The mailbox's counts (RFC 3842)."""
+
+    new: int
+    old: int
+
+
+@dataclass(frozen=True, slots=True)
+class AudioDevice:
+    """A sound device of this computer; `name` is what the user chooses and the settings keep."""
+
+    name: str
+    driver: str
+    inputs: int
+    outputs: int
+
+
+@dataclass(frozen=True, slots=True)
+class AudioDevicesChanged:
+    """The devices that can be chosen, and the two in use (empty: none, calls are silent)."""
+
+    devices: tuple[AudioDevice, ...]
+    microphone: str = ""
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRefused:
+    """A command could not be carried out; nothing changed. `problem` is a stable word."""
+
+    command: str
+    key: str
+    problem: str
+    """One of `sip.service.REFUSALS`, for instance ``no_such_call`` or ``not_allowed_now``."""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStopped:
+    """The SIP thread is gone; `error` is empty when it was asked to stop."""
+
+    error: str = ""
+
+
+SipEvent = (
+    RegistrationChanged
+    | CallChanged
+    | CallEnded
+    | TransferChanged
+    | BlfChanged
+    | MessageWaitingChanged
+    | AudioDevicesChanged
+    | CommandRefused
+    | EngineStopped
+)

@@ -1,0 +1,188 @@
+"""The states of a registration, a call and a colleague's line, and the pure functions that derive them."""
+
+from __future__ import annotations
+
+from enum import Enum, unique
+
+
+@unique
+class RegistrationState(Enum):
+    """Where the account stands with its registrar (RFC 3261 §10)."""
+
+    OFFLINE = "offline"
+    """No account is configured, or it was taken offline on purpose."""
+    REGISTERING = "registering"
+    """A first REGISTER is under way."""
+    REGISTERED = "registered"
+    """The registrar holds our contact: calls come in."""
+    RETRYING = "retrying"
+    """The last attempt failed for a reason that may pass; another follows by itself."""
+    FAILED = "failed"
+    """The registrar refused for a reason that only the user can mend; retried rarely."""
+
+
+@unique
+class RegistrationProblem(Enum):
+    """Why a registration is not there; each has its own sentence for the user."""
+
+    NONE = "none"
+    WRONG_PASSWORD = "wrong_password"
+    """401/403/407 after credentials were sent."""
+    UNKNOWN_EXTENSION = "unknown_extension"
+    """404: the PBX does not know this extension."""
+    NAME_NOT_RESOLVED = "name_not_resolved"
+    UNREACHABLE = "unreachable"
+    """Connection refused, no route, or the transport broke."""
+    TIMEOUT = "timeout"
+    """No answer at all (408 made by our own stack)."""
+    CERTIFICATE_EXPIRED = "certificate_expired"
+    CERTIFICATE_UNTRUSTED = "certificate_untrusted"
+    CERTIFICATE_WRONG_HOST = "certificate_wrong_host"
+    TLS_FAILED = "tls_failed"
+    SERVER_ERROR = "server_error"
+    """Any other final answer; code and reason phrase say which."""
+    BAD_SETTINGS = "bad_settings"
+    """The account cannot be tried at all, for instance an empty server name."""
+
+
+@unique
+class CallDirection(Enum):
+    """Who started the call, seen from this desk."""
+
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
+
+
+@unique
+class CallState(Enum):
+    """What a call is doing; the one truth that buttons, menus, tray and command line read."""
+
+    DIALING = "dialing"
+    """Our INVITE is out; nothing but 100 came back."""
+    ALERTING = "alerting"
+    """The other side rings (180) or plays early media (183)."""
+    RINGING = "ringing"
+    """An incoming call waits for our answer."""
+    CONNECTED = "connected"
+    """Both sides talk."""
+    ON_HOLD = "on_hold"
+    """We hold the other side."""
+    HELD_BY_PEER = "held_by_peer"
+    """The other side holds us."""
+    TRANSFERRING = "transferring"
+    """A REFER is out and its end is not yet known."""
+    ENDED = "ended"
+    """Over; the last state a call reports."""
+
+
+@unique
+class EndReason(Enum):
+    """Why a call is over."""
+
+    HUNG_UP = "hung_up"
+    """This desk hung up a talking call, or cancelled its own dialing."""
+    PEER_HUNG_UP = "peer_hung_up"
+    CANCELLED = "cancelled"
+    """The caller gave up before we answered: a missed call."""
+    REJECTED = "rejected"
+    """This desk rejected the ringing call."""
+    DEFLECTED = "deflected"
+    """This desk sent the ringing call elsewhere."""
+    ANSWERED_ELSEWHERE = "answered_elsewhere"
+    """Another device took it (RFC 3326: SIP;cause=200)."""
+    NO_ANSWER = "no_answer"
+    """Nobody answered: our own ring limit, 408, 480 or 487 without our doing."""
+    BUSY = "busy"
+    DECLINED = "declined"
+    """The other side declined (603, 403)."""
+    NOT_FOUND = "not_found"
+    """404, 410, 484: no such number."""
+    TRANSFERRED = "transferred"
+    """We handed the call to someone else and are out of it."""
+    CONNECTION_LOST = "connection_lost"
+    FAILED = "failed"
+    """Any other failure; code and reason phrase say which."""
+
+
+@unique
+class TransferStatus(Enum):
+    """How far a transfer has come (RFC 3515 §2.4.5, sipfrag in NOTIFY)."""
+
+    SENT = "sent"
+    """The REFER is out."""
+    RINGING = "ringing"
+    """The target rings."""
+    DONE = "done"
+    """The target has the call."""
+    REFUSED = "refused"
+    """The target or the PBX refused; the caller is back with us."""
+
+
+@unique
+class BlfState(Enum):
+    """What is known of a colleague's line (busy lamp field)."""
+
+    UNKNOWN = "unknown"
+    """Asked, no answer yet."""
+    AVAILABLE = "available"
+    RINGING = "ringing"
+    IN_CALL = "in_call"
+    """In a call, the other party unknown."""
+    INTERNAL_CALL = "internal_call"
+    EXTERNAL_CALL = "external_call"
+    ON_HOLD = "on_hold"
+    AWAY = "away"
+    DO_NOT_DISTURB = "do_not_disturb"
+    WRAP_UP = "wrap_up"
+    NOT_REGISTERED = "not_registered"
+    STALE = "stale"
+    """The source of the news is gone; what was known may be wrong."""
+    NOT_PERMITTED = "not_permitted"
+    """The PBX refuses to tell (403, 404, 489)."""
+
+    @property
+    def takes_calls(self) -> bool:
+        """Whether a call sent there has a phone that can ring."""
+        return self not in (BlfState.NOT_REGISTERED,)
+
+
+@unique
+class InviteState(Enum):
+    """The INVITE session as the stack reports it (RFC 3261 §13), before hold is looked at."""
+
+    CALLING = "calling"
+    INCOMING = "incoming"
+    EARLY = "early"
+    CONNECTING = "connecting"
+    CONFIRMED = "confirmed"
+    DISCONNECTED = "disconnected"
+
+
+def derive_call_state(
+    invite: InviteState,
+    direction: CallDirection,
+    *,
+    held_here: bool = False,
+    held_by_peer: bool = False,
+    transferring: bool = False,
+) -> CallState:
+    """The state to show, from the invite session, its media direction and a transfer under way.
+
+    Hold is a property of media (RFC 3264 §8.4), not of the session; our own hold wins over the
+    peer's, because it is the one that this desk can end.
+    """
+    if invite is InviteState.DISCONNECTED:
+        return CallState.ENDED
+    if invite in (InviteState.CONFIRMED, InviteState.CONNECTING):
+        if transferring:
+            return CallState.TRANSFERRING
+        if held_here:
+            return CallState.ON_HOLD
+        if held_by_peer:
+            return CallState.HELD_BY_PEER
+        return CallState.CONNECTED
+    if direction is CallDirection.INCOMING:
+        return CallState.RINGING
+    if invite is InviteState.EARLY:
+        return CallState.ALERTING
+    return CallState.DIALING
