@@ -1,0 +1,22 @@
+/* Limits and drivers that differ from PJSIP's defaults; see README.md for the reasons. */
+#ifndef ASSISTANT_CONFIG_SITE_H
+#define ASSISTANT_CONFIG_SITE_H
+
+/* Native sound: ALSA, which reaches PipeWire and PulseAudio through their plugins. */
+#define PJMEDIA_AUDIO_DEV_HAS_ALSA      1
+#define PJMEDIA_RESAMPLE_IMP            PJMEDIA_RESAMPLE_LIBSAMPLERATE
+
+/* Twice the 32 calls that the program allows, so that the surplus is refused by a rule (486)
+ * and never by an exhausted table. A call slot keeps two sockets, hence the I/O handles: with
+ * the default of 64 the 33rd call aborts the process. */
+#define PJSUA_MAX_CALLS                 64
+#define PJ_IOQUEUE_MAX_HANDLES          1024
+
+/* A busy-lamp field for each colleague of a large site; several accounts in one process. */
+#define PJSUA_MAX_BUDDIES               2048
+#define PJSUA_MAX_ACC                   32
+
+/* 4000 bytes, the default, are too few for an INVITE with many codecs, ICE and long headers. */
+#define PJSIP_MAX_PKT_LEN               16384
+
+#endif

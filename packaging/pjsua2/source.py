@@ -1,0 +1,159 @@
+"""Find PJSIP's source, check its hash, and keep it in the cache."""
+
+from __future__ import annotations
+
+import hashlib
+import lzma
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from errors import RecipeError
+from recipe import (
+    DEBIAN,
+    DEBIAN_COMPONENT,
+    DEBIAN_PACKAGE,
+    DEBIAN_SUITES,
+    PJSIP_VERSION,
+    UPSTREAM,
+    UPSTREAM_URL,
+    Archive,
+)
+
+TIMEOUT_SECONDS = 60
+KNOWN = (DEBIAN, UPSTREAM)
+
+
+class IndexEntry(NamedTuple):
+    """A file of a source package, as the suite's `Sources` index lists it."""
+
+    path: str
+    sha256: str
+
+
+def get_source(cache: Path, say: Callable[[str], None]) -> Path:
+    """The checked tarball: a local file if one is named, else Debian's, else the project's."""
+    local = os.environ.get("ASSISTANT_PJSIP_SOURCE")
+    if local:
+        return check_local(Path(local).expanduser())
+    for archive in KNOWN:
+        kept = cache / archive.name
+        if kept.is_file() and sha256_of(kept) == archive.sha256:
+            return kept
+    cache.mkdir(parents=True, exist_ok=True)
+    reasons = []
+    for fetch in (fetch_debian, fetch_upstream):
+        try:
+            return fetch(cache, say)
+        except RecipeError as error:
+            say(str(error))
+            reasons.append(str(error))
+    raise RecipeError(
+        f"No source of PJSIP {PJSIP_VERSION} could be had. {' '.join(reasons)} "
+        "Put one of the two tarballs on this machine and name it in ASSISTANT_PJSIP_SOURCE."
+    )
+
+
+def sha256_of(path: Path) -> str:
+    """The hash of a file, as a hexadecimal string."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def check_local(path: Path) -> Path:
+    """Accept a local tarball whose hash is one of the pinned ones, whatever its name."""
+    if not path.is_file():
+        raise RecipeError(f"ASSISTANT_PJSIP_SOURCE names {path}, which is not a file.")
+    found = sha256_of(path)
+    if found not in {archive.sha256 for archive in KNOWN}:
+        expected = " or ".join(f"{archive.sha256} ({archive.name})" for archive in KNOWN)
+        raise RecipeError(f"{path} is refused: its SHA-256 is {found}, expected {expected}.")
+    return path
+
+
+def fetch_debian(cache: Path, say: Callable[[str], None]) -> Path:
+    """Download Debian's component from the mirror that this machine's apt uses."""
+    mirror = debian_mirror()
+    seen = set()
+    for suite in DEBIAN_SUITES:
+        say(f"reading the source index of Debian {suite}")
+        entries = component_entries(read_index(mirror, suite))
+        for entry in entries:
+            if entry.sha256 == DEBIAN.sha256:
+                return download(f"{mirror}/{entry.path}", cache, DEBIAN, say)
+        seen.update(Path(entry.path).name for entry in entries)
+    raise RecipeError(
+        f"Debian no longer offers {DEBIAN.name}; its {' and '.join(DEBIAN_SUITES)} suites "
+        f"carry {', '.join(sorted(seen)) or 'no such component'}."
+    )
+
+
+def fetch_upstream(cache: Path, say: Callable[[str], None]) -> Path:
+    """Download the project's own release tarball."""
+    return download(UPSTREAM_URL, cache, UPSTREAM, say)
+
+
+def debian_mirror() -> str:
+    """The base address of the Debian archive in this machine's apt configuration."""
+    if shutil.which("apt-get") is None:
+        raise RecipeError("This machine has no apt, so Debian's component cannot be found.")
+    command = ["apt-get", "indextargets", "--format", "$(ORIGIN) $(REPO_URI)", "Created-By: Packages"]
+    listing = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    for line in listing.splitlines():
+        origin, _, address = line.partition(" ")
+        if origin == "Debian" and "security" not in address and address.startswith("http"):
+            return address.rstrip("/")
+    raise RecipeError("apt on this machine knows no Debian archive over HTTP.")
+
+
+def read_index(mirror: str, suite: str) -> str:
+    """The suite's list of source packages."""
+    packed = b"".join(open_url(f"{mirror}/dists/{suite}/main/source/Sources.xz"))
+    return lzma.decompress(packed).decode("utf-8", "replace")
+
+
+def component_entries(index: str) -> list[IndexEntry]:
+    """The components with PJSIP in them that a `Sources` index offers."""
+    entries = []
+    for stanza in re.findall(rf"^Package: {DEBIAN_PACKAGE}\n.*?(?=\n\n|\Z)", index, re.M | re.S):
+        folder = re.search(r"^Directory: (.+)$", stanza, re.M)
+        listed = rf"^ ([0-9a-f]{{64}}) \d+ (\S+\.orig-{DEBIAN_COMPONENT}\.tar\.\w+)$"
+        for sha256, name in re.findall(listed, stanza, re.M):
+            entries.append(IndexEntry(f"{folder.group(1) if folder else ''}/{name}", sha256))
+    return entries
+
+
+def open_url(url: str) -> list[bytes]:
+    """The chunks of what an address holds."""
+    quoted = urllib.parse.quote(url, safe=":/~+%")
+    try:
+        with urllib.request.urlopen(quoted, timeout=TIMEOUT_SECONDS) as response:
+            return list(iter(lambda: response.read(1 << 16), b""))
+    except (urllib.error.URLError, OSError) as error:
+        raise RecipeError(f"{url} cannot be read: {error}.") from error
+
+
+def download(url: str, cache: Path, archive: Archive, say: Callable[[str], None]) -> Path:
+    """Fetch an archive into the cache; it gets its name there only when its hash is right."""
+    say(f"downloading {url}")
+    chunks = open_url(url)
+    with tempfile.NamedTemporaryFile(dir=cache, delete=False) as file:
+        file.writelines(chunks)
+    found = sha256_of(Path(file.name))
+    if found != archive.sha256:
+        os.unlink(file.name)
+        raise RecipeError(f"{url} is refused: its SHA-256 is {found}, not {archive.sha256}.")
+    return Path(file.name).replace(cache / archive.name)
+
+
+if __name__ == "__main__":
+    sys.exit("Run build.py, which calls this module.")
