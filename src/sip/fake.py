@@ -1,0 +1,240 @@
+"""A phone without a network: the same door as `SipService`, scripted; for windows and the demo."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from datetime import UTC, datetime
+
+from sip import commands as cmd
+from sip.actions import CallAction, allowed
+from sip.events import (
+    AudioDevice,
+    AudioDevicesChanged,
+    BlfChanged,
+    CallChanged,
+    CallEnded,
+    CallSnapshot,
+    CommandRefused,
+    EngineStopped,
+    Party,
+    RegistrationChanged,
+    SipEvent,
+    TransferChanged,
+)
+from sip.service import Sink
+from sip.states import (
+    BlfState,
+    CallDirection,
+    CallState,
+    EndReason,
+    RegistrationProblem,
+    RegistrationState,
+    TransferStatus,
+)
+from sip.uri import plain_text
+
+_ACTION_OF: dict[type, CallAction] = {
+    cmd.Answer: CallAction.ANSWER,
+    cmd.Reject: CallAction.REJECT,
+    cmd.Deflect: CallAction.DEFLECT,
+    cmd.HangUp: CallAction.HANG_UP,
+    cmd.Hold: CallAction.HOLD,
+    cmd.Resume: CallAction.RESUME,
+    cmd.Mute: CallAction.MUTE,
+    cmd.SendDtmf: CallAction.SEND_DTMF,
+    cmd.Transfer: CallAction.TRANSFER,
+}
+
+
+class FakeSip:
+    """Answers commands as a good PBX would, at once and on the thread that posts them."""
+
+    def __init__(self, sink: Sink) -> None:
+        self._sink = sink
+        self._lock = threading.RLock()
+        self.calls: dict[str, CallSnapshot] = {}
+        self.posted: list[cmd.SipCommand] = []
+        self.refusing_targets: set[str] = set()
+        """Transfers to these come back."""
+        self.accepts_password = ""
+        """When set, any other password is refused."""
+
+    # -- the door ---------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Ready at once."""
+        self._emit(
+            AudioDevicesChanged((AudioDevice("Headset", "fake", 1, 1),), "Headset", "Headset")
+        )
+
+    def stop(self, timeout_seconds: float = 5.0) -> None:
+        """End all calls and say goodbye."""
+        for key in list(self.calls):
+            self._end(key, EndReason.HUNG_UP)
+        self._emit(EngineStopped())
+
+    def post(self, command: cmd.SipCommand) -> None:
+        """Carry `command` out now; what the table does not allow is refused."""
+        with self._lock:
+            self.posted.append(command)
+            action = _ACTION_OF.get(type(command))
+            if action is None:
+                self._without_call(command)
+            else:
+                self._with_call(command, action)
+
+    # -- the script -------------------------------------------------------------------------
+
+    def ring(self, number: str, name: str = "", *, key: str = "", dialed: str = "100") -> str:
+        """An outside call comes in; returns its key."""
+        with self._lock:
+            key = key or cmd.new_call_key()
+            self._show(
+                CallSnapshot(
+                    key=key,
+                    direction=CallDirection.INCOMING,
+                    state=CallState.RINGING,
+                    remote=Party(number, "pbx.example", plain_text(name)),
+                    started_at=datetime.now(UTC),
+                    dialed=dialed,
+                    sip_call_id=key,
+                )
+            )
+            return key
+
+    def peer_answers(self, key: str) -> None:
+        """The number that was dialed answers."""
+        self._connect(key)
+
+    def peer_hangs_up(self, key: str) -> None:
+        """The other side ends the call, or gives up ringing."""
+        with self._lock:
+            ringing = self.calls[key].state is CallState.RINGING
+            self._end(key, EndReason.CANCELLED if ringing else EndReason.PEER_HUNG_UP)
+
+    def peer_holds(self, key: str, *, on: bool) -> None:
+        """The other side holds, or comes back."""
+        state = CallState.HELD_BY_PEER if on else CallState.CONNECTED
+        self._change(key, state=state, is_held_by_peer=on)
+
+    def set_blf(self, extension: str, state: BlfState, remote: str = "") -> None:
+        """A colleague's line changes."""
+        self._emit(BlfChanged(extension, state, datetime.now(UTC), remote))
+
+    def set_registration(
+        self,
+        state: RegistrationState,
+        problem: RegistrationProblem = RegistrationProblem.NONE,
+        **more: object,
+    ) -> None:
+        """The registration changes."""
+        event = RegistrationChanged(state, problem)
+        self._emit(dataclasses.replace(event, **more))  # type: ignore[arg-type]
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _without_call(self, command: cmd.SipCommand) -> None:
+        match command:
+            case cmd.Register(account):
+                wrong = self.accepts_password and account.password != self.accepts_password
+                self._emit(
+                    RegistrationChanged(RegistrationState.REGISTERING, account=account.address)
+                )
+                self._emit(
+                    RegistrationChanged(
+                        RegistrationState.FAILED if wrong else RegistrationState.REGISTERED,
+                        RegistrationProblem.WRONG_PASSWORD if wrong else RegistrationProblem.NONE,
+                        401 if wrong else 200,
+                        account=account.address,
+                    )
+                )
+            case cmd.Unregister():
+                self._emit(RegistrationChanged(RegistrationState.OFFLINE))
+            case cmd.Dial(key, target):
+                self._hold_the_active()
+                self._show(
+                    CallSnapshot(
+                        key=key,
+                        direction=CallDirection.OUTGOING,
+                        state=CallState.DIALING,
+                        remote=Party(target, "pbx.example"),
+                        started_at=datetime.now(UTC),
+                        dialed=target,
+                        sip_call_id=key,
+                    )
+                )
+                self._change(key, state=CallState.ALERTING)
+            case cmd.WatchExtensions(extensions):
+                for extension in extensions:
+                    self.set_blf(extension, BlfState.AVAILABLE)
+            case _:
+                pass
+
+    def _with_call(self, command: cmd.SipCommand, action: CallAction) -> None:
+        key: str = command.key  # type: ignore[union-attr]
+        call = self.calls.get(key)
+        name = type(command).__name__
+        if call is None:
+            self._emit(CommandRefused(name, key, "no_such_call"))
+            return
+        if action not in allowed(call.state):
+            self._emit(CommandRefused(name, key, "not_allowed_now"))
+            return
+        match command:
+            case cmd.Answer():
+                self._hold_the_active()
+                self._connect(key)
+            case cmd.Reject():
+                self._end(key, EndReason.REJECTED)
+            case cmd.Deflect():
+                self._end(key, EndReason.DEFLECTED)
+            case cmd.HangUp():
+                self._end(key, EndReason.HUNG_UP)
+            case cmd.Hold():
+                self._change(key, state=CallState.ON_HOLD)
+            case cmd.Resume():
+                self._hold_the_active()
+                self._change(key, state=CallState.CONNECTED)
+            case cmd.Mute(_, on):
+                self._change(key, is_muted=on)
+            case cmd.Transfer(_, target):
+                self._transfer(key, target)
+            case _:
+                pass
+
+    def _transfer(self, key: str, target: str) -> None:
+        before = self.calls[key].state
+        self._change(key, state=CallState.TRANSFERRING, transfer_target=target)
+        self._emit(TransferChanged(key, target, TransferStatus.SENT))
+        if target in self.refusing_targets:
+            self._emit(TransferChanged(key, target, TransferStatus.REFUSED, 486, "Busy Here"))
+            self._change(key, state=before, transfer_target="")
+            return
+        self._emit(TransferChanged(key, target, TransferStatus.RINGING, 180, "Ringing"))
+        self._emit(TransferChanged(key, target, TransferStatus.DONE, 200, "OK"))
+        self._end(key, EndReason.TRANSFERRED)
+
+    def _connect(self, key: str) -> None:
+        self._change(key, state=CallState.CONNECTED, connected_at=datetime.now(UTC))
+
+    def _hold_the_active(self) -> None:
+        for key, call in list(self.calls.items()):
+            if call.state is CallState.CONNECTED:
+                self._change(key, state=CallState.ON_HOLD)
+
+    def _change(self, key: str, **changes: object) -> None:
+        with self._lock:
+            self._show(dataclasses.replace(self.calls[key], **changes))  # type: ignore[arg-type]
+
+    def _show(self, call: CallSnapshot) -> None:
+        self.calls[call.key] = call
+        self._emit(CallChanged(call))
+
+    def _end(self, key: str, reason: EndReason) -> None:
+        call = self.calls.pop(key)
+        ended = dataclasses.replace(call, state=CallState.ENDED, ended_at=datetime.now(UTC))
+        self._emit(CallEnded(ended, reason))
+
+    def _emit(self, event: SipEvent) -> None:
+        self._sink(event)
