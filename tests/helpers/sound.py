@@ -1,0 +1,140 @@
+"""A sound server without a card: what the program plays is recorded, what we play it hears."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from tests.helpers.goertzel import Recording
+from tests.helpers.processes import Child
+from tests.helpers.waiting import wait_until
+
+RATE = 16000
+SPEAKER = "desk_speaker"
+MICROPHONE = "desk_microphone"
+
+ALSA_CONFIG = """\
+</usr/share/alsa/alsa.conf>
+pcm.!default { type pulse hint { show on description "Test desk" } }
+ctl.!default { type pulse }
+"""
+"""PJSIP knows ALSA only; ALSA's pulse plugin leads from there to the sound server."""
+
+
+class SoundCard:
+    """A PulseAudio daemon of our own with two null sinks: the desk's speaker and microphone.
+
+    Programs started with `env` play on the speaker; tests listen at its monitor. What tests play
+    into the microphone's sink, programs hear as their default source.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._socket = folder / "pulse.socket"
+        alsa = folder / "asound.conf"
+        alsa.write_text(ALSA_CONFIG, encoding="utf-8")
+        self.env: Mapping[str, str] = {
+            "PULSE_SERVER": f"unix:{self._socket}",
+            "PULSE_COOKIE": str(folder / "cookie"),
+            "ALSA_CONFIG_PATH": str(alsa),
+        }
+        self._own_env = {
+            **os.environ,
+            **self.env,
+            "HOME": str(folder),
+            "XDG_RUNTIME_DIR": str(folder),
+            "XDG_CONFIG_HOME": str(folder),
+        }
+        self._daemon = Child(self._command(), log=folder / "pulseaudio.log", env=self._own_env)
+        wait_until(self._is_ready, 10, "PulseAudio to answer", explain=lambda: self._daemon.output)
+
+    def stop(self) -> None:
+        """End the daemon, and with it all that plays or records."""
+        self._daemon.stop()
+
+    @contextmanager
+    def tone(self, hertz: float, *, volume: float = 0.3) -> Iterator[None]:
+        """A sine at `hertz` goes into the microphone for as long as the block runs."""
+        raw = self._folder / f"tone-{hertz:g}-{volume:g}.raw"
+        if not raw.exists():
+            form = ["-r", str(RATE), "-c", "1", "-b", "16", "-e", "signed", "-t", "raw"]
+            sine = ["synth", "60", "sine", f"{hertz:g}", "vol", f"{volume:g}"]
+            self._run("sox", "-n", *form, str(raw), *sine)
+        player = Child(
+            ["pacat", "--playback", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1",
+             "--latency-msec=40", f"--device={MICROPHONE}", str(raw)],
+            log=self._folder / "player.log",
+            env=self._own_env,
+        )  # fmt: skip
+        try:
+            yield
+        finally:
+            player.stop()
+
+    def record(self, seconds: float) -> Recording:
+        """What comes out of the desk's speaker during the next `seconds`."""
+        raw = self._folder / f"recording-{time.monotonic_ns()}.raw"
+        recorder = Child(
+            ["parec", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1",
+             "--latency-msec=20", f"--device={SPEAKER}.monitor", str(raw)],
+            log=self._folder / "recorder.log",
+            env=self._own_env,
+        )  # fmt: skip
+        wanted = int(seconds * RATE) * 2
+        try:
+            wait_until(
+                lambda: raw.exists() and raw.stat().st_size >= wanted,
+                seconds + 5,
+                f"{seconds:g} s of sound from the speaker's monitor",
+                explain=lambda: recorder.output,
+            )
+        finally:
+            recorder.stop()
+        recording = Recording.from_raw(raw, RATE).last(seconds)
+        with suppress(FileNotFoundError):
+            raw.unlink()
+        return recording
+
+    def clients(self) -> str:
+        """Who plays and who records now, for messages."""
+        return self._run("pactl", "list", "short", "sink-inputs") + self._run(
+            "pactl", "list", "short", "source-outputs"
+        )
+
+    def _command(self) -> list[str]:
+        executable = shutil.which("pulseaudio")
+        assert executable, "pulseaudio is not installed (packaging/test-packages.txt)"
+        modules = [
+            f"module-native-protocol-unix socket={self._socket} auth-anonymous=1",
+            f"module-null-sink sink_name={SPEAKER}",
+            f"module-null-sink sink_name={MICROPHONE}",
+        ]
+        return [
+            executable, "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1",
+            "--high-priority=no", "--realtime=no", "--disable-shm=yes", "--log-target=stderr",
+            *(f"--load={module}" for module in modules),
+        ]  # fmt: skip
+
+    def _is_ready(self) -> bool:
+        assert self._daemon.exit_code is None, f"PulseAudio ended:\n{self._daemon.output}"
+        if not self._socket.exists():
+            return False
+        commands = [("set-default-sink", SPEAKER), ("set-default-source", f"{MICROPHONE}.monitor")]
+        return all(
+            subprocess.run(["pactl", *command], env=self._own_env, capture_output=True).returncode
+            == 0
+            for command in commands
+        )
+
+    def _run(self, *command: str) -> str:
+        done = subprocess.run(
+            command, env=self._own_env, capture_output=True, text=True, timeout=20
+        )
+        assert done.returncode == 0, f"{command}: {done.stderr}"
+        return done.stdout
