@@ -1,0 +1,1 @@
+"""A real Asterisk on this machine, for the demo, the tests and the benchmarks."""

@@ -1,0 +1,149 @@
+"""Calls from outside: originated at the PBX, so that no second phone is needed."""
+
+import base64
+import secrets
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from lab.ami import Ami, AmiError
+from lab.errors import LabError
+
+Json = dict[str, Any]
+ANSWERS = ("echo", "tone", "silence")
+NAME_CHUNK_BYTES = 600
+MAX_NAME_BYTES = 2 * NAME_CHUNK_BYTES
+MAX_NUMBER_BYTES = 80
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideCall:
+    """Who rings whom from outside, and what the answerer hears (`ANSWERS`)."""
+
+    to: str
+    number: str
+    name: str = ""
+    answer: str = "echo"
+    seconds: int | None = None
+
+
+def clean(text: str, max_bytes: int) -> bytes:
+    """UTF-8 of at most so many bytes, cut between characters and without line breaks and NUL."""
+    kept = "".join(character for character in text if character not in "\r\n\0")
+    data = kept.encode(errors="ignore")[:max_bytes]
+    return data.decode(errors="ignore").encode()
+
+
+def chunks(data: bytes, size: int) -> list[str]:
+    """Base64 of pieces that are each whole characters, so that they can be joined again."""
+    pieces = []
+    while data:
+        piece = data[:size].decode(errors="ignore").encode()
+        pieces.append(base64.b64encode(piece).decode())
+        data = data[len(piece) :]
+    return pieces
+
+
+def ring(ami: Ami, call: OutsideCall) -> Json:
+    """Start the call and give its channel; raises LabError if the extension cannot be rung."""
+    if not call.to.isalnum() or not call.to.isascii():
+        raise LabError(f"{call.to!r} is no extension of the lab.")
+    if call.answer not in ANSWERS:
+        raise LabError(f"The caller can give {', '.join(ANSWERS)}; not {call.answer!r}.")
+    unique = f"lab-{int(time.time())}-{secrets.token_hex(4)}"
+    name = clean(call.name, MAX_NAME_BYTES)
+    number = clean(call.number, MAX_NUMBER_BYTES)
+    pieces = [*chunks(name, NAME_CHUNK_BYTES), "", ""]
+    values = {
+        "LAB_FROM": base64.b64encode(number).decode(),
+        "LAB_NAME_1": pieces[0],
+        "LAB_NAME_2": pieces[1],
+        "LAB_PRESENTATION": "allowed" if number else "prohib",
+        "LAB_SECONDS": str(call.seconds) if call.seconds else "",
+    }
+    action = ami.action(
+        "Originate",
+        Channel=f"Local/{call.to}@world-calls/n",
+        ChannelId=unique,
+        OtherChannelId=f"{unique}-leg",
+        Context="world-hears",
+        Exten=call.answer,
+        Priority="1",
+        Timeout=str((call.seconds or 3600) * 1000),
+        Async="true",
+        extra=[("Variable", f"__{key}={value}") for key, value in values.items()],
+    )
+    channel = _channel_of(ami, unique, action)
+    return {
+        "uniqueid": unique,
+        "channel": channel,
+        "to": call.to,
+        "from": number.decode(),
+        "name": name.decode(),
+        "answer": call.answer,
+        "seconds": call.seconds,
+    }
+
+
+def _channel_of(ami: Ami, unique: str, action: Json) -> str:
+    deadline = time.monotonic() + 2.0
+    while time.monotonic() < deadline:
+        for channel in ami.entries("CoreShowChannels"):
+            if channel["Uniqueid"] == unique:
+                return channel["Channel"]
+        time.sleep(0.02)
+    raise AmiError(f"The PBX took the call (action {action['ActionID']}) and ended it at once.")
+
+
+def list_calls(ami: Ami) -> list[Json]:
+    """Every channel of the PBX and with whom it is bridged, to see who really talks with whom."""
+    channels = ami.entries("CoreShowChannels")
+    return [
+        {
+            "channel": one["Channel"],
+            "uniqueid": one["Uniqueid"],
+            "linkedid": one["Linkedid"],
+            "extension": extension_of(one["Channel"]),
+            "state": one["ChannelStateDesc"].lower(),
+            "number": one["CallerIDNum"],
+            "name": one["CallerIDName"],
+            "connected_number": one["ConnectedLineNum"],
+            "connected_name": one["ConnectedLineName"],
+            "context": one["Context"],
+            "exten": one["Exten"],
+            "application": one["Application"],
+            "seconds": _seconds(one["Duration"]),
+            "bridge": one["BridgeId"] or None,
+            "bridged_with": [
+                other["Channel"]
+                for other in channels
+                if one["BridgeId"]
+                and other["BridgeId"] == one["BridgeId"]
+                and other["Channel"] != one["Channel"]
+            ],
+        }
+        for one in channels
+    ]
+
+
+def extension_of(channel: str) -> str | None:
+    """The extension whose phone this channel is: "PJSIP/101-0000002a" is 101; None for others."""
+    technology, _, rest = channel.partition("/")
+    return rest.rpartition("-")[0] if technology == "PJSIP" else None
+
+
+def _seconds(duration: str) -> int:
+    hours, minutes, seconds = (int(part) for part in duration.split(":"))
+    return hours * 3600 + minutes * 60 + seconds
+
+
+def hang_up_all(ami: Ami) -> int:
+    """Hang up every channel and wait until all are gone; the number of them."""
+    count = len(ami.entries("CoreShowChannels"))
+    deadline = time.monotonic() + 5.0
+    while ami.entries("CoreShowChannels"):
+        if time.monotonic() > deadline:
+            raise LabError("The PBX still has calls five seconds after they were hung up.")
+        ami.command("channel request hangup all")
+        time.sleep(0.05)
+    return count
