@@ -1,0 +1,159 @@
+"""Every setting, declared once: section, key, type, default and what it does."""
+
+from __future__ import annotations
+
+from enum import Enum, unique
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from sip.config import Transport
+
+
+@unique
+class Theme(Enum):
+    """Which colours the windows use."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class AccountSettings(Struct, frozen=True, kw_only=True):
+    """The extension that this program is. The password is never here."""
+
+    extension: Annotated[str, Meta(description="Your extension, for instance 100")] = ""
+    display_name: Annotated[str, Meta(description="The name that others see when you call")] = ""
+    server: Annotated[str, Meta(description="Name or address of the PBX")] = ""
+    port: Annotated[
+        int, Meta(ge=0, le=65535, description="Port of the PBX; 0 for the transport's own")
+    ] = 0
+    transport: Annotated[Transport, Meta(description="How SIP travels: udp, tcp or tls")] = (
+        Transport.UDP
+    )
+    auth_user: Annotated[
+        str, Meta(description="User name for signing in, where it is not the extension")
+    ] = ""
+    password_command: Annotated[
+        tuple[str, ...],
+        Meta(description="Program and arguments that print the password, as a list"),
+    ] = ()
+
+
+class SipSettings(Struct, frozen=True, kw_only=True):
+    """How the phone reaches the network and treats calls."""
+
+    ca_file: Annotated[
+        str, Meta(description="PEM file of trusted authorities; empty for the system's")
+    ] = ""
+    verify_tls: Annotated[bool, Meta(description="Refuse certificates that are not trusted")] = True
+    bind_address: Annotated[str, Meta(description="Local address to use; empty for any")] = ""
+    local_port: Annotated[
+        int, Meta(ge=0, le=65535, description="Local SIP port; 0 for any free one")
+    ] = 0
+    rtp_port: Annotated[
+        int, Meta(ge=0, le=65535, description="First port for audio; 0 for any free one")
+    ] = 4000
+    ring_limit_seconds: Annotated[
+        int, Meta(ge=5, le=3600, description="A call that rings this long is refused")
+    ] = 180
+    allow_call_waiting: Annotated[bool, Meta(description="Let a second call ring")] = True
+    max_calls: Annotated[int, Meta(ge=1, le=32, description="Most calls at once")] = 16
+    log_level: Annotated[
+        int, Meta(ge=0, le=6, description="How much the phone writes to its log; 0 is nothing")
+    ] = 0
+
+
+class AudioSettings(Struct, frozen=True, kw_only=True):
+    """Which sound devices calls use."""
+
+    microphone: Annotated[str, Meta(description="Name of the microphone; empty: default")] = ""
+    speaker: Annotated[str, Meta(description="Name of the loudspeaker; empty: default")] = ""
+    null: Annotated[bool, Meta(description="Use no sound device: calls are silent")] = False
+
+
+class DialingSettings(Struct, frozen=True, kw_only=True):
+    """How written numbers are read and dialed at this site."""
+
+    country: Annotated[
+        str, Meta(pattern="^[A-Z]{2}$", description="Country of the site, two letters")
+    ] = "GB"
+    area_code: Annotated[
+        str, Meta(pattern="^[0-9]*$", description="Area code of the site, without the leading 0")
+    ] = ""
+    external_prefix: Annotated[
+        str, Meta(pattern="^[0-9*#]*$", description="Digits that get an outside line, often 9 or 0")
+    ] = ""
+    internal_length: Annotated[
+        int, Meta(ge=1, le=10, description="How many digits an extension has")
+    ] = 3
+
+
+class PbxSettings(Struct, frozen=True, kw_only=True):
+    """The link to the PBX that knows queues. Without a host there is none."""
+
+    profile: Annotated[str, Meta(description="Which feature codes the PBX has")] = "asterisk"
+    ami_host: Annotated[str, Meta(description="Address of the manager interface; empty: off")] = ""
+    ami_port: Annotated[
+        int, Meta(ge=0, le=65535, description="Its port; 0 for 5039 with TLS, 5038 without")
+    ] = 0
+    ami_tls: Annotated[bool, Meta(description="Encrypt the link")] = True
+    ami_ca_file: Annotated[str, Meta(description="PEM file that its certificate must chain to")] = (
+        ""
+    )
+    ami_user: Annotated[str, Meta(description="Account of the manager interface")] = ""
+    ami_password_command: Annotated[
+        tuple[str, ...], Meta(description="Program and arguments that print its password")
+    ] = ()
+
+
+class ColleagueSettings(Struct, frozen=True, kw_only=True):
+    """One colleague whose line is watched."""
+
+    extension: Annotated[
+        str, Meta(min_length=1, max_length=32, description="The colleague's extension")
+    ]
+    name: Annotated[str, Meta(description="The colleague's name")] = ""
+    department: Annotated[str, Meta(description="The department it is listed under")] = ""
+
+
+class WindowSettings(Struct, frozen=True, kw_only=True):
+    """How the program shows itself."""
+
+    stay_on_top: Annotated[bool, Meta(description="Keep the window above others")] = False
+    start_hidden: Annotated[bool, Meta(description="Start in the tray")] = False
+    theme: Annotated[Theme, Meta(description="Colours: system, light or dark")] = Theme.SYSTEM
+    language: Annotated[str, Meta(description="Language, two letters; empty: the system's")] = ""
+
+
+class ContactSettings(Struct, frozen=True, kw_only=True):
+    """Where contacts come from."""
+
+    sample_file: Annotated[
+        str, Meta(description="CSV file First,Last,Phone read once, while there are no contacts")
+    ] = ""
+
+
+class StoreSettings(Struct, frozen=True, kw_only=True):
+    """Where contacts and history are kept."""
+
+    path: Annotated[str, Meta(description="The file; empty: store.sqlite in the data folder")] = ""
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """All settings of one profile."""
+
+    account: AccountSettings = AccountSettings()
+    sip: SipSettings = SipSettings()
+    audio: AudioSettings = AudioSettings()
+    dialing: DialingSettings = DialingSettings()
+    pbx: PbxSettings = PbxSettings()
+    colleagues: tuple[ColleagueSettings, ...] = ()
+    window: WindowSettings = WindowSettings()
+    contacts: ContactSettings = ContactSettings()
+    store: StoreSettings = StoreSettings()
+
+    @property
+    def has_account(self) -> bool:
+        """Whether there is enough to register with, password apart."""
+        return bool(self.account.extension and self.account.server)
