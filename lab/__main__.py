@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from lab import control, pbx
+from lab import colleagues, control, pbx
+from lab.colleagues import POLICIES, STATES, set_colleague
 from lab.calls import ANSWERS, OutsideCall, hang_up_all, list_calls, ring
 from lab.errors import LabError
 from lab.passwords import password
@@ -60,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
     colleague.add_argument("extension")
     colleague.add_argument("state", choices=COLLEAGUE_STATES)
     colleague.add_argument("--hears", choices=ANSWERS, help="what its callers hear from now on")
+    colleague.add_argument("--code", type=int, help="the SIP status with which it refuses")
     phone = command("phone", "let a colleague's phone do something in a call", _phone)
     phone.add_argument("extension")
     phone.add_argument("action", choices=PHONE_ACTIONS)
@@ -72,11 +74,8 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-COLLEAGUE_STATES = (
-    *("idle", "ringing", "busy", "gone"),
-    *("answers", "rings", "refuses", "usual", "answer-now", "hangup"),
-)
-PHONE_ACTIONS = ("dial", "answer", "hangup", "hold", "resume", "transfer", "dtmf", "calls")
+COLLEAGUE_STATES = (*STATES, *POLICIES, *colleagues.ACTIONS)
+PHONE_ACTIONS = ("dial", "answer", "hangup", "hold", "resume", "transfer", "dtmf", "show")
 
 
 def _add_caller(one: argparse.ArgumentParser) -> None:
@@ -162,8 +161,9 @@ def _queue_agent(where: Places, arguments: argparse.Namespace) -> Any:
 
 
 def _colleague(where: Places, arguments: argparse.Namespace) -> Any:
-    request = {"op": "colleague", "extension": arguments.extension, "state": arguments.state}
-    return ask_phones(where, {**request, "hears": arguments.hears})
+    return set_colleague(
+        where, arguments.extension, arguments.state, hears=arguments.hears, code=arguments.code
+    )
 
 
 def _phone(where: Places, arguments: argparse.Namespace) -> Any:

@@ -3,7 +3,7 @@
 import base64
 import secrets
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lab.ami import Ami, AmiError
@@ -26,6 +26,10 @@ class OutsideCall:
     answer: str = "echo"
     seconds: int | None = None
 
+    def to_extension(self, extension: str) -> "OutsideCall":
+        """The same caller, calling somebody."""
+        return replace(self, to=extension)
+
 
 def clean(text: str, max_bytes: int) -> bytes:
     """UTF-8 of at most so many bytes, cut between characters and without line breaks and NUL."""
@@ -44,7 +48,7 @@ def chunks(data: bytes, size: int) -> list[str]:
     return pieces
 
 
-def ring(ami: Ami, call: OutsideCall) -> Json:
+def ring(ami: Ami, call: OutsideCall, *, ring_seconds: int | None = None) -> Json:
     """Start the call and give its channel; raises LabError if the extension cannot be rung."""
     if not call.to.isalnum() or not call.to.isascii():
         raise LabError(f"{call.to!r} is no extension of the lab.")
@@ -61,6 +65,8 @@ def ring(ami: Ami, call: OutsideCall) -> Json:
         "LAB_PRESENTATION": "allowed" if number else "prohib",
         "LAB_SECONDS": str(call.seconds) if call.seconds else "",
     }
+    if ring_seconds:
+        values["RING_SECONDS"] = str(ring_seconds)
     action = ami.action(
         "Originate",
         Channel=f"Local/{call.to}@world-calls/n",
@@ -69,7 +75,7 @@ def ring(ami: Ami, call: OutsideCall) -> Json:
         Context="world-hears",
         Exten=call.answer,
         Priority="1",
-        Timeout=str((call.seconds or 3600) * 1000),
+        Timeout="86400000",
         Async="true",
         extra=[("Variable", f"__{key}={value}") for key, value in values.items()],
     )

@@ -31,7 +31,19 @@ def ensure(places: Places) -> None:
         if python is None:
             return
         _start(places, python)
-    ask_phones(places, {"op": "wait-ready", "seconds": READY_SECONDS}, timeout=READY_SECONDS + 5)
+    wait_until_registered(places)
+
+
+def wait_until_registered(places: Places) -> None:
+    """Return when every phone that should be is registered and free of ended calls."""
+    deadline = time.monotonic() + READY_SECONDS
+    while time.monotonic() < deadline:
+        phones = ask_phones(places, {"op": "list"})["phones"]
+        missing = [name for name, phone in phones.items() if not phone["registered"]]
+        if not missing:
+            return
+        time.sleep(0.05)
+    raise LabError(f"These phones of the lab do not register: {', '.join(missing)}.")
 
 
 def interpreter() -> str | None:
@@ -95,4 +107,5 @@ def stop(places: Places) -> bool:
 def reset(places: Places) -> None:
     """All phones idle, registered, and with their usual policy; nothing if there are none."""
     if recall(pid_file(places)) is not None:
-        ask_phones(places, {"op": "reset", "seconds": READY_SECONDS})
+        ask_phones(places, {"op": "reset"})
+        wait_until_registered(places)

@@ -77,6 +77,12 @@ def _version(places: Places) -> str | None:
 
 def _phones(places: Places) -> Json:
     try:
-        return {"running": True, "states": ask_phones(places, {"op": "list"})["phones"]}
+        phones = ask_phones(places, {"op": "list"})["phones"]
     except PhonesError as error:
         return {"running": False, "reason": str(error)}
+    short = ("registered", "policy", "hears")
+    states = {
+        name: {key: phone[key] for key in short} | {"calls": len(phone["calls"])}
+        for name, phone in phones.items()
+    }
+    return {"running": True, "states": states}

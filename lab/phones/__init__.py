@@ -1,0 +1,1 @@
+"""The colleagues' phones: one process, one registered account for each of them."""
