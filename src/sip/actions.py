@@ -1,4 +1,4 @@
-"""Which action a call allows in which state: the one table that every surface and the engine read."""
+"""Which action a call allows in which state: the one table that every surface reads."""
 
 from __future__ import annotations
 

@@ -118,14 +118,6 @@ class BlfChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class MessageWaitingChanged:
-    """The mailbox's counts (RFC 3842)."""
-
-    new: int
-    old: int
-
-
-@dataclass(frozen=True, slots=True)
 class AudioDevice:
     """A sound device of this computer; `name` is what the user chooses and the settings keep."""
 
@@ -168,7 +160,6 @@ SipEvent = (
     | CallEnded
     | TransferChanged
     | BlfChanged
-    | MessageWaitingChanged
     | AudioDevicesChanged
     | CommandRefused
     | EngineStopped

@@ -60,6 +60,10 @@ class Inbox:
     def put(self, command: SipCommand | None) -> None:
         """Queue a command (None: stop) and end the poll that the SIP thread may be in."""
         self._commands.put(command)
+        self.wake()
+
+    def wake(self) -> None:
+        """End the poll that the SIP thread may be in. Any thread."""
         if self._wake_address is not None:
             try:
                 self._socket.sendto(KEEP_ALIVE, self._wake_address)

@@ -1,4 +1,4 @@
-"""The states of a registration, a call and a colleague's line, and the pure functions that derive them."""
+"""The states of a registration, a call and a colleague's line, and how they are derived."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class RegistrationProblem(Enum):
     """Why a registration is not there; each has its own sentence for the user."""
 
     NONE = "none"
-    WRONG_PASSWORD = "wrong_password"
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105  a word, not a secret
     """401/403/407 after credentials were sent."""
     UNKNOWN_EXTENSION = "unknown_extension"
     """404: the PBX does not know this extension."""

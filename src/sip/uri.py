@@ -1,4 +1,4 @@
-"""SIP addresses: parse what came from the network, build what goes out, show what a person reads."""
+"""SIP addresses: parse what came from the network, build what goes out, clean what is shown."""
 
 from __future__ import annotations
 

@@ -1,0 +1,69 @@
+"""The account at the PBX: its settings for the stack, and its callbacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pjsua2 as pj
+
+from sip.config import AccountConfig, SipConfig
+from sip.pj.boundary import callback, whole_message
+from sip.uri import quoted_name
+
+OnRegistration = Callable[[int, str, bool], None]
+"""Takes the SIP code, the reason phrase, and whether the registrar holds our contact now."""
+OnInvite = Callable[[int, str], None]
+"""Takes the stack's call id and the INVITE's text."""
+
+
+class PjAccount(pj.Account):
+    """An account that hands its news on. SIP thread only."""
+
+    def __init__(self, on_registration: OnRegistration, on_invite: OnInvite) -> None:
+        super().__init__()
+        self._on_registration = on_registration
+        self._on_invite = on_invite
+
+    def sip_forget_listeners(self) -> None:
+        """Hear nothing more; also ends the only path from here back to the engine."""
+        self._on_registration = lambda *_: None
+        self._on_invite = lambda *_: None
+
+    @callback
+    def onRegState(self, prm: pj.OnRegStateParam) -> None:
+        active = prm.code // 100 == 2 and prm.expiration > 0
+        self._on_registration(prm.code, prm.reason, active)
+
+    @callback
+    def onIncomingCall(self, prm: pj.OnIncomingCallParam) -> None:
+        self._on_invite(prm.callId, whole_message(prm))
+
+    @callback
+    def onIncomingSubscribe(self, prm: pj.OnIncomingSubscribeParam) -> None:
+        # Whoever wants to know about this desk asks the PBX.
+        prm.code = pj.PJSIP_SC_DECLINE
+
+
+def stack_config(account: AccountConfig, sip: SipConfig, local_address: str) -> pj.AccountConfig:
+    """`account` in the stack's own words; SDP and Contact name `local_address`."""
+    config = pj.AccountConfig()
+    config.idUri = f"{quoted_name(account.display_name)}<sip:{account.extension}@{account.server}>"
+    config.regConfig.registrarUri = server_uri(account)
+    config.regConfig.timeoutSec = account.expires_seconds
+    config.regConfig.registerOnAdd = True
+    # Retries are ours: they back off with jitter and are shown on screen.
+    config.regConfig.retryIntervalSec = 0
+    config.regConfig.firstRetryIntervalSec = 0
+    user = account.auth_user or account.extension
+    config.sipConfig.authCreds.append(pj.AuthCredInfo("digest", "*", user, 0, account.password))
+    config.mediaConfig.transportConfig.port = sip.rtp_port
+    config.mediaConfig.transportConfig.publicAddress = local_address
+    config.natConfig.iceEnabled = False
+    return config
+
+
+def server_uri(account: AccountConfig, user: str = "") -> str:
+    """The PBX as a request URI, with a user part when given."""
+    at = f"{user}@" if user else ""
+    tail = "" if account.transport.value == "udp" else f";transport={account.transport.value}"
+    return f"sip:{at}{account.server}:{account.effective_port}{tail}"

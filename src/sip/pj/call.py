@@ -1,0 +1,284 @@
+"""One call of the stack: its callbacks become snapshots, our actions become SIP."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from collections import deque
+from datetime import UTC, datetime
+
+import pjsua2 as pj
+
+from sip.events import CallChanged, CallEnded, CallSnapshot, Party, TransferChanged
+from sip.message import is_answered_elsewhere
+from sip.outcome import end_reason
+from sip.pj.boundary import callback, whole_message
+from sip.pj.media import Sound
+from sip.service import Sink
+from sip.states import (
+    CallDirection,
+    CallState,
+    EndReason,
+    InviteState,
+    TransferStatus,
+    derive_call_state,
+)
+from sip.uri import plain_text
+
+log = logging.getLogger(__name__)
+
+_INVITE_STATES = {
+    pj.PJSIP_INV_STATE_CALLING: InviteState.CALLING,
+    pj.PJSIP_INV_STATE_INCOMING: InviteState.INCOMING,
+    pj.PJSIP_INV_STATE_EARLY: InviteState.EARLY,
+    pj.PJSIP_INV_STATE_CONNECTING: InviteState.CONNECTING,
+    pj.PJSIP_INV_STATE_CONFIRMED: InviteState.CONFIRMED,
+    pj.PJSIP_INV_STATE_DISCONNECTED: InviteState.DISCONNECTED,
+}
+
+_LIVE_MEDIA = (pj.PJSUA_CALL_MEDIA_ACTIVE, pj.PJSUA_CALL_MEDIA_REMOTE_HOLD)
+"""The peer's music on hold is to be heard, too."""
+
+
+class PjCall(pj.Call):
+    """A call with our own key. SIP thread only; holds nothing that leads back to it.
+
+    `ended` receives the key once the stack is done with the call: the engine drops the object
+    then, on the SIP thread, because a late collection would hang up the slot's next call.
+    """
+
+    def __init__(
+        self,
+        account: pj.Account,
+        snapshot: CallSnapshot,
+        *,
+        sink: Sink,
+        ended: deque[str],
+        sound: Sound,
+        call_id: int = -1,
+    ) -> None:
+        super().__init__(account, call_id)
+        self.snapshot = snapshot
+        self._sink = sink
+        self._ended = ended
+        self._sound = sound
+        self._invite = (
+            InviteState.INCOMING
+            if snapshot.direction is CallDirection.INCOMING
+            else InviteState.CALLING
+        )
+        self._held_here = False
+        self._held_by_peer = False
+        self._answered_elsewhere = False
+        self._ended_by_us: EndReason | None = None
+        self._transfer_target = ""
+
+    # -- what we do -------------------------------------------------------------------------
+
+    def sip_dial(self, uri: str) -> None:
+        """Send the INVITE."""
+        self.makeCall(uri, pj.CallOpParam(True))
+        self._sink(CallChanged(self.snapshot))
+
+    def sip_ring(self) -> None:
+        """Send 180 at once: the caller's ringback depends on it."""
+        prm = pj.CallOpParam()
+        prm.statusCode = pj.PJSIP_SC_RINGING
+        self.answer(prm)
+
+    def sip_answer(self) -> None:
+        """Send 200 with our SDP."""
+        prm = pj.CallOpParam(True)
+        prm.statusCode = pj.PJSIP_SC_OK
+        self.answer(prm)
+
+    def sip_end(self, reason: EndReason, code: int = 0) -> None:
+        """BYE, CANCEL or a final answer `code`, whatever the session needs."""
+        self._ended_by_us = self._ended_by_us or reason
+        prm = pj.CallOpParam()
+        prm.statusCode = code
+        self.hangup(prm)
+
+    def sip_deflect(self, uri: str) -> None:
+        """302 with the target as Contact."""
+        self._ended_by_us = EndReason.DEFLECTED
+        prm = pj.CallOpParam()
+        prm.statusCode = pj.PJSIP_SC_MOVED_TEMPORARILY
+        contact = pj.SipHeader()
+        contact.hName, contact.hValue = "Contact", f"<{uri}>"
+        prm.txOption.headers.append(contact)
+        self.answer(prm)
+
+    def sip_hold(self) -> None:
+        """re-INVITE with sendonly."""
+        self.setHold(pj.CallOpParam(True))
+
+    def sip_resume(self) -> None:
+        """re-INVITE with sendrecv."""
+        prm = pj.CallOpParam(True)
+        prm.opt.flag = pj.PJSUA_CALL_UNHOLD
+        self.reinvite(prm)
+
+    def sip_mute(self, *, on: bool) -> None:
+        """Keep our microphone out of the call; nothing is signalled."""
+        audio = self._live_audio()
+        if audio is not None:
+            self._sound.sip_mute(audio, muted=on)
+        self._show(is_muted=on)
+
+    def sip_dtmf(self, digits: str) -> None:
+        """Telephone events (RFC 4733)."""
+        self.dialDtmf(digits)
+
+    def sip_transfer(self, target: str, uri: str) -> None:
+        """REFER the other side; how it goes on comes as NOTIFY."""
+        self.xfer(uri, pj.CallOpParam(True))
+        self._transfer_target = target
+        self._show(transfer_target=target)
+        self._sink(TransferChanged(self.snapshot.key, target, TransferStatus.SENT))
+
+    # -- what happens to us -----------------------------------------------------------------
+
+    @callback
+    def onCallState(self, prm: pj.OnCallStateParam) -> None:
+        info = self.getInfo()
+        self._invite = _INVITE_STATES.get(info.state, self._invite)
+        if self._invite is InviteState.DISCONNECTED:
+            self._finish(info.lastStatusCode, info.lastReason)
+            return
+        connected_at = self.snapshot.connected_at
+        if self._invite is InviteState.CONFIRMED and connected_at is None:
+            connected_at = datetime.now(UTC)
+        self._show(connected_at=connected_at, sip_call_id=info.callIdString)
+
+    @callback
+    def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
+        statuses = []
+        for index, media in enumerate(self.getInfo().media):
+            if media.type != pj.PJMEDIA_TYPE_AUDIO:
+                continue
+            statuses.append(media.status)
+            if media.status in _LIVE_MEDIA:
+                self._sound.sip_connect(self.getAudioMedia(index), muted=self.snapshot.is_muted)
+        self._held_here = pj.PJSUA_CALL_MEDIA_LOCAL_HOLD in statuses
+        self._held_by_peer = pj.PJSUA_CALL_MEDIA_REMOTE_HOLD in statuses
+        self._show(codec=self._codec())
+
+    @callback
+    def onCallTransferStatus(self, prm: pj.OnCallTransferStatusParam) -> None:
+        target, code = self._transfer_target, prm.statusCode
+        if not target:
+            return
+        reason = plain_text(prm.reason)
+        key = self.snapshot.key
+        if code < 200:
+            if code >= 180:
+                self._sink(TransferChanged(key, target, TransferStatus.RINGING, code, reason))
+            return
+        if not prm.finalNotify and code < 300:
+            return
+        prm.cont = False
+        self._transfer_target = ""
+        if code < 300:
+            self._sink(TransferChanged(key, target, TransferStatus.DONE, code, reason))
+            self.sip_end(EndReason.TRANSFERRED)
+            return
+        self._sink(TransferChanged(key, target, TransferStatus.REFUSED, code, reason))
+        self._show(transfer_target="")
+
+    @callback
+    def onCallTsxState(self, prm: pj.OnCallTsxStateParam) -> None:
+        event = prm.e
+        if event.type != pj.PJSIP_EVENT_TSX_STATE or self._invite is InviteState.CONFIRMED:
+            return
+        transaction = event.body.tsxState
+        if transaction.tsx.method == "CANCEL" and transaction.type == pj.PJSIP_EVENT_RX_MSG:
+            self._answered_elsewhere = is_answered_elsewhere(whole_message(transaction.src))
+
+    @callback
+    def onCallTransferRequest(self, prm: pj.OnCallTransferRequestParam) -> None:
+        # A REFER from the network would have this phone place calls nobody here asked for.
+        prm.statusCode = pj.PJSIP_SC_DECLINE
+
+    @callback
+    def onCallReplaceRequest(self, prm: pj.OnCallReplaceRequestParam) -> None:
+        prm.statusCode = pj.PJSIP_SC_DECLINE
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _finish(self, code: int, text: str) -> None:
+        reason = self._ended_by_us
+        if reason is None and self._transfer_target:
+            # The PBX took the call over and let go of us: the transfer is in its hands.
+            self._sink(
+                TransferChanged(self.snapshot.key, self._transfer_target, TransferStatus.DONE)
+            )
+            reason = EndReason.TRANSFERRED
+        if reason is None:
+            reason = end_reason(
+                self.snapshot.direction,
+                code,
+                was_connected=self.snapshot.connected_at is not None,
+                answered_elsewhere=self._answered_elsewhere,
+            )
+        self.snapshot = dataclasses.replace(
+            self.snapshot, state=CallState.ENDED, ended_at=datetime.now(UTC)
+        )
+        self._sink(CallEnded(self.snapshot, reason, code, plain_text(text)))
+        self._ended.append(self.snapshot.key)
+
+    def _show(self, **changes: object) -> None:
+        state = derive_call_state(
+            self._invite,
+            self.snapshot.direction,
+            held_here=self._held_here,
+            held_by_peer=self._held_by_peer,
+            transferring=bool(self._transfer_target),
+        )
+        after = dataclasses.replace(
+            self.snapshot,
+            state=state,
+            is_held_by_peer=self._held_by_peer,
+            **changes,  # type: ignore[arg-type]
+        )
+        if after != self.snapshot:
+            self.snapshot = after
+            self._sink(CallChanged(after))
+
+    def _live_audio(self) -> pj.AudioMedia | None:
+        for index, media in enumerate(self.getInfo().media):
+            if media.type == pj.PJMEDIA_TYPE_AUDIO and media.status in _LIVE_MEDIA:
+                return self.getAudioMedia(index)
+        return None
+
+    def _codec(self) -> str:
+        try:
+            stream = self.getStreamInfo(0)
+        except pj.Error:
+            return ""
+        return f"{stream.codecName}/{stream.codecClockRate}"
+
+
+def new_snapshot(
+    key: str,
+    direction: CallDirection,
+    remote: Party,
+    *,
+    dialed: str,
+    transfer_failed: str = "",
+    transferred_by: str = "",
+    sip_call_id: str = "",
+) -> CallSnapshot:
+    """The first snapshot of a call that begins now."""
+    incoming = direction is CallDirection.INCOMING
+    return CallSnapshot(
+        key=key,
+        direction=direction,
+        state=CallState.RINGING if incoming else CallState.DIALING,
+        remote=remote,
+        started_at=datetime.now(UTC),
+        dialed=dialed,
+        transfer_failed_target=transfer_failed,
+        transferred_by=transferred_by,
+        sip_call_id=sip_call_id,
+    )

@@ -1,0 +1,95 @@
+"""The stack's endpoint: how it is configured, its transports, and what TLS found wrong."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+from collections.abc import Callable
+
+import pjsua2 as pj
+
+from sip.config import AccountConfig, SipConfig, Transport
+from sip.pj.boundary import callback
+from sip.states import RegistrationProblem
+
+log = logging.getLogger(__name__)
+
+_TYPES = {
+    Transport.UDP: pj.PJSIP_TRANSPORT_UDP,
+    Transport.TCP: pj.PJSIP_TRANSPORT_TCP,
+    Transport.TLS: pj.PJSIP_TRANSPORT_TLS,
+}
+
+_CERTIFICATE_PROBLEMS = (
+    (pj.PJ_SSL_CERT_EVALIDITY_PERIOD, RegistrationProblem.CERTIFICATE_EXPIRED),
+    (pj.PJ_SSL_CERT_EIDENTITY_NOT_MATCH, RegistrationProblem.CERTIFICATE_WRONG_HOST),
+    (
+        pj.PJ_SSL_CERT_EUNTRUSTED | pj.PJ_SSL_CERT_EISSUER_NOT_FOUND,
+        RegistrationProblem.CERTIFICATE_UNTRUSTED,
+    ),
+)
+
+OnTlsProblem = Callable[[RegistrationProblem, str], None]
+
+
+class PjEndpoint(pj.Endpoint):
+    """The one endpoint of this process. SIP thread only."""
+
+    def __init__(self, on_tls_problem: OnTlsProblem) -> None:
+        super().__init__()
+        self._on_tls_problem = on_tls_problem
+
+    @callback
+    def onTransportState(self, prm: pj.OnTransportStateParam) -> None:
+        if prm.type != "TLS" or prm.state != pj.PJSIP_TP_STATE_DISCONNECTED:
+            return
+        status = prm.tlsInfo.verifyStatus
+        for bits, problem in _CERTIFICATE_PROBLEMS:
+            if status & bits:
+                self._on_tls_problem(problem, "; ".join(prm.tlsInfo.verifyMsgs))
+                return
+        if status or not prm.tlsInfo.established:
+            self._on_tls_problem(RegistrationProblem.TLS_FAILED, "")
+
+
+def stack_settings(config: SipConfig) -> pj.EpConfig:
+    """`config` in the stack's own words."""
+    settings = pj.EpConfig()
+    settings.uaConfig.threadCnt = 0
+    settings.uaConfig.mainThreadOnly = True
+    settings.uaConfig.maxCalls = config.max_calls
+    settings.uaConfig.userAgent = config.user_agent
+    settings.logConfig.consoleLevel = 0
+    settings.logConfig.level = config.log_level if config.log_file else 0
+    # SIP messages would bring digests into the log.
+    settings.logConfig.msgLogging = 0
+    if config.log_file:
+        settings.logConfig.filename = config.log_file
+    settings.medConfig.noVad = True
+    settings.medConfig.sndAutoCloseTime = 1
+    return settings
+
+
+def open_transport(
+    endpoint: pj.Endpoint, account: AccountConfig, config: SipConfig, local_address: str
+) -> int:
+    """A transport for `account` whose Contact names `local_address`; its id in the stack."""
+    transport = pj.TransportConfig()
+    transport.port = config.local_port
+    transport.boundAddress = config.bind_address
+    transport.publicAddress = local_address
+    if account.transport is Transport.TLS:
+        tls = transport.tlsConfig
+        tls.CaListFile = config.ca_file or ssl.get_default_verify_paths().cafile or ""
+        tls.verifyServer = config.verify_tls
+        tls.msecTimeout = 8000
+    return int(endpoint.transportCreate(_TYPES[account.transport], transport))
+
+
+def open_wake_transport(endpoint: pj.Endpoint) -> tuple[str, int]:
+    """A UDP transport on loopback whose only use is to end a poll; its address."""
+    transport = pj.TransportConfig()
+    transport.boundAddress = "127.0.0.1"
+    transport_id = endpoint.transportCreate(pj.PJSIP_TRANSPORT_UDP, transport)
+    local = endpoint.transportGetInfo(transport_id).localName
+    return "127.0.0.1", int(local.rpartition(":")[2])

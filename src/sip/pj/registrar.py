@@ -1,0 +1,202 @@
+"""Keeps the account registered: attempts, what went wrong, and when to try again."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+
+import pjsua2 as pj
+
+from sip.backoff import Backoff
+from sip.config import AccountConfig, SipConfig, Transport
+from sip.events import RegistrationChanged
+from sip.outcome import LASTING_PROBLEMS, registration_problem
+from sip.pj.account import OnInvite, PjAccount, stack_config
+from sip.pj.endpoint import open_transport
+from sip.probe import ServerProbed, is_ip_address, local_address_toward, probe_later
+from sip.service import Sink
+from sip.states import RegistrationProblem, RegistrationState
+from sip.uri import plain_text
+
+log = logging.getLogger(__name__)
+
+ANSWER_SECONDS = 4.0
+"""Without any answer for this long, the user is told, though the stack still waits."""
+LASTING_RETRY_SECONDS = 300.0
+
+
+class Registrar:
+    """One account and its registration. SIP thread only, but for `found` of a probe."""
+
+    def __init__(
+        self,
+        endpoint: pj.Endpoint,
+        config: SipConfig,
+        sink: Sink,
+        on_invite: OnInvite,
+        post_probed: Callable[[ServerProbed], None],
+    ) -> None:
+        self._endpoint = endpoint
+        self._config = config
+        self._sink = sink
+        self._on_invite = on_invite
+        self._post_probed = post_probed
+        self._backoff = Backoff()
+        self._attempt = 0
+        self._transport_id = -1
+        self._retry_at: float | None = None
+        self._answer_by: float | None = None
+        self._told: RegistrationChanged | None = None
+        self._tls_problem = (RegistrationProblem.NONE, "")
+        self._probed = RegistrationProblem.NONE
+        self.settings: AccountConfig | None = None
+        self.account: PjAccount | None = None
+        self.is_registered = False
+        self.on_registered: Callable[[], None] = lambda: None
+
+    # -- asked by the engine ----------------------------------------------------------------
+
+    def sip_use(self, settings: AccountConfig) -> None:
+        """Drop the account in use and register this one."""
+        self.sip_drop()
+        self.settings = settings
+        self._backoff.reset()
+        self._begin()
+
+    def sip_drop(self) -> None:
+        """Unregister and forget the account."""
+        self._attempt += 1
+        self._retry_at = self._answer_by = None
+        self.is_registered = False
+        self._close_account()
+        if self.settings is not None:
+            self.settings = None
+            self._tell(RegistrationState.OFFLINE)
+
+    def sip_probed(self, found: ServerProbed) -> None:
+        """A probe came back: go on with a name that resolves, or say what is wrong."""
+        if found.attempt != self._attempt or self.settings is None or self.is_registered:
+            return
+        self._probed = found.problem
+        if found.problem is not RegistrationProblem.NONE:
+            self._fail(found.problem, 0, "")
+        elif self.account is None:
+            self._open_account()
+
+    def sip_tls_problem(self, problem: RegistrationProblem, text: str) -> None:
+        """What TLS found wrong with the server, just before its connection fails."""
+        self._tls_problem = (problem, text)
+
+    def sip_run_due(self) -> None:
+        """Do what time asks for: a retry, or saying that no answer came."""
+        now = time.monotonic()
+        if self._retry_at is not None and now >= self._retry_at:
+            self._begin()
+        elif self._answer_by is not None and now >= self._answer_by:
+            self._answer_by = None
+            self._fail(RegistrationProblem.TIMEOUT, 408, "")
+
+    def seconds_to_next(self) -> float | None:
+        """How long until `sip_run_due` has something to do."""
+        times = [t for t in (self._retry_at, self._answer_by) if t is not None]
+        return max(0.0, min(times) - time.monotonic()) if times else None
+
+    # -- attempts ---------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        assert self.settings is not None
+        self._attempt += 1
+        self._retry_at = None
+        self._tls_problem = (RegistrationProblem.NONE, "")
+        self._probed = RegistrationProblem.NONE
+        if self._told is None or self._told.state is not RegistrationState.RETRYING:
+            self._tell(RegistrationState.REGISTERING)
+        server, port = self.settings.server, self.settings.effective_port
+        self._answer_by = time.monotonic() + ANSWER_SECONDS
+        if is_ip_address(server):
+            self._open_account()
+        if not is_ip_address(server) or self.settings.transport is Transport.UDP:
+            probe_later(self._attempt, server, port, self.settings.transport, self._post_probed)
+
+    def _open_account(self) -> None:
+        assert self.settings is not None
+        self._close_account()
+        settings = self.settings
+        try:
+            local = self._config.bind_address or local_address_toward(
+                settings.server, settings.effective_port
+            )
+            self._transport_id = open_transport(self._endpoint, settings, self._config, local)
+            config = stack_config(settings, self._config, local)
+            if settings.transport is Transport.UDP:
+                config.sipConfig.transportId = self._transport_id
+            account = PjAccount(self._on_reg_state, self._on_invite)
+            self.account = account
+            account.create(config)
+        except pj.Error as error:
+            self._fail(RegistrationProblem.BAD_SETTINGS, 0, error.reason)
+
+    def _close_account(self) -> None:
+        if self.account is not None:
+            self.account.sip_forget_listeners()
+            try:
+                self.account.shutdown()
+            except pj.Error as error:
+                log.info("account shutdown: %s", error.reason)
+            self.account = None
+        if self._transport_id >= 0:
+            try:
+                self._endpoint.transportClose(self._transport_id)
+            except pj.Error as error:
+                log.info("transport close: %s", error.reason)
+            self._transport_id = -1
+
+    # -- outcomes ---------------------------------------------------------------------------
+
+    def _on_reg_state(self, code: int, reason: str, active: bool) -> None:
+        if active:
+            self._answer_by = self._retry_at = None
+            self._backoff.reset()
+            first = not self.is_registered
+            self.is_registered = True
+            self._tell(RegistrationState.REGISTERED, code=code)
+            if first:
+                self.on_registered()
+            return
+        self.is_registered = False
+        if code // 100 == 2:
+            return  # an unregistration that we asked for
+        problem, text = self._tls_problem
+        if problem is RegistrationProblem.NONE:
+            problem, text = self._probed, ""
+        if problem is RegistrationProblem.NONE:
+            problem, text = registration_problem(code), reason
+        self._fail(problem, code, text)
+
+    def _fail(self, problem: RegistrationProblem, code: int, reason: str) -> None:
+        self._answer_by = None
+        lasting = problem in LASTING_PROBLEMS
+        if self._retry_at is None:
+            wait = LASTING_RETRY_SECONDS if lasting else self._backoff.next_wait()
+            self._retry_at = time.monotonic() + wait
+        self._tell(
+            RegistrationState.FAILED if lasting else RegistrationState.RETRYING,
+            problem,
+            code,
+            reason,
+        )
+
+    def _tell(
+        self,
+        state: RegistrationState,
+        problem: RegistrationProblem = RegistrationProblem.NONE,
+        code: int = 0,
+        reason: str = "",
+    ) -> None:
+        retry = max(0.0, self._retry_at - time.monotonic()) if self._retry_at else 0.0
+        account = self.settings.address if self.settings else ""
+        event = RegistrationChanged(state, problem, code, plain_text(reason), retry, account)
+        if event != self._told:
+            self._told = event
+            self._sink(event)
