@@ -1,0 +1,79 @@
+"""The first-start form: reading `host[:port]`, checking the fields, and the test's one sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from assistant import texts
+from assistant.presenters.views import AccountForm, TestState, TestView
+from assistant.presenters.words import cut
+from assistant.services.state import RegistrationStatus
+from sip.states import RegistrationProblem, RegistrationState
+from sip.uri import is_host, is_user
+
+_FIELDS = {
+    RegistrationProblem.WRONG_PASSWORD: "password",
+    RegistrationProblem.UNKNOWN_EXTENSION: "extension",
+    RegistrationProblem.NAME_NOT_RESOLVED: "server",
+    RegistrationProblem.UNREACHABLE: "server",
+    RegistrationProblem.TIMEOUT: "server",
+    RegistrationProblem.TLS_FAILED: "transport",
+}
+
+
+def split_server(text: str) -> tuple[str, int]:
+    """Host and port of ``host``, ``host:port`` or ``[v6]:port``; port 0 is the default.
+
+    A port that is no port from 1 to 65535 gives -1.
+    """
+    text = text.strip().removeprefix("sips:").removeprefix("sip:").rstrip("/")
+    if text.startswith("["):
+        host, _, after = text.partition("]")
+        return host + "]", _port(after.removeprefix(":")) if after else 0
+    host, colon, port = text.partition(":")
+    return host, _port(port) if colon else 0
+
+
+def _port(text: str) -> int:
+    is_port = text.isascii() and text.isdigit() and 1 <= int(text[:6]) <= 65535
+    return int(text) if is_port else -1
+
+
+def joined_server(form: AccountForm) -> str:
+    """The server as it stands in the one field of the form."""
+    return f"{form.server}:{form.port}" if form.port else form.server
+
+
+def check_form(form: AccountForm) -> TestView:
+    """IDLE when the form can be tried, else FAILED with the first thing that is missing."""
+    translate = QCoreApplication.translate
+    if not form.extension or not is_user(form.extension):
+        return _failed(translate("Account", "Enter your extension, for instance 100."), "extension")
+    if not form.password:
+        return _failed(translate("Account", "Enter the password of your extension."), "password")
+    if not form.server or not is_host(form.server):
+        return _failed(
+            translate("Account", "Enter the server, for instance pbx.example.com."), "server"
+        )
+    if form.port < 0:
+        return _failed(
+            translate("Account", "The port after the colon is a number up to 65535."), "server"
+        )
+    return TestView(TestState.IDLE)
+
+
+def present_test(status: RegistrationStatus) -> TestView:
+    """What the dialog says about a registration that is being tried."""
+    translate = QCoreApplication.translate
+    if status.state is RegistrationState.REGISTERED:
+        return TestView(TestState.PASSED, translate("Account", "Registered. Calls come in."))
+    if status.problem is RegistrationProblem.NONE:
+        return TestView(TestState.RUNNING, translate("Account", "Trying to register…"))
+    sentence = texts.registration_sentence(
+        status.problem, status.account, status.code, cut(status.reason, 120)
+    )
+    return _failed(sentence, _FIELDS.get(status.problem, "server"))
+
+
+def _failed(sentence: str, field: str) -> TestView:
+    return TestView(TestState.FAILED, sentence, field)

@@ -1,0 +1,75 @@
+"""Active calls: a `CallEntry` in, the finished words and allowed actions of its row out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from assistant import texts
+from assistant.presenters.views import CallAction, CallView, Tone
+from assistant.presenters.words import cut, initials, joined, running, spoken
+from assistant.services.state import CallEntry, Caller
+from sip.actions import allowed
+from sip.states import CallState, TransferStatus
+
+OFFERED = frozenset(CallAction) - {CallAction.DEFLECT}
+"""What the rows offer unless told otherwise; deflecting needs a target such as voicemail."""
+
+_TONES = {
+    CallState.DIALING: Tone.ACCENT,
+    CallState.ALERTING: Tone.ACCENT,
+    CallState.RINGING: Tone.WARNING,
+    CallState.CONNECTED: Tone.GOOD,
+    CallState.ON_HOLD: Tone.NEUTRAL,
+    CallState.HELD_BY_PEER: Tone.NEUTRAL,
+    CallState.TRANSFERRING: Tone.ACCENT,
+    CallState.ENDED: Tone.NEUTRAL,
+}
+
+
+def caller_title(caller: Caller) -> str:
+    """The best words for who is on the other side."""
+    return cut(caller.name or caller.number) or texts.anonymous()
+
+
+def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> CallView:
+    """The row of an active call. `offered` are the actions that this program has wired."""
+    call, caller = entry.call, entry.caller
+    title = caller_title(caller)
+    number = cut(caller.number, 80)
+    note, note_tone = _note(entry)
+    return CallView(
+        key=call.key,
+        title=title,
+        subtitle=joined(cut(caller.company, 80), number if number != title else ""),
+        initials=initials(caller.name),
+        state_word=texts.call_state_word(call.state),
+        tone=_TONES[call.state],
+        actions=allowed(call.state) & offered,
+        number=number,
+        badge=texts.internal() if caller.is_internal else "",
+        note=note,
+        note_tone=note_tone,
+        is_muted=call.is_muted,
+        connected_at=call.connected_at if call.state is not CallState.ENDED else None,
+    )
+
+
+def accessible_call(view: CallView, now: datetime) -> str:
+    """What a screen reader says: ``Anna Keller, connected, 00:12``."""
+    return spoken(view.title, view.state_word, running(view.connected_at, now))
+
+
+def _note(entry: CallEntry) -> tuple[str, Tone]:
+    target = cut(entry.transfer_target or entry.call.transfer_target, 80)
+    status = entry.transfer
+    if status is None and entry.call.state is CallState.TRANSFERRING:
+        status = TransferStatus.SENT
+    if status is None or not target:
+        return _transferred_by(entry), Tone.NEUTRAL
+    tones = {TransferStatus.REFUSED: Tone.BAD, TransferStatus.DONE: Tone.GOOD}
+    return texts.transfer_sentence(status, target), tones.get(status, Tone.ACCENT)
+
+
+def _transferred_by(entry: CallEntry) -> str:
+    by = cut(entry.call.transferred_by, 80)
+    return texts.transferred_by(by) if by else ""

@@ -1,0 +1,51 @@
+"""The history: a `CallRecord` in, the row's words out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from assistant import texts
+from assistant.presenters.views import HistoryMark, HistoryRowView
+from assistant.presenters.words import cut, duration, joined, moment, spoken
+from store.records import CallRecord, CallResult
+
+_MARKS = {
+    CallResult.RECEIVED: HistoryMark.RECEIVED,
+    CallResult.MISSED: HistoryMark.MISSED,
+    CallResult.REJECTED: HistoryMark.REJECTED,
+    CallResult.ANSWERED_ELSEWHERE: HistoryMark.ELSEWHERE,
+    CallResult.DIALED: HistoryMark.DIALED,
+    CallResult.NOT_REACHED: HistoryMark.NOT_REACHED,
+}
+
+
+def present_record(record: CallRecord, now: datetime) -> HistoryRowView:
+    """One row of the history; `now` decides between *10:42* and *Yesterday*."""
+    number = cut(record.number, 80)
+    title = cut(record.name) or number or texts.anonymous()
+    word = texts.result_word(record.result)
+    when = moment(record.started_at, now)
+    sent_to = texts.transferred_to(cut(record.transferred_to, 80)) if record.transferred_to else ""
+    return HistoryRowView(
+        key=record.key,
+        mark=_mark(record),
+        title=title,
+        subtitle=joined(cut(record.company, 80), number if number != title else "", sent_to)
+        or word,
+        when=when,
+        duration=_talked(record) or word,
+        number=record.number,
+        accessible=spoken(title, word, when, _talked(record)),
+    )
+
+
+def _mark(record: CallRecord) -> HistoryMark:
+    if record.result is not None:
+        return _MARKS[record.result]
+    return HistoryMark.NOT_REACHED if record.is_outgoing else HistoryMark.REJECTED
+
+
+def _talked(record: CallRecord) -> str:
+    if record.connected_at is None or record.ended_at is None:
+        return ""
+    return duration(record.ended_at - record.connected_at)

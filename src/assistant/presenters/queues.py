@@ -1,0 +1,83 @@
+"""Queues: a `QueueEntry` in, heading, waiting callers and members out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from assistant import texts
+from assistant.pbx.records import LinkState, MemberState, QueueMember
+from assistant.presenters.calls import caller_title
+from assistant.presenters.views import Lamp, MemberView, QueueView, Tone, WaitingView
+from assistant.presenters.words import cut, joined, spoken
+from assistant.services.state import QueueEntry, WaitingEntry
+from assistant.texts import QT_TRANSLATE_NOOP
+
+_LAMPS = {
+    MemberState.AVAILABLE: Lamp.AVAILABLE,
+    MemberState.RINGING: Lamp.RINGING,
+    MemberState.IN_CALL: Lamp.IN_CALL,
+    MemberState.ON_HOLD: Lamp.ON_HOLD,
+    MemberState.PAUSED: Lamp.PAUSED,
+    MemberState.NOT_REGISTERED: Lamp.NOT_REGISTERED,
+    MemberState.UNKNOWN: Lamp.UNKNOWN,
+}
+
+
+def present_queue(entry: QueueEntry) -> QueueView:
+    """The heading of a queue."""
+    count = len(entry.waiting)
+    if count:
+        source = QT_TRANSLATE_NOOP("Queues", "%1 waiting")
+        detail = texts.filled("Queues", source, str(count))
+    else:
+        detail = QCoreApplication.translate("Queues", "nobody waits")
+    name = cut(entry.name or entry.number, 80)
+    return QueueView(
+        number=entry.number,
+        name=name,
+        detail=detail,
+        tone=Tone.WARNING if count else Tone.NEUTRAL,
+        accessible=spoken(name, entry.number, detail),
+    )
+
+
+def present_waiting(entry: WaitingEntry) -> WaitingView:
+    """A waiting caller."""
+    title = caller_title(entry.caller)
+    number = cut(entry.caller.number, 80)
+    company = cut(entry.caller.company, 80)
+    subtitle = joined(company, number if number != title else "")
+    return WaitingView(
+        key=entry.key,
+        position=entry.position,
+        title=title,
+        subtitle=subtitle,
+        waiting_since=entry.waiting_since,
+        accessible=spoken(str(entry.position), title, subtitle),
+    )
+
+
+def present_member(member: QueueMember) -> MemberView:
+    """A member of a queue; a pause tells its reason."""
+    lamp = Lamp.PAUSED if member.is_paused else _LAMPS[member.state]
+    name = cut(member.name or member.extension, 80)
+    reason = cut(member.pause_reason, 60) if member.is_paused else ""
+    word = joined(texts.lamp_word(lamp.value), reason)
+    return MemberView(
+        extension=member.extension,
+        name=name,
+        lamp=lamp,
+        state_word=word,
+        accessible=spoken(name, member.extension, word),
+    )
+
+
+def link_sentence(state: LinkState) -> str:
+    """What the panel says about the link to the PBX; empty when it is up."""
+    if state is LinkState.CONNECTING:
+        return QCoreApplication.translate("Queues", "Connecting to the PBX…")
+    if state is LinkState.LOST:
+        return QCoreApplication.translate("Queues", "PBX link lost – reconnecting")
+    if state is LinkState.REFUSED:
+        return QCoreApplication.translate("Queues", "The PBX refused the link. Check the account.")
+    return ""

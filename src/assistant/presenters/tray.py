@@ -1,0 +1,71 @@
+"""The tray: registration, calls and missed calls in, icon state and menu out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant import texts
+from assistant.presenters.calls import caller_title
+from assistant.presenters.views import CallAction, TrayState, TrayView
+from assistant.presenters.words import joined
+from assistant.services.state import CallEntry, RegistrationStatus
+from assistant.texts import QT_TRANSLATE_NOOP
+from sip.actions import allowed
+from sip.states import CallState, RegistrationState
+
+_TALKING = frozenset(CallState) - {CallState.RINGING, CallState.ENDED}
+
+
+def present_tray(
+    registration: RegistrationStatus, entries: Sequence[CallEntry], missed: int = 0
+) -> TrayView:
+    """What the tray icon shows; the most urgent state wins."""
+    ringing = [entry for entry in entries if entry.call.state is CallState.RINGING]
+    talking = [entry for entry in entries if entry.call.state in _TALKING]
+    active = _first(talking, CallAction.MUTE)
+    return TrayView(
+        state=_state(registration, ringing, talking),
+        tooltip=_tooltip(registration, ringing, talking, missed),
+        missed=missed,
+        answer_key=ringing[0].call.key if ringing else "",
+        reject_key=ringing[0].call.key if ringing else "",
+        hang_up_key=_key(active or _first(talking, CallAction.HANG_UP)),
+        mute_key=_key(active),
+        is_muted=active.call.is_muted if active else False,
+    )
+
+
+def _first(entries: Sequence[CallEntry], action: CallAction) -> CallEntry | None:
+    return next((entry for entry in entries if action in allowed(entry.call.state)), None)
+
+
+def _key(entry: CallEntry | None) -> str:
+    return entry.call.key if entry else ""
+
+
+def _state(
+    registration: RegistrationStatus, ringing: list[CallEntry], talking: list[CallEntry]
+) -> TrayState:
+    if ringing:
+        return TrayState.RINGING
+    if talking:
+        return TrayState.IN_CALL
+    if registration.state is RegistrationState.REGISTERED:
+        return TrayState.REGISTERED
+    return TrayState.OFFLINE
+
+
+def _tooltip(
+    registration: RegistrationStatus,
+    ringing: list[CallEntry],
+    talking: list[CallEntry],
+    missed: int,
+) -> str:
+    first = (ringing or talking)[:1]
+    words = [joined(caller_title(e.caller), texts.call_state_word(e.call.state)) for e in first]
+    if not words:
+        words = [joined(registration.account, texts.registration_word(registration.state))]
+    if missed:
+        source = QT_TRANSLATE_NOOP("Tray", "Missed calls: %1")
+        words.append(texts.filled("Tray", source, str(missed)))
+    return "\n".join(words)

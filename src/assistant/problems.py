@@ -1,0 +1,74 @@
+"""Sentences for known errors: refused commands, unreadable numbers, the store, the import."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from assistant.texts import QT_TRANSLATE_NOOP, filled
+
+_REFUSAL = {
+    "no_such_call": QT_TRANSLATE_NOOP("Refusals", "This call is over."),
+    "not_allowed_now": QT_TRANSLATE_NOOP("Refusals", "This is not possible right now."),
+    "not_registered": QT_TRANSLATE_NOOP(
+        "Refusals", "The phone is not registered with the PBX, so nothing can be dialed."
+    ),
+    "bad_target": QT_TRANSLATE_NOOP("Refusals", "%1 cannot be dialed."),
+    "no_free_line": QT_TRANSLATE_NOOP("Refusals", "There are too many calls at once."),
+    "stack_error": QT_TRANSLATE_NOOP("Refusals", "The phone could not do this. The log says why."),
+    "bad_digits": QT_TRANSLATE_NOOP("Refusals", "Only digits, * and # can be sent."),
+}
+_NUMBER = {
+    "empty": QT_TRANSLATE_NOOP("Numbers", "Type a number or a name."),
+    "too_long": QT_TRANSLATE_NOOP("Numbers", "%1 is too long for a phone number."),
+    "unreadable": QT_TRANSLATE_NOOP("Numbers", "%1 is neither a number nor a known name."),
+    "anonymous": QT_TRANSLATE_NOOP("Numbers", "This caller withheld the number."),
+}
+_STORE = {
+    "newer_version": QT_TRANSLATE_NOOP(
+        "Store", "The contacts and the history were written by a newer version of this program."
+    ),
+    "damaged": QT_TRANSLATE_NOOP("Store", "The file with contacts and history is damaged."),
+    "disk_full": QT_TRANSLATE_NOOP("Store", "The disk is full: nothing more can be saved."),
+    "locked": QT_TRANSLATE_NOOP("Store", "Another program holds the contacts and the history."),
+    "unreadable": QT_TRANSLATE_NOOP("Store", "The contacts and the history cannot be read."),
+}
+_LINE = {
+    "no_name": QT_TRANSLATE_NOOP("Import", "no name"),
+    "no_number": QT_TRANSLATE_NOOP("Import", "no number"),
+    "bad_number": QT_TRANSLATE_NOOP("Import", "the number cannot be read"),
+    "undecodable": QT_TRANSLATE_NOOP("Import", "the characters cannot be read"),
+    "too_few_columns": QT_TRANSLATE_NOOP("Import", "too few columns"),
+    "too_many_columns": QT_TRANSLATE_NOOP("Import", "too many columns"),
+    "too_long": QT_TRANSLATE_NOOP("Import", "too long"),
+}
+
+
+def refusal_sentence(problem: str, text: str = "") -> str:
+    """Why the phone did not carry out a command; unknown problems get a general sentence."""
+    source = _REFUSAL.get(problem, QT_TRANSLATE_NOOP("Refusals", "The phone could not do this."))
+    return filled("Refusals", source, cut(text))
+
+
+def number_sentence(problem: str, text: str = "") -> str:
+    """Why `text` cannot be dialed."""
+    source = _NUMBER.get(problem, _NUMBER["unreadable"])
+    return filled("Numbers", source, cut(text))
+
+
+def store_sentence(problem: str) -> str:
+    """What is wrong with the store and that the phone goes on without it."""
+    source = _STORE.get(problem, _STORE["unreadable"])
+    said = QCoreApplication.translate("Store", source)
+    return f"{said} {QCoreApplication.translate('Store', 'You can still make and take calls.')}"
+
+
+def line_reason(reason: str) -> str:
+    """Why a line of an import was left out."""
+    source = _LINE.get(reason)
+    return QCoreApplication.translate("Import", source) if source else reason
+
+
+def cut(text: str, limit: int = 40) -> str:
+    """`text` in quotation marks, cut to `limit` characters, for use inside a sentence."""
+    folded = " ".join(text[: limit * 4].split())
+    return f"“{folded}”" if len(folded) <= limit else f"“{folded[: limit - 1]}…”"

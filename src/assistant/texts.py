@@ -1,0 +1,223 @@
+"""Every sentence that speaks of states and problems, in the user's language; plain text only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sip.states import (
+    BlfState,
+    CallState,
+    EndReason,
+    RegistrationProblem,
+    RegistrationState,
+    TransferStatus,
+)
+from store.records import CallResult, MatchReason
+
+
+def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:
+    """Mark `source` for lupdate, which knows this name; Qt's own gives an `object`."""
+    return source
+
+
+_CALL = {
+    CallState.DIALING: QT_TRANSLATE_NOOP("Words", "dialing"),
+    CallState.ALERTING: QT_TRANSLATE_NOOP("Words", "ringing there"),
+    CallState.RINGING: QT_TRANSLATE_NOOP("Words", "ringing"),
+    CallState.CONNECTED: QT_TRANSLATE_NOOP("Words", "connected"),
+    CallState.ON_HOLD: QT_TRANSLATE_NOOP("Words", "on hold"),
+    CallState.HELD_BY_PEER: QT_TRANSLATE_NOOP("Words", "held by the other side"),
+    CallState.TRANSFERRING: QT_TRANSLATE_NOOP("Words", "transferring"),
+    CallState.ENDED: QT_TRANSLATE_NOOP("Words", "ended"),
+}
+_LINE = {
+    "unknown": QT_TRANSLATE_NOOP("Words", "state unknown"),
+    "available": QT_TRANSLATE_NOOP("Words", "available"),
+    "ringing": QT_TRANSLATE_NOOP("Words", "ringing"),
+    "in_call": QT_TRANSLATE_NOOP("Words", "in a call"),
+    "internal_call": QT_TRANSLATE_NOOP("Words", "in an internal call"),
+    "external_call": QT_TRANSLATE_NOOP("Words", "in an external call"),
+    "on_hold": QT_TRANSLATE_NOOP("Words", "on hold"),
+    "away": QT_TRANSLATE_NOOP("Words", "away"),
+    "do_not_disturb": QT_TRANSLATE_NOOP("Words", "do not disturb"),
+    "wrap_up": QT_TRANSLATE_NOOP("Words", "wrap-up"),
+    "paused": QT_TRANSLATE_NOOP("Words", "paused"),
+    "not_registered": QT_TRANSLATE_NOOP("Words", "not registered"),
+    "stale": QT_TRANSLATE_NOOP("Words", "stale"),
+    "not_permitted": QT_TRANSLATE_NOOP("Words", "not permitted"),
+}
+_REGISTRATION = {
+    RegistrationState.OFFLINE: QT_TRANSLATE_NOOP("Words", "Offline"),
+    RegistrationState.REGISTERING: QT_TRANSLATE_NOOP("Words", "Connecting…"),
+    RegistrationState.REGISTERED: QT_TRANSLATE_NOOP("Words", "Registered"),
+    RegistrationState.RETRYING: QT_TRANSLATE_NOOP("Words", "Reconnecting…"),
+    RegistrationState.FAILED: QT_TRANSLATE_NOOP("Words", "Not registered"),
+}
+_PROBLEM = {
+    RegistrationProblem.WRONG_PASSWORD: QT_TRANSLATE_NOOP(
+        "Problems", "The password for extension %1 is wrong."
+    ),
+    RegistrationProblem.UNKNOWN_EXTENSION: QT_TRANSLATE_NOOP(
+        "Problems", "The PBX does not know extension %1."
+    ),
+    RegistrationProblem.NAME_NOT_RESOLVED: QT_TRANSLATE_NOOP(
+        "Problems", "There is no server named %2. Check the spelling and the network."
+    ),
+    RegistrationProblem.UNREACHABLE: QT_TRANSLATE_NOOP(
+        "Problems", "The server %2 cannot be reached. Check the address, the port and the network."
+    ),
+    RegistrationProblem.TIMEOUT: QT_TRANSLATE_NOOP(
+        "Problems", "The server %2 does not answer. Check the address, the port and the transport."
+    ),
+    RegistrationProblem.CERTIFICATE_EXPIRED: QT_TRANSLATE_NOOP(
+        "Problems", "The certificate of %2 has expired. Ask your administrator to renew it."
+    ),
+    RegistrationProblem.CERTIFICATE_UNTRUSTED: QT_TRANSLATE_NOOP(
+        "Problems", "The certificate of %2 is not signed by an authority that this computer trusts."
+    ),
+    RegistrationProblem.CERTIFICATE_WRONG_HOST: QT_TRANSLATE_NOOP(
+        "Problems", "The certificate was issued for another server than %2."
+    ),
+    RegistrationProblem.TLS_FAILED: QT_TRANSLATE_NOOP(
+        "Problems", "No encrypted connection to %2 could be made. Check the transport and the port."
+    ),
+    RegistrationProblem.SERVER_ERROR: QT_TRANSLATE_NOOP(
+        "Problems", "The server %2 refused the registration: %3."
+    ),
+    RegistrationProblem.BAD_SETTINGS: QT_TRANSLATE_NOOP(
+        "Problems", "The account is not complete: extension and server are needed."
+    ),
+}
+_END = {
+    EndReason.HUNG_UP: QT_TRANSLATE_NOOP("Ends", "hung up"),
+    EndReason.PEER_HUNG_UP: QT_TRANSLATE_NOOP("Ends", "the other side hung up"),
+    EndReason.CANCELLED: QT_TRANSLATE_NOOP("Ends", "missed"),
+    EndReason.REJECTED: QT_TRANSLATE_NOOP("Ends", "rejected"),
+    EndReason.DEFLECTED: QT_TRANSLATE_NOOP("Ends", "redirected"),
+    EndReason.ANSWERED_ELSEWHERE: QT_TRANSLATE_NOOP("Ends", "answered elsewhere"),
+    EndReason.NO_ANSWER: QT_TRANSLATE_NOOP("Ends", "no answer"),
+    EndReason.BUSY: QT_TRANSLATE_NOOP("Ends", "busy"),
+    EndReason.DECLINED: QT_TRANSLATE_NOOP("Ends", "declined"),
+    EndReason.NOT_FOUND: QT_TRANSLATE_NOOP("Ends", "no such number"),
+    EndReason.TRANSFERRED: QT_TRANSLATE_NOOP("Ends", "transferred"),
+    EndReason.CONNECTION_LOST: QT_TRANSLATE_NOOP("Ends", "connection lost"),
+    EndReason.FAILED: QT_TRANSLATE_NOOP("Ends", "failed"),
+}
+_RESULT = {
+    CallResult.RECEIVED: QT_TRANSLATE_NOOP("Results", "received"),
+    CallResult.MISSED: QT_TRANSLATE_NOOP("Results", "missed"),
+    CallResult.REJECTED: QT_TRANSLATE_NOOP("Results", "rejected"),
+    CallResult.ANSWERED_ELSEWHERE: QT_TRANSLATE_NOOP("Results", "answered elsewhere"),
+    CallResult.DIALED: QT_TRANSLATE_NOOP("Results", "dialed"),
+    CallResult.NOT_REACHED: QT_TRANSLATE_NOOP("Results", "not reached"),
+}
+_TRANSFER = {
+    TransferStatus.SENT: QT_TRANSLATE_NOOP("Transfers", "Transferring to %1…"),
+    TransferStatus.RINGING: QT_TRANSLATE_NOOP("Transfers", "Rings at %1…"),
+    TransferStatus.DONE: QT_TRANSLATE_NOOP("Transfers", "Transferred to %1"),
+    TransferStatus.REFUSED: QT_TRANSLATE_NOOP(
+        "Transfers", "%1 did not take the call. The caller is back with you."
+    ),
+}
+
+
+def filled(context: str, source: str, *values: str) -> str:
+    """The translation of `source` with ``%1``, ``%2`` … replaced; values are never looked into."""
+    text = QCoreApplication.translate(context, source)
+    parts = text.split("%")
+    out = [parts[0]]
+    for part in parts[1:]:
+        place = ord(part[0]) - ord("1") if part else -1
+        if 0 <= place < len(values):
+            out.append(values[place] + part[1:])
+        else:
+            out.append("%" + part)
+    return "".join(out)
+
+
+def call_state_word(state: CallState) -> str:
+    """What a call is doing, in one or two words."""
+    return QCoreApplication.translate("Words", _CALL[state])
+
+
+def line_state_word(state: BlfState) -> str:
+    """What a colleague's line is doing."""
+    return QCoreApplication.translate("Words", _LINE[state.value])
+
+
+def lamp_word(value: str) -> str:
+    """The word for a lamp by its stable name, for instance ``wrap_up``."""
+    return QCoreApplication.translate("Words", _LINE[value])
+
+
+def stale_since(time: str) -> str:
+    """That nothing was heard of a line since `time`."""
+    return filled("Words", QT_TRANSLATE_NOOP("Words", "stale since %1"), time)
+
+
+def registration_word(state: RegistrationState) -> str:
+    """Where the line stands, in a word for the corner of the window."""
+    return QCoreApplication.translate("Words", _REGISTRATION[state])
+
+
+def registration_sentence(
+    problem: RegistrationProblem, account: str = "", code: int = 0, reason: str = ""
+) -> str:
+    """What is wrong with the registration and what can be done; empty when nothing is.
+
+    `account` is ``extension@server``; `code` and `reason` are the server's own words.
+    """
+    if problem is RegistrationProblem.NONE:
+        return ""
+    extension, _, server = account.partition("@")
+    answer = " ".join(part for part in (str(code) if code else "", reason[:120]) if part)
+    return filled("Problems", _PROBLEM[problem], extension or "?", server or "?", answer or "?")
+
+
+def end_word(reason: EndReason) -> str:
+    """Why a call is over."""
+    return QCoreApplication.translate("Ends", _END[reason])
+
+
+def end_sentence(name: str, reason: EndReason) -> str:
+    """That the call with `name` did not come about, and why."""
+    return filled("Ends", QT_TRANSLATE_NOOP("Ends", "%1: %2"), name, end_word(reason))
+
+
+def result_word(result: CallResult | None) -> str:
+    """How a call of the history ended; a call without an end was cut off with the program."""
+    if result is None:
+        return QCoreApplication.translate("Results", "interrupted")
+    return QCoreApplication.translate("Results", _RESULT[result])
+
+
+def transfer_sentence(status: TransferStatus, target: str) -> str:
+    """How far the transfer to `target` has come."""
+    return filled("Transfers", _TRANSFER[status], target)
+
+
+def match_reason(reason: MatchReason, written: str) -> str:
+    """Why a contact matched the caller's number; `written` is the stored number."""
+    if reason is MatchReason.EQUAL:
+        return filled("Matches", QT_TRANSLATE_NOOP("Matches", "Same number: %1"), written)
+    return filled("Matches", QT_TRANSLATE_NOOP("Matches", "Begins with %1"), written)
+
+
+def anonymous() -> str:
+    """The name of a caller who withheld the number."""
+    return QCoreApplication.translate("Words", "Anonymous")
+
+
+def internal() -> str:
+    """The mark on a colleague's call."""
+    return QCoreApplication.translate("Words", "internal")
+
+
+def transferred_by(name: str) -> str:
+    """Who sent this call here."""
+    return filled("Transfers", QT_TRANSLATE_NOOP("Transfers", "Transferred by %1"), name)
+
+
+def transferred_to(name: str) -> str:
+    """Where a call of the history went."""
+    return filled("Transfers", QT_TRANSLATE_NOOP("Transfers", "transferred to %1"), name)
