@@ -102,23 +102,23 @@ class ProgramScreen:
         """Wait for a condition of the screen; the failure shows the tree and a picture."""
         return wait_until(condition, seconds, what, explain=self.explain)
 
-    def click(self, role: str, words: str, within: str = "", seconds: float = SECONDS) -> Node:
-        """Find an object, wait until it rests where it is, and click its middle."""
-        node = self.resting(role, words, within, seconds)
+    def click(self, find: Callable[[], Node | None], what: str) -> Node:
+        """Wait until an object is found and rests where it is, then click its middle."""
+        node = self.resting(find, what)
         self.pointer.click(node.extents.centre)
         return node
 
-    def resting(self, role: str, words: str, within: str = "", seconds: float = SECONDS) -> Node:
-        """The object once two readings in a row found it in the same place."""
+    def resting(self, find: Callable[[], Node | None], what: str) -> Node:
+        """An object once two readings in a row found it in the same place."""
         last: list[Node | None] = [None]
 
         def rests() -> Node | None:
-            before, last[0] = last[0], self.find(role, words, within)
+            before, last[0] = last[0], find()
             node = last[0]
             is_same = node and before and before.extents == node.extents
             return node if is_same and node and node.extents.width > 0 else None
 
-        return self.wait_for(rests, seconds, f"{role} with /{words}/ at rest")
+        return self.wait_for(rests, SECONDS, f"{what}, at rest")
 
     def explain(self) -> str:
         """The tree and where the picture is."""

@@ -1,0 +1,141 @@
+"""The desk as its user sees it: pop, calls, colleagues, history and queues."""
+
+from __future__ import annotations
+
+import re
+
+from tests.helpers.accessibility import Node
+from tests.helpers.desktop import Desktop
+from tests.helpers.lab_control import Lab
+from tests.helpers.program import Program
+from tests.helpers.screen import ProgramScreen
+from tests.helpers.sound import SoundCard
+
+ROW_ROLES = frozenset({"list item", "tree item", "table cell"})
+BUTTON_ROLES = frozenset({"push button", "button", "toggle button", "button menu"})
+
+
+class Desk:
+    """One program on the desktop, registered with the lab, and everything around it."""
+
+    def __init__(self, program: Program, lab: Lab, desktop: Desktop) -> None:
+        self.program = program
+        self.lab = lab
+        self.desktop = desktop
+
+    @property
+    def screen(self) -> ProgramScreen:
+        return self.program.screen
+
+    @property
+    def sound(self) -> SoundCard:
+        return self.desktop.sound
+
+    def with_contacts(self, text: str) -> Desk:
+        """Put contacts into its store as a user would, from a CSV file."""
+        file = self.program.folder / "contacts.csv"
+        file.write_text(text, encoding="utf-8")
+        self.program.wait_for_status(bool, 15, "an answer on the command line")
+        self.program.must("import-contacts", str(file))
+        return self
+
+    def come_to_rest(self) -> None:
+        """Wait until no call is left and the line is registered."""
+        self.program.wait_for_status(
+            lambda status: not status["calls"]
+            and status["registration"]["state"] == "registered",
+            10, "registered and without calls",
+        )  # fmt: skip
+
+    # -- the pop -------------------------------------------------------------------------------
+
+    def pop(self) -> Node | None:
+        """The pop's window while it shows."""
+        for window in self.screen.windows():
+            if window.role != "frame" and _button(window, "Answer") is not None:
+                return window
+        return None
+
+    def pop_words(self) -> str:
+        """All that the pop says; empty while there is none."""
+        pop = self.pop()
+        return pop.all_words() if pop else ""
+
+    def wait_for_pop(self, words: str, seconds: float = 5.0) -> str:
+        """Wait until the pop says something that matches the expression; all its words."""
+        return self.screen.wait_for(
+            lambda: (said := self.pop_words()) and re.search(words, said) and said,
+            seconds, f"a pop with /{words}/",
+        )  # fmt: skip
+
+    def wait_for_no_pop(self) -> None:
+        """Wait until the pop is gone."""
+        self.screen.wait_for(lambda: self.pop() is None, 5, "no pop")
+
+    def click_in_pop(self, name: str) -> None:
+        """Click a button of the pop."""
+
+        def button() -> Node | None:
+            pop = self.pop()
+            return _button(pop, name) if pop else None
+
+        self.screen.click(button, f"button {name} in the pop")
+
+    # -- the main window -----------------------------------------------------------------------
+
+    def main_window(self) -> Node:
+        """The program's main window."""
+        return self.screen.wait_for(
+            lambda: next((one for one in self.screen.windows() if one.role == "frame"), None),
+            10, "the main window",
+        )  # fmt: skip
+
+    def button(self, name: str) -> Node | None:
+        """A button of the main window."""
+        return _button(self.main_window(), name)
+
+    def click(self, name: str) -> None:
+        """Click a button of the main window."""
+        self.screen.click(lambda: self.button(name), f"button {name}")
+
+    def row(self, words: str, part: str = "") -> Node | None:
+        """The first row whose words match; `part` is the accessible name of its list."""
+        for area in self._areas(part):
+            for node in area.walk():
+                if node.role in ROW_ROLES and node.is_showing and re.search(words, node.words):
+                    return node
+        return None
+
+    def rows(self, part: str = "") -> list[str]:
+        """The words of all rows of a list, top to bottom."""
+        found = (node for area in self._areas(part) for node in area.walk())
+        return [node.words for node in found if node.role in ROW_ROLES and node.is_showing]
+
+    def wait_for_row(self, words: str, part: str = "", seconds: float = 5.0) -> Node:
+        """The first row whose words match, waited for."""
+        return self.screen.wait_for(
+            lambda: self.row(words, part), seconds, f"a row with /{words}/ in {part or 'any list'}"
+        )
+
+    def drag(self, row: str, target: str) -> None:
+        """Drag the call row that matches onto the colleague that matches, with the mouse."""
+        start = self.resting_row(row, "Calls").extents.centre
+        end = self.resting_row(target, "Colleagues").extents.centre
+        self.screen.pointer.drag(start, end)
+
+    def resting_row(self, words: str, part: str) -> Node:
+        """A row once it stays where it is."""
+        return self.screen.resting(lambda: self.row(words, part), f"row /{words}/")
+
+    def _areas(self, part: str) -> list[Node]:
+        window = self.main_window()
+        if not part:
+            return [window]
+        return [node for node in window.walk() if node.name == part and node.is_showing]
+
+
+def _button(area: Node, name: str) -> Node | None:
+    for node in area.walk():
+        if node.role in BUTTON_ROLES and node.is_showing and re.fullmatch(name, node.name):
+            return node
+    return None

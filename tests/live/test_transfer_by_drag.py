@@ -1,0 +1,99 @@
+"""Transferring as people do it: with the mouse onto a colleague, or by keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.helpers.desk import Desk
+from tests.helpers.waiting import stays_true, wait_until
+
+PRIYA = "+44 161 552 7789"
+DIGITS = "1615527789"
+
+
+@pytest.fixture
+def talking(desk: Desk) -> Desk:
+    """The desk in a call with Priya Nair."""
+    desk.lab.call(PRIYA)
+    desk.program.wait_for_call("ringing")
+    desk.program.must("answer")
+    desk.wait_for_row("Priya Nair.*connected", "Calls")
+    return desk
+
+
+def test_a_drag_onto_a_colleague_moves_the_caller_there(talking: Desk) -> None:
+    talking.drag("Priya Nair", "Ben Okafor")
+    wait_until(lambda: talking.lab.talks_with("101", DIGITS), 5, "the caller to talk with 101")
+    talking.lab.wait_for_calls(0, "100")
+    talking.program.wait_for_no_calls()
+
+
+def test_the_row_says_where_the_caller_goes(talking: Desk) -> None:
+    talking.lab.colleague("101", "rings")
+    talking.drag("Priya Nair", "Ben Okafor")
+    talking.wait_for_row(
+        "Priya Nair.*(Rings at|Transferring to|Transferred to) Ben Okafor", "Calls"
+    )
+    wait_until(lambda: talking.lab.is_ringing("101"), 5, "101 to ring")
+    talking.lab.colleague("101", "answer-now")
+    wait_until(lambda: talking.lab.talks_with("101", DIGITS), 5, "the caller to talk with 101")
+
+
+def test_the_history_says_to_whom_the_call_went(talking: Desk) -> None:
+    talking.drag("Priya Nair", "Carla Rossi")
+    wait_until(lambda: talking.lab.talks_with("102", DIGITS), 5, "the caller to talk with 102")
+    talking.wait_for_row("Priya Nair", "History")
+
+
+def test_a_transfer_that_the_pbx_refuses_leaves_the_caller_here(talking: Desk) -> None:
+    talking.lab.colleague("103", "busy")
+    talking.wait_for_row("David Novak.*in a", "Colleagues")
+    talking.drag("Priya Nair", "David Novak")
+    talking.wait_for_row("Priya Nair.*connected.*David Novak did not take the call", "Calls")
+    assert talking.lab.talks_with("100", DIGITS)
+
+
+def test_a_colleague_who_declines_sends_the_caller_back(talking: Desk) -> None:
+    talking.lab.colleague("104", "refuses")
+    talking.drag("Priya Nair", "Elena Petrova")
+    talking.wait_for_pop("Priya Nair", seconds=10)
+    talking.click_in_pop("Answer")
+    wait_until(lambda: talking.lab.talks_with("100", DIGITS), 5, "the caller to talk with us again")
+
+
+def test_nothing_drops_on_a_colleague_who_is_not_registered(talking: Desk) -> None:
+    talking.lab.colleague("105", "gone")
+    talking.wait_for_row("Frank Weber.*not registered", "Colleagues")
+    talking.drag("Priya Nair", "Frank Weber")
+    stays_true(
+        lambda: talking.program.calls()[0]["state"] == "connected", 1, "the call stays connected"
+    )
+
+
+def test_a_drag_that_ends_nowhere_changes_nothing(talking: Desk) -> None:
+    start = talking.resting_row("Priya Nair", "Calls").extents.centre
+    talking.screen.pointer.drag(start, (start[0] + 60, start[1] + 4))
+    stays_true(
+        lambda: talking.program.calls()[0]["state"] == "connected", 1, "the call stays connected"
+    )
+
+
+def test_a_ringing_call_cannot_be_transferred_from_the_command_line(desk: Desk) -> None:
+    desk.lab.call(PRIYA)
+    desk.program.wait_for_call("ringing")
+    done = desk.program.run("transfer", "101")
+    assert done.code != 0
+    assert done.err.strip()
+    assert desk.program.calls()[0]["state"] == "ringing"
+
+
+def test_answer_and_transfer_by_keyboard_alone(desk: Desk) -> None:
+    keys = desk.screen.pointer
+    desk.lab.call(PRIYA)
+    desk.wait_for_pop("Priya Nair")
+    keys.key("ctrl+Return")
+    desk.wait_for_row("Priya Nair.*connected", "Calls")
+    keys.key("ctrl+t")
+    keys.type("Ben")
+    keys.key("Return")
+    wait_until(lambda: desk.lab.talks_with("101", DIGITS), 5, "the caller to talk with 101")
