@@ -1,0 +1,204 @@
+"""The calls of this desk: facts of the phone joined with who is calling, and the user's wishes."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from assistant.services.dialing import Target
+from assistant.services.registration import utc_now
+from assistant.services.state import CallEntry, Caller
+from sip import commands as cmd
+from sip.events import (
+    CallChanged,
+    CallEnded,
+    CallSnapshot,
+    CommandRefused,
+    EngineStopped,
+    Party,
+    SipEvent,
+    TransferChanged,
+)
+from sip.states import CallState, EndReason, TransferStatus
+
+
+class Line(Protocol):
+    """Where commands go."""
+
+    def post(self, command: cmd.SipCommand) -> None:
+        """Ask for something; never blocks."""
+
+
+class Lookup(Protocol):
+    """Who a party is."""
+
+    def caller_of(self, party: Party | str, name: str = "") -> Caller:
+        """See `ContactLookup`."""
+
+
+class Resolver(Protocol):
+    """What a typed target means."""
+
+    def resolve(self, text: str) -> Target:
+        """Raises `DialError`."""
+
+    def resolve_transfer(self, text: str) -> Target:
+        """Raises `DialError`."""
+
+
+class Calls(QObject):
+    """The calls that are going on. A wish changes nothing here; the fact that comes back does."""
+
+    changed = Signal(object)
+    """`CallEntry`: new or different."""
+    ended = Signal(object, object)
+    """`CallEntry`, `CallEnded`: it is no longer among the entries."""
+    refused = Signal(object)
+    """`CommandRefused`: the phone could not do what was asked."""
+
+    def __init__(
+        self,
+        line: Line,
+        lookup: Lookup,
+        dialing: Resolver,
+        clock: Callable[[], datetime] = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._lookup = lookup
+        self._dialing = dialing
+        self._clock = clock
+        self._entries: dict[str, CallEntry] = {}
+        self._dialed_names: dict[str, str] = {}
+        self._transfer_names: dict[str, str] = {}
+
+    # -- facts ------------------------------------------------------------------------------
+
+    def entries(self) -> tuple[CallEntry, ...]:
+        """All calls, the oldest first."""
+        return tuple(self._entries.values())
+
+    def entry(self, key: str) -> CallEntry | None:
+        """One call; None when it is over."""
+        return self._entries.get(key)
+
+    def ringing(self) -> tuple[CallEntry, ...]:
+        """Incoming calls that wait for an answer, the oldest first."""
+        return tuple(e for e in self.entries() if e.call.state is CallState.RINGING)
+
+    def on_event(self, event: SipEvent) -> None:
+        """Take an event of the phone."""
+        match event:
+            case CallChanged(call):
+                self._on_changed(call)
+            case CallEnded():
+                self._on_ended(event)
+            case TransferChanged():
+                self._on_transfer(event)
+            case CommandRefused():
+                self._dialed_names.pop(event.key, None)
+                self.refused.emit(event)
+            case EngineStopped():
+                self._on_engine_stopped()
+            case _:
+                pass
+
+    def on_contacts_changed(self) -> None:
+        """The store opened or contacts changed: look every caller up again."""
+        for entry in self.entries():
+            self._show(dataclasses.replace(entry, caller=self._caller_of(entry.call)))
+
+    # -- wishes -----------------------------------------------------------------------------
+
+    def dial(self, text: str) -> str:
+        """Call a number, name or link; the new call's key. Raises `DialError`."""
+        target = self._dialing.resolve(text)
+        key = cmd.new_call_key()
+        self._dialed_names[key] = target.name
+        self._line.post(cmd.Dial(key, target.dial))
+        return key
+
+    def answer(self, key: str) -> None:
+        """Take a ringing call."""
+        self._line.post(cmd.Answer(key))
+
+    def reject(self, key: str) -> None:
+        """Refuse a ringing call."""
+        self._line.post(cmd.Reject(key))
+
+    def hang_up(self, key: str) -> None:
+        """End a call."""
+        self._line.post(cmd.HangUp(key))
+
+    def hold(self, key: str) -> None:
+        """Put the other side on hold."""
+        self._line.post(cmd.Hold(key))
+
+    def resume(self, key: str) -> None:
+        """Take a call back from hold."""
+        self._line.post(cmd.Resume(key))
+
+    def mute(self, key: str, on: bool) -> None:
+        """Keep the microphone out of a call, or let it in."""
+        self._line.post(cmd.Mute(key, on))
+
+    def send_dtmf(self, key: str, digits: str) -> None:
+        """Send keypad digits."""
+        self._line.post(cmd.SendDtmf(key, digits))
+
+    def transfer(self, key: str, target: str) -> None:
+        """Hand a call to a colleague, number or name. Raises `DialError`."""
+        to = self._dialing.resolve_transfer(target)
+        self._transfer_names[key] = to.name or self._lookup.caller_of(to.dial).name
+        self._line.post(cmd.Transfer(key, to.dial))
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _on_changed(self, call: CallSnapshot) -> None:
+        before = self._entries.get(call.key)
+        if before is None:
+            self._show(CallEntry(call, self._caller_of(call)))
+            return
+        same = before.call.remote == call.remote
+        caller = before.caller if same else self._caller_of(call)
+        entry = dataclasses.replace(before, call=call, caller=caller)
+        if before.transfer is TransferStatus.REFUSED and _moved_on(before.call, call):
+            entry = dataclasses.replace(entry, transfer=None, transfer_target="")
+        self._show(entry)
+
+    def _on_ended(self, event: CallEnded) -> None:
+        before = self._entries.pop(event.call.key, None)
+        caller = before.caller if before else self._caller_of(event.call)
+        entry = dataclasses.replace(before or CallEntry(event.call, caller), call=event.call)
+        self._dialed_names.pop(event.call.key, None)
+        self._transfer_names.pop(event.call.key, None)
+        self.ended.emit(entry, event)
+
+    def _on_transfer(self, event: TransferChanged) -> None:
+        entry = self._entries.get(event.key)
+        if entry is not None:
+            target = self._transfer_names.get(event.key) or event.target
+            self._show(dataclasses.replace(entry, transfer=event.status, transfer_target=target))
+
+    def _on_engine_stopped(self) -> None:
+        for entry in self.entries():
+            call = dataclasses.replace(entry.call, state=CallState.ENDED, ended_at=self._clock())
+            self._on_ended(CallEnded(call, EndReason.CONNECTION_LOST))
+
+    def _caller_of(self, call: CallSnapshot) -> Caller:
+        return self._lookup.caller_of(call.remote, self._dialed_names.get(call.key, ""))
+
+    def _show(self, entry: CallEntry) -> None:
+        if self._entries.get(entry.call.key) != entry:
+            self._entries[entry.call.key] = entry
+            self.changed.emit(entry)
+
+
+def _moved_on(before: CallSnapshot, now: CallSnapshot) -> bool:
+    """Whether a call that came back has been used since: words on the refusal were read."""
+    return before.state is not now.state and before.state is not CallState.TRANSFERRING

@@ -1,0 +1,105 @@
+"""The colleagues' lines: who is there, merged from the settings and the PBX's dialog events."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from assistant.services.registration import utc_now
+from assistant.services.state import Colleague, RegistrationStatus
+from sip.events import BlfChanged, EngineStopped, SipEvent
+from sip.states import BlfState, RegistrationState
+
+STALE_AFTER_SECONDS = 60.0
+"""Without a registration for this long, what was last heard is no longer shown as a fact."""
+
+_TALKING = frozenset({BlfState.IN_CALL, BlfState.ON_HOLD})
+
+
+class Presence(QObject):
+    """One `Colleague` for each watched extension."""
+
+    changed = Signal(object)
+    """`Colleague`."""
+
+    def __init__(
+        self,
+        colleagues: Sequence[Colleague],
+        is_internal: Callable[[str], bool],
+        clock: Callable[[], datetime] = utc_now,
+        stale_after_seconds: float = STALE_AFTER_SECONDS,
+        parent: QObject | None = None,
+    ) -> None:
+        """`is_internal` tells whether a number belongs to this PBX."""
+        super().__init__(parent)
+        self._colleagues = {one.extension: one for one in colleagues}
+        self._is_internal = is_internal
+        self._clock = clock
+        self._lost = QTimer(self)
+        self._lost.setSingleShot(True)
+        self._lost.setInterval(round(stale_after_seconds * 1000))
+        self._lost.timeout.connect(self._on_lost_for_long)
+
+    def colleagues(self) -> tuple[Colleague, ...]:
+        """All of them, in the order of the settings."""
+        return tuple(self._colleagues.values())
+
+    @property
+    def extensions(self) -> tuple[str, ...]:
+        """What to watch at the PBX."""
+        return tuple(self._colleagues)
+
+    def on_event(self, event: SipEvent) -> None:
+        """Take an event of the phone."""
+        match event:
+            case BlfChanged():
+                self._on_blf(event)
+            case EngineStopped():
+                self._on_lost_for_long()
+            case _:
+                pass
+
+    def on_registration(self, status: RegistrationStatus) -> None:
+        """News can only be trusted while the line is registered; a short gap does not matter."""
+        if status.state is RegistrationState.REGISTERED:
+            self._lost.stop()
+            for one in self.colleagues():
+                if one.state is BlfState.STALE:
+                    # The PBX is asked again; until it speaks nothing is known.
+                    self._show(dataclasses.replace(one, state=BlfState.UNKNOWN, since=None))
+        elif not self._lost.isActive():
+            self._lost.start()
+
+    def _on_blf(self, event: BlfChanged) -> None:
+        before = self._colleagues.get(event.extension)
+        if before is None:
+            return
+        remote = event.remote
+        if not remote and event.state in _TALKING:
+            # Asterisk names the other party only while it rings.
+            remote = before.remote
+        state = event.state
+        if state is BlfState.IN_CALL and remote:
+            internal = self._is_internal(remote)
+            state = BlfState.INTERNAL_CALL if internal else BlfState.EXTERNAL_CALL
+        since = before.since if state is before.state else event.heard_at
+        self._show(
+            dataclasses.replace(
+                before, state=state, since=since, heard=event.heard_at, remote=remote
+            )
+        )
+
+    def _on_lost_for_long(self) -> None:
+        now = self._clock()
+        for one in self.colleagues():
+            if one.state not in (BlfState.UNKNOWN, BlfState.STALE, BlfState.NOT_PERMITTED):
+                since = one.heard or now
+                self._show(dataclasses.replace(one, state=BlfState.STALE, since=since, remote=""))
+
+    def _show(self, colleague: Colleague) -> None:
+        if self._colleagues[colleague.extension] != colleague:
+            self._colleagues[colleague.extension] = colleague
+            self.changed.emit(colleague)

@@ -1,0 +1,71 @@
+"""Where the line stands: the last word of the SIP thread on the registration, with its due time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from assistant.services.state import RegistrationStatus
+from sip.events import EngineStopped, RegistrationChanged, SipEvent
+from sip.states import RegistrationState
+
+
+def utc_now() -> datetime:
+    """The clock, unless a test injects its own."""
+    return datetime.now(UTC)
+
+
+class Registration(QObject):
+    """The account's registration with the PBX."""
+
+    changed = Signal(object)
+    """`RegistrationStatus`."""
+
+    def __init__(
+        self, clock: Callable[[], datetime] = utc_now, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._status = RegistrationStatus(RegistrationState.OFFLINE)
+
+    @property
+    def status(self) -> RegistrationStatus:
+        """What is known now."""
+        return self._status
+
+    @property
+    def is_registered(self) -> bool:
+        """Whether calls come in."""
+        return self._status.state is RegistrationState.REGISTERED
+
+    def on_event(self, event: SipEvent) -> None:
+        """Take an event of the phone."""
+        match event:
+            case RegistrationChanged():
+                self._show(self._status_of(event))
+            case EngineStopped():
+                self._show(
+                    RegistrationStatus(RegistrationState.OFFLINE, account=self._status.account)
+                )
+            case _:
+                pass
+
+    def _status_of(self, event: RegistrationChanged) -> RegistrationStatus:
+        retry_at = None
+        if event.retry_seconds > 0:
+            retry_at = self._clock() + timedelta(seconds=event.retry_seconds)
+        return RegistrationStatus(
+            state=event.state,
+            problem=event.problem,
+            code=event.code,
+            reason=event.reason,
+            account=event.account or self._status.account,
+            retry_at=retry_at,
+        )
+
+    def _show(self, status: RegistrationStatus) -> None:
+        if status != self._status:
+            self._status = status
+            self.changed.emit(status)
