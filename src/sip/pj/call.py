@@ -77,7 +77,7 @@ class PjCall(pj.Call):
 
     def sip_dial(self, uri: str) -> None:
         """Send the INVITE."""
-        self.makeCall(uri, pj.CallOpParam(True))
+        self.makeCall(uri, _audio_only())
         self._sink(CallChanged(self.snapshot))
 
     def sip_ring(self) -> None:
@@ -88,7 +88,7 @@ class PjCall(pj.Call):
 
     def sip_answer(self) -> None:
         """Send 200 with our SDP."""
-        prm = pj.CallOpParam(True)
+        prm = _audio_only()
         prm.statusCode = pj.PJSIP_SC_OK
         self.answer(prm)
 
@@ -111,11 +111,11 @@ class PjCall(pj.Call):
 
     def sip_hold(self) -> None:
         """re-INVITE with sendonly."""
-        self.setHold(pj.CallOpParam(True))
+        self.setHold(_audio_only())
 
     def sip_resume(self) -> None:
         """re-INVITE with sendrecv."""
-        prm = pj.CallOpParam(True)
+        prm = _audio_only()
         prm.opt.flag = pj.PJSUA_CALL_UNHOLD
         self.reinvite(prm)
 
@@ -154,7 +154,8 @@ class PjCall(pj.Call):
     @callback
     def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
         statuses = []
-        for index, media in enumerate(self.getInfo().media):
+        info = self.getInfo()  # owns `media`: the vector must not outlive it
+        for index, media in enumerate(info.media):
             if media.type != pj.PJMEDIA_TYPE_AUDIO:
                 continue
             statuses.append(media.status)
@@ -246,7 +247,8 @@ class PjCall(pj.Call):
             self._sink(CallChanged(after))
 
     def _live_audio(self) -> pj.AudioMedia | None:
-        for index, media in enumerate(self.getInfo().media):
+        info = self.getInfo()
+        for index, media in enumerate(info.media):
             if media.type == pj.PJMEDIA_TYPE_AUDIO and media.status in _LIVE_MEDIA:
                 return self.getAudioMedia(index)
         return None
@@ -282,3 +284,11 @@ def new_snapshot(
         transferred_by=transferred_by,
         sip_call_id=sip_call_id,
     )
+
+
+def _audio_only() -> pj.CallOpParam:
+    """The stack's defaults, without the real-time text (RFC 4103) that it would also offer."""
+    prm = pj.CallOpParam(True)
+    prm.opt.textCount = 0
+    prm.opt.videoCount = 0
+    return prm

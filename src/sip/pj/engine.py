@@ -113,7 +113,7 @@ class Engine:
         self._sound.sip_close()
         del self._sound, self._registrar
         gc.collect()
-        self._endpoint.libDestroy()
+        self._endpoint.libDestroy(pj.PJSUA_DESTROY_NO_NETWORK)
         del self._endpoint
 
     # -- the loop ---------------------------------------------------------------------------
