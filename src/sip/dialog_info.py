@@ -37,6 +37,17 @@ def parse_line_news(body: str) -> LineNews | None:
     return None
 
 
+def merge_line_news(dialog: LineNews | None, pidf: LineNews | None) -> LineNews | None:
+    """One truth from both subscriptions; None while it takes the other one to know.
+
+    Dialog events tell calls best, but an idle phone and one that is not registered look alike in
+    them; the presence document tells these two apart.
+    """
+    if dialog is None or pidf is None:
+        return dialog or pidf
+    return pidf if dialog.state is BlfState.AVAILABLE else dialog
+
+
 def _dialogs(root: ElementTree.Element) -> LineNews:
     found: list[LineNews] = []
     for dialog in root:

@@ -1,56 +1,119 @@
-"""One colleague's line, watched by a dialog-event subscription (RFC 4235 over RFC 6665)."""
+"""One colleague's line, watched by dialog events (RFC 4235) and presence (RFC 3856) together."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pjsua2 as pj
 
-from sip.dialog_info import parse_line_news
+from sip.dialog_info import LineNews, merge_line_news, parse_line_news
 from sip.events import BlfChanged
 from sip.message import split_message
 from sip.pj.boundary import callback, whole_message
 from sip.service import Sink
 from sip.states import BlfState
 
-_REFUSED = frozenset({401, 403, 404, 405, 407, 481, 488, 489, 603})
+_REFUSED = LineNews(BlfState.NOT_PERMITTED)
+_REFUSALS = frozenset({401, 403, 404, 405, 407, 488, 489, 603})
+"""Final answers to SUBSCRIBE that say: this will not be told here."""
 
 
-class PjBuddy(pj.Buddy):
-    """A subscription to one extension; tells every change through the sink. SIP thread only."""
+class LineWatch:
+    """Both subscriptions to one extension; tells every change through the sink. SIP thread only.
+
+    PJSIP lets a buddy hold one of the two kinds, hence two buddies.
+    """
 
     def __init__(self, extension: str, sink: Sink) -> None:
-        super().__init__()
-        self.extension = extension
+        self._extension = extension
         self._sink = sink
-        self._last = BlfState.UNKNOWN
+        self._dialog: LineNews | None = None
+        self._presence: LineNews | None = None
+        self._buddies: tuple[DialogBuddy, PresenceBuddy] | None = None
 
     def sip_watch(self, account: pj.Account, uri: str) -> None:
-        """Send the SUBSCRIBE; it is refreshed by the stack until `sip_unwatch`."""
-        config = pj.BuddyConfig()
-        config.uri = uri
-        config.subscribe_dlg_event = True
-        self.create(account, config)
+        """Send both SUBSCRIBEs; the stack refreshes them until `sip_unwatch`."""
+        buddies = DialogBuddy(self._on_dialog), PresenceBuddy(self._on_presence)
+        self._buddies = buddies
+        for buddy in buddies:
+            config = pj.BuddyConfig()
+            config.uri = uri
+            config.subscribe = isinstance(buddy, PresenceBuddy)
+            config.subscribe_dlg_event = isinstance(buddy, DialogBuddy)
+            buddy.create(account, config)
 
     def sip_unwatch(self) -> None:
-        """End the subscription."""
-        self.subscribeDlgEvent(False)
+        """End both subscriptions and let go of the buddies, which lead back to here."""
+        if self._buddies is None:
+            return
+        dialog, presence = self._buddies
+        self._buddies = None
+        dialog.heard = presence.heard = _nobody
+        dialog.subscribeDlgEvent(False)
+        presence.subscribePresence(False)
+
+    def _on_dialog(self, news: LineNews) -> None:
+        self._dialog = news
+        self._tell()
+
+    def _on_presence(self, news: LineNews) -> None:
+        self._presence = news
+        self._tell()
+
+    def _tell(self) -> None:
+        dialog, presence = self._dialog, self._presence
+        if dialog is None or presence is None:
+            return  # half the news would show an absent colleague as available for a moment
+        if presence == _REFUSED or dialog == _REFUSED:
+            news: LineNews | None = dialog if presence == _REFUSED else presence
+        else:
+            news = merge_line_news(dialog, presence)
+        if news is not None:
+            self._sink(BlfChanged(self._extension, news.state, datetime.now(UTC), news.remote))
+
+
+def _nobody(news: LineNews) -> None:
+    """Takes news that nobody wants any more."""
+
+
+class _Buddy(pj.Buddy):
+    def __init__(self, heard: Callable[[LineNews], None]) -> None:
+        super().__init__()
+        self.heard = heard
+
+    def _read(self, prm: pj.OnBuddyEvSubStateParam) -> None:
+        event = prm.e
+        message = whole_message(event.body.tsxState.src)
+        news = parse_line_news(split_message(message)[1]) if message.startswith("NOTIFY") else None
+        if news is not None:
+            self.heard(news)
+
+    def _check_refusal(self) -> None:
+        info = self.getInfo()
+        if info.subState == pj.PJSIP_EVSUB_STATE_TERMINATED and info.subTermCode in _REFUSALS:
+            self.heard(_REFUSED)
+
+
+class DialogBuddy(_Buddy):
+    """The subscription to dialog events."""
 
     @callback
     def onBuddyEvSubDlgEventState(self, prm: pj.OnBuddyEvSubStateParam) -> None:
-        message = whole_message(prm.e.body.tsxState.src)
-        if not message.startswith("NOTIFY"):
-            return
-        news = parse_line_news(split_message(message)[1])
-        if news is not None:
-            self._tell(news.state, news.remote)
+        self._read(prm)
 
     @callback
     def onBuddyDlgEventState(self) -> None:
-        info = self.getInfo()
-        if info.subState == pj.PJSIP_EVSUB_STATE_TERMINATED and info.subTermCode in _REFUSED:
-            self._tell(BlfState.NOT_PERMITTED)
+        self._check_refusal()
 
-    def _tell(self, state: BlfState, remote: str = "") -> None:
-        self._last = state
-        self._sink(BlfChanged(self.extension, state, datetime.now(UTC), remote))
+
+class PresenceBuddy(_Buddy):
+    """The subscription to the presence document."""
+
+    @callback
+    def onBuddyEvSubState(self, prm: pj.OnBuddyEvSubStateParam) -> None:
+        self._read(prm)
+
+    @callback
+    def onBuddyState(self) -> None:
+        self._check_refusal()

@@ -18,7 +18,7 @@ from sip.actions import CallAction, allowed
 from sip.config import SipConfig
 from sip.events import CallChanged, CommandRefused
 from sip.message import header
-from sip.pj.buddy import PjBuddy
+from sip.pj.buddy import LineWatch
 from sip.pj.call import PjCall, new_snapshot
 from sip.pj.endpoint import PjEndpoint, open_wake_transport, stack_settings
 from sip.pj.media import Sound
@@ -62,7 +62,7 @@ class Engine:
         self._calls: dict[str, PjCall] = {}
         self._ended: deque[str] = deque()
         self._probed: deque[ServerProbed] = deque()
-        self._buddies: dict[str, PjBuddy] = {}
+        self._watches: dict[str, LineWatch] = {}
         self._watched: tuple[str, ...] = ()
         self._running = True
 
@@ -280,24 +280,24 @@ class Engine:
 
     def _watch_again(self) -> None:
         """Bring the subscriptions in line with the list; new ones only once registered."""
-        for extension in set(self._buddies) - set(self._watched):
+        for extension in set(self._watches) - set(self._watched):
             self._unwatch(extension)
         account = self._registrar.account
         if account is None or not self._registrar.is_registered:
             return
         for extension in self._watched:
-            if extension not in self._buddies:
-                buddy = PjBuddy(extension, self._sink)
-                buddy.sip_watch(account, self._uri(extension))
-                self._buddies[extension] = buddy
+            if extension not in self._watches:
+                watch = LineWatch(extension, self._sink)
+                watch.sip_watch(account, self._uri(extension))
+                self._watches[extension] = watch
 
     def _unwatch_all(self) -> None:
-        for extension in list(self._buddies):
+        for extension in list(self._watches):
             self._unwatch(extension)
 
     def _unwatch(self, extension: str) -> None:
-        buddy = self._buddies.pop(extension)
-        self._try(buddy.sip_unwatch)
+        watch = self._watches.pop(extension)
+        self._try(watch.sip_unwatch)
 
     # -- from the stack's callbacks ---------------------------------------------------------
 
