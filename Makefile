@@ -1,0 +1,45 @@
+# `make demo` sets everything up and opens the program on the lab; `make test` sets up and checks.
+
+unexport PYTHONDONTWRITEBYTECODE
+PY := .venv/bin/python
+
+.PHONY: setup demo test lint types unit live soak bench lock down clean
+
+setup:
+	@packaging/setup.sh
+
+demo: setup
+	@packaging/demo.sh
+
+test: setup lint types
+	$(PY) -m pytest
+
+lint:
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	PYTHONPATH=src .venv/bin/lint-imports
+
+types:
+	$(PY) -m mypy
+
+unit:
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/unit
+
+live:
+	$(PY) -m pytest tests/live
+
+soak: setup
+	$(PY) -m bench.soak
+
+bench: setup
+	$(PY) -m bench
+
+lock:
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
+	    --generate-hashes --no-emit-index-url --no-header -o requirements.lock
+
+down:
+	$(PY) -m lab down
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
