@@ -31,6 +31,12 @@ class OutsideCall:
         return replace(self, to=extension)
 
 
+def on_the_wire(number: str) -> str:
+    """The number as a trunk sends it: without what people write between the digits."""
+    bare = "".join(character for character in number if character not in " ()-./")
+    return bare if bare.lstrip("+").isdecimal() else number
+
+
 def clean(text: str, max_bytes: int) -> bytes:
     """UTF-8 of at most so many bytes, cut between characters and without line breaks and NUL."""
     kept = "".join(character for character in text if character not in "\r\n\0")
@@ -56,7 +62,7 @@ def ring(ami: Ami, call: OutsideCall, *, ring_seconds: int | None = None) -> Jso
         raise LabError(f"The caller can give {', '.join(ANSWERS)}; not {call.answer!r}.")
     unique = f"lab-{int(time.time())}-{secrets.token_hex(4)}"
     name = clean(call.name, MAX_NAME_BYTES)
-    number = clean(call.number, MAX_NUMBER_BYTES)
+    number = clean(on_the_wire(call.number), MAX_NUMBER_BYTES)
     pieces = [*chunks(name, NAME_CHUNK_BYTES), "", ""]
     values = {
         "LAB_FROM": base64.b64encode(number).decode(),

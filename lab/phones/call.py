@@ -99,9 +99,11 @@ class LabCall(pj.Call):
                 audio.startTransmit(audio)
 
     def onCallTransferStatus(self, prm: Any) -> None:
-        self.phone.note(
-            "transfer", code=prm.statusCode, reason=prm.reason, final=bool(prm.finalNotify)
-        )
+        final = bool(prm.finalNotify)
+        self.phone.note("transfer", code=prm.statusCode, reason=prm.reason, final=final)
+        if final and prm.statusCode // 100 == 2:
+            # the PBX leaves the end of this leg to the one who transferred (RFC 5589 section 6.1)
+            self.hang_up()
 
     def show(self) -> Json:
         """The call as JSON."""
