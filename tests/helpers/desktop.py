@@ -119,7 +119,7 @@ def _clean_environment() -> dict[str, str]:
 
 def _check_tools() -> None:
     """Assert that every tool is there, instead of failing halfway."""
-    tools = ("Xvfb", "openbox", "xdotool", "dbus-daemon", "pulseaudio", "pactl", "sox", "setpriv")
+    tools = ("Xvfb", "openbox", "xdotool", "dbus-daemon", "pulseaudio", "pactl", "setpriv")
     missing = [tool for tool in tools if shutil.which(tool) is None]
     if not any(Path(path).exists() for path in AT_SPI_LAUNCHERS):
         missing.append("at-spi-bus-launcher")

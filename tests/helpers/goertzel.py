@@ -1,17 +1,18 @@
-"""Finding a tone in recorded sound: level at a frequency, and stretches of silence."""
+"""Finding tones in recorded sound: how loud, how pure, in which stretches."""
 
 from __future__ import annotations
 
 import math
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby
 from pathlib import Path
 
 FRAME_SECONDS = 0.02
 BLOCK_SECONDS = 0.1
 """Tones are measured block by block: one lost packet shifts the phase for the rest."""
-SILENCE_DBFS = -60.0
+SILENCE_DBFS = -50.0
 """Below this a frame counts as silent; codec noise of G.711 lies near -72 dBFS."""
 
 
@@ -51,19 +52,22 @@ class Recording:
 
     @property
     def seconds(self) -> float:
+        """How long it is."""
         return len(self.samples) / self.rate
 
-    def last(self, seconds: float) -> Recording:
-        """The newest `seconds` of it."""
-        return Recording(self.samples[-int(seconds * self.rate) :], self.rate)
-
-    def level_at(self, hertz: float) -> float:
-        """dBFS of the component at `hertz`, over all blocks of the recording."""
-        return decibels(math.sqrt(self._power_at(hertz)))
+    def part(self, start_seconds: float, seconds: float) -> Recording:
+        """A piece of it; a negative start counts from the end."""
+        start = int(start_seconds * self.rate)
+        start = start if start >= 0 else max(len(self.samples) + start, 0)
+        return Recording(self.samples[start : start + int(seconds * self.rate)], self.rate)
 
     def level(self) -> float:
         """dBFS (RMS) of everything in it."""
         return decibels(_rms(self.samples))
+
+    def level_at(self, hertz: float) -> float:
+        """dBFS of the component at `hertz`, over all blocks of the recording."""
+        return decibels(math.sqrt(self._power_at(hertz)))
 
     def purity_at(self, hertz: float) -> float:
         """The share (0..1) of all power that the tone at `hertz` carries."""
@@ -74,24 +78,39 @@ class Recording:
         """Which of these frequencies is strongest."""
         return max(candidates, key=self.level_at)
 
+    def sounds(self, shortest_seconds: float = 0.06) -> list[Recording]:
+        """The stretches that are not silent."""
+        return [
+            self.part(start, length)
+            for is_loud, start, length in self._stretches()
+            if is_loud and length >= shortest_seconds
+        ]
+
     def gaps(self, shortest_seconds: float = 0.06) -> list[tuple[float, float]]:
-        """Silent stretches as (start, length) in seconds, between the first and last sound."""
+        """Silent stretches between sounds as (start, length) in seconds."""
+        return [
+            (start, length)
+            for is_loud, start, length in list(self._stretches())[1:-1]
+            if not is_loud and length >= shortest_seconds
+        ]
+
+    def _stretches(self) -> Iterator[tuple[bool, float, float]]:
+        """(is loud, start, length) in seconds, one after the other."""
         size = int(FRAME_SECONDS * self.rate)
-        loud = [
-            index
-            for index in range(len(self.samples) // size)
-            if decibels(_rms(self.samples[index * size : (index + 1) * size])) > SILENCE_DBFS
-        ]
-        stretches = [
-            ((first + 1) * FRAME_SECONDS, (second - first - 1) * FRAME_SECONDS)
-            for first, second in pairwise(loud)
-        ]
-        return [stretch for stretch in stretches if stretch[1] >= shortest_seconds]
+        loud = (
+            decibels(_rms(self.samples[start : start + size])) > SILENCE_DBFS
+            for start in range(0, len(self.samples) - size + 1, size)
+        )
+        start = 0
+        for is_loud, frames in groupby(loud):
+            count = len(list(frames))
+            yield is_loud, start * FRAME_SECONDS, count * FRAME_SECONDS
+            start += count
 
     def _power_at(self, hertz: float) -> float:
         """Mean square of the blocks' amplitudes at `hertz`."""
-        size = int(BLOCK_SECONDS * self.rate)
-        starts = range(0, max(len(self.samples) - size, 0) + 1, size)
+        size = min(int(BLOCK_SECONDS * self.rate), len(self.samples))
+        starts = range(0, len(self.samples) - size + 1, size or 1)
         blocks = [self.samples[start : start + size] for start in starts]
         return sum(amplitude_at(block, self.rate, hertz) ** 2 for block in blocks) / len(blocks)
 

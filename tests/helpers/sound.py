@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import subprocess
 import time
+from array import array
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from random import Random
 
 from tests.helpers.goertzel import Recording
 from tests.helpers.processes import Child
@@ -17,6 +20,9 @@ from tests.helpers.waiting import wait_until
 RATE = 16000
 SPEAKER = "desk_speaker"
 MICROPHONE = "desk_microphone"
+VOLUME = 0.3
+BURST_SECONDS = 0.16
+PAUSE_SECONDS = (0.3, 0.6)
 
 ALSA_CONFIG = """\
 </usr/share/alsa/alsa.conf>
@@ -59,13 +65,15 @@ class SoundCard:
         self._daemon.stop()
 
     @contextmanager
-    def tone(self, hertz: float, *, volume: float = 0.3) -> Iterator[None]:
-        """A sine at `hertz` goes into the microphone for as long as the block runs."""
-        raw = self._folder / f"tone-{hertz:g}-{volume:g}.raw"
+    def humming(self, hertz: float) -> Iterator[None]:
+        """Bursts of a tone go into the microphone for as long as the block runs.
+
+        Bursts at irregular distances, because an echo canceller takes out whatever is predictable
+        from what the loudspeaker plays, and a steady tone that comes back as echo is just that.
+        """
+        raw = self._folder / f"bursts-{hertz:g}.raw"
         if not raw.exists():
-            form = ["-r", str(RATE), "-c", "1", "-b", "16", "-e", "signed", "-t", "raw"]
-            sine = ["synth", "60", "sine", f"{hertz:g}", "vol", f"{volume:g}"]
-            self._run("sox", "-n", *form, str(raw), *sine)
+            raw.write_bytes(_bursts(hertz))
         player = Child(
             ["pacat", "--playback", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1",
              "--latency-msec=40", f"--device={MICROPHONE}", str(raw)],
@@ -96,7 +104,7 @@ class SoundCard:
             )
         finally:
             recorder.stop()
-        recording = Recording.from_raw(raw, RATE).last(seconds)
+        recording = Recording.from_raw(raw, RATE).part(-seconds, seconds)
         with suppress(FileNotFoundError):
             raw.unlink()
         return recording
@@ -138,3 +146,17 @@ class SoundCard:
         )
         assert done.returncode == 0, f"{command}: {done.stderr}"
         return done.stdout
+
+
+def _bursts(hertz: float) -> bytes:
+    """A minute and a half of raw sound."""
+    burst = array(
+        "h",
+        (
+            round(32767 * VOLUME * math.sin(2 * math.pi * hertz * sample / RATE))
+            for sample in range(int(BURST_SECONDS * RATE))
+        ),
+    ).tobytes()
+    random = Random(1)
+    pauses = (random.uniform(*PAUSE_SECONDS) for _ in range(150))
+    return b"".join(burst + bytes(2 * int(pause * RATE)) for pause in pauses)
