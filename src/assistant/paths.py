@@ -1,4 +1,4 @@
-"""Where a profile keeps its files and its socket; standard library only, for a fast client."""
+"""Where a profile keeps its files and its socket; for the client too, so it imports little."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import hashlib
 import os
 import re
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 APPLICATION = "assistant"
 MAX_SOCKET_PATH = 100
@@ -21,8 +21,7 @@ class ProfileError(ValueError):
     """A profile name that is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The places of one profile; the default profile's name is empty."""
 
     profile: str

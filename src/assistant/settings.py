@@ -98,6 +98,9 @@ class PbxSettings(Struct, frozen=True, kw_only=True):
         int, Meta(ge=0, le=65535, description="Its port; 0 for 5039 with TLS, 5038 without")
     ] = 0
     ami_tls: Annotated[bool, Meta(description="Encrypt the link")] = True
+    ami_allow_plain: Annotated[
+        bool, Meta(description="Allow a link without TLS to another computer")
+    ] = False
     ami_ca_file: Annotated[str, Meta(description="PEM file that its certificate must chain to")] = (
         ""
     )
@@ -105,6 +108,9 @@ class PbxSettings(Struct, frozen=True, kw_only=True):
     ami_password_command: Annotated[
         tuple[str, ...], Meta(description="Program and arguments that print its password")
     ] = ()
+    queue_names: Annotated[
+        dict[str, str], Meta(description='What queues are called: { "800" = "Sales" }')
+    ] = {}  # noqa: RUF012  msgspec copies an empty default
 
 
 class ColleagueSettings(Struct, frozen=True, kw_only=True):

@@ -106,7 +106,8 @@ class Dialing:
         return Target(f"sip:{address.user}@{address.host}{port}")
 
     def _number(self, typed: str) -> str:
-        from store.numbers import NumberError, dialable
+        from store.errors import NumberError
+        from store.numbers import dialable
 
         try:
             return dialable(typed, self._rules)

@@ -98,8 +98,8 @@ class CallJournal(QObject):
             for row in rows:
                 try:
                     self._record(recorder, row)
-                except StoreError as error:  # noqa: PERF203
-                    log.error("a call could not be written at the end: %s", error)
+                except StoreError as error:
+                    log.warning("a call could not be written at the end: %s", error)
 
         self._run(write_all)
 

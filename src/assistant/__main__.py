@@ -1,0 +1,60 @@
+"""The program's beginning: a command goes to the running program, everything else starts it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from assistant.commandline.arguments import UsageError, Wish, parse, usage
+from assistant.paths import Folders, ProfileError, folders_of
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; the exit code (see `assistant.commandline.protocol.ExitCode`)."""
+    try:
+        wish = parse(sys.argv[1:] if arguments is None else arguments)
+        folders = folders_of(wish.profile)
+    except (UsageError, ProfileError) as error:
+        print(f"assistant: {error}", file=sys.stderr)
+        print(usage(), file=sys.stderr)
+        return 2
+    if wish.help:
+        print(usage())
+        return 0
+    if wish.version:
+        from assistant.version import VERSION
+
+        print(f"assistant {VERSION}")
+        return 0
+    if not wish.starts:
+        from assistant.commandline import client
+
+        return client.run(folders.socket_name, wish)
+    return _start(folders, wish)
+
+
+def _start(folders: Folders, wish: Wish) -> int:
+    if os.environ.get("ASSISTANT_TRACE"):
+        from assistant import trace
+
+        trace.mark_process_start()
+    from assistant.commandline.instance import InstanceLock
+
+    lock = InstanceLock(folders.lock_file)
+    try:
+        folders.create()
+        is_first = lock.acquire()
+    except OSError as error:
+        print(f"assistant: {folders.data} cannot be used: {error.strerror}", file=sys.stderr)
+        return 1
+    if not is_first:
+        from assistant.commandline import client
+
+        return client.hand_over(folders.socket_name, wish)
+    from assistant import startup
+
+    return startup.run(folders, wish)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The command line: a light client, and the server inside the running program."""

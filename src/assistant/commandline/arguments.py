@@ -1,0 +1,149 @@
+"""Reads the command line; by hand, because argparse costs more than the whole client does."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Command(NamedTuple):
+    """A word of the command line."""
+
+    argument: str
+    """Its argument's name; empty for none."""
+    seconds: float
+    """How long it waits for the fact, unless `--timeout` says otherwise."""
+    summary: str
+
+
+COMMANDS = {
+    "dial": Command("NUMBER|NAME|LINK", 30, "call, and wait until it rings there"),
+    "answer": Command("", 10, "take the call that has been ringing longest"),
+    "hangup": Command("", 10, "end the active call, else one that is dialing, ringing or on hold"),
+    "hold": Command("", 10, "put the active call on hold"),
+    "resume": Command("", 10, "take back the call that was put on hold last"),
+    "transfer": Command("NUMBER|NAME|LINK", 60, "hand the active call, else the held one, over"),
+    "status": Command("", 5, "what the program knows; --json for all of it"),
+    "import-contacts": Command("FILE.csv", 600, "read contacts: First,Last,Phone"),
+    "show": Command("", 5, "bring the window to the front"),
+    "quit": Command("", 15, "hang up and end the program"),
+}
+
+_LINK = re.compile(r"(?i)(tel|callto|sips?):.")
+_WITH_VALUE = ("--profile", "--timeout")
+_FLAGS = ("--json", "--demo", "--hidden", "--help", "-h", "--version")
+
+
+class UsageError(Exception):
+    """The command line cannot be understood; the text says where."""
+
+
+class Wish(NamedTuple):
+    """What the command line asks for."""
+
+    command: str = ""
+    """Empty: start the program, or show the one that runs."""
+    argument: str = ""
+    profile: str = ""
+    seconds: float = 0.0
+    as_json: bool = False
+    starts: bool = True
+    """Whether the program is to be started when it does not run."""
+    demo: bool = False
+    hidden: bool = False
+    help: bool = False
+    version: bool = False
+
+
+def parse(arguments: list[str]) -> Wish:
+    """The wish in the arguments after the program's name. Raises `UsageError`."""
+    options, words = _split(arguments)
+    wish = Wish(
+        profile=options.get("--profile", "demo" if "--demo" in options else ""),
+        as_json="--json" in options,
+        demo="--demo" in options,
+        hidden="--hidden" in options,
+        help="--help" in options or "-h" in options,
+        version="--version" in options,
+    )
+    if words and _LINK.match(words[0]):
+        # A click on a tel: link somewhere: the program is started for it.
+        words, starts = ["dial", *words], True
+    else:
+        starts = not words
+    if words and not wish.help:
+        command, seconds = _command(words), _seconds(options)
+        return wish._replace(
+            command=words[0],
+            argument=" ".join(words[1:]),
+            seconds=seconds or command.seconds,
+            starts=starts,
+        )
+    return wish
+
+
+def usage() -> str:
+    """The help text."""
+    lines = [
+        "usage: assistant [--profile NAME] [--demo] [--hidden] [LINK]",
+        "       assistant [--profile NAME] [--timeout SECONDS] [--json] COMMAND [ARGUMENT]",
+        "",
+        "Without a command the program starts, or its window is shown when it runs already.",
+        "A tel:, sip: or callto: link is dialed, by the running program or a new one.",
+        "",
+    ]
+    for name, command in COMMANDS.items():
+        lines.append(f"  {name + ' ' + command.argument:<34} {command.summary}")
+    lines += [
+        "",
+        "Exit codes: 0 done, 1 refused (the reason is on stderr), 2 wrong usage,",
+        "3 not running, 4 not done in time, 5 the program broke off.",
+    ]
+    return "\n".join(lines)
+
+
+def _split(arguments: list[str]) -> tuple[dict[str, str], list[str]]:
+    options: dict[str, str] = {}
+    words: list[str] = []
+    rest = list(arguments)
+    while rest:
+        one = rest.pop(0)
+        name, equals, value = one.partition("=")
+        if one == "--":
+            words += rest
+            break
+        if name in _WITH_VALUE:
+            if not equals and not rest:
+                raise UsageError(f"{name} needs a value")
+            options[name] = value if equals else rest.pop(0)
+        elif one in _FLAGS:
+            options[one] = ""
+        elif one.startswith("--"):
+            raise UsageError(f"there is no option {one}")
+        else:
+            words.append(one)
+    return options, words
+
+
+def _command(words: list[str]) -> Command:
+    command = COMMANDS.get(words[0])
+    if command is None:
+        raise UsageError(f"there is no command {words[0]!r}")
+    if command.argument and not "".join(words[1:]).strip():
+        raise UsageError(f"{words[0]} needs {command.argument}")
+    if not command.argument and len(words) > 1:
+        raise UsageError(f"{words[0]} takes no argument")
+    return command
+
+
+def _seconds(options: dict[str, str]) -> float:
+    text = options.get("--timeout", "")
+    if not text:
+        return 0.0
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 < seconds <= 86400:
+        raise UsageError("--timeout needs a number of seconds")
+    return seconds

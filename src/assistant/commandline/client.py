@@ -1,0 +1,114 @@
+"""The command line's own side: sends one request to the running program and prints the reply.
+
+Nothing of Qt or of the program is imported here, so that `assistant answer` takes no time.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import sys
+import time
+from pathlib import Path
+
+from assistant.commandline.arguments import Wish
+from assistant.commandline.protocol import (
+    MAX_LINE,
+    ExitCode,
+    ProtocolError,
+    Reply,
+    Request,
+    decode_reply,
+    encode,
+)
+
+GRACE_SECONDS = 2.0
+"""The server keeps the time; this is for a server that does not answer at all."""
+
+
+class NotRunning(Exception):  # noqa: N818  it is an answer, not an error
+    """Nobody listens."""
+
+
+def run(address: str, wish: Wish) -> int:
+    """Carry the wish to the running program; the exit code."""
+    argument = wish.argument
+    if wish.command == "import-contacts":
+        argument = str(Path(argument).absolute())
+    try:
+        reply = ask(address, Request(wish.command, argument, wish.seconds))
+    except NotRunning:
+        reply = Reply(ExitCode.NOT_RUNNING, "the program is not running")
+    _print(reply, as_json=wish.as_json)
+    return int(reply.code)
+
+
+def hand_over(address: str, wish: Wish, seconds: float = 5.0) -> int:
+    """Give the wish of a second start to the first, which may still be starting."""
+    command = wish.command or ("status" if wish.hidden else "show")
+    until = time.monotonic() + seconds
+    while True:
+        try:
+            reply = ask(address, Request(command, wish.argument, wish.seconds or 5.0))
+            break
+        except NotRunning:
+            if time.monotonic() >= until:
+                reply = Reply(ExitCode.TIMEOUT, "the program is there and does not listen")
+                break
+            time.sleep(0.05)
+    if wish.command or reply.code is not ExitCode.OK:
+        _print(reply, as_json=wish.as_json)
+    return int(reply.code)
+
+
+def ask(address: str, request: Request) -> Reply:
+    """Send `request` and wait for its reply. Raises `NotRunning`."""
+    try:
+        line = _ask_pipe(address, request) if sys.platform == "win32" else _ask(address, request)
+    except TimeoutError:
+        return Reply(ExitCode.TIMEOUT, "the program does not answer")
+    except OSError as error:
+        return Reply(ExitCode.LOST, f"the program broke off: {error.strerror or error}")
+    if not line and request.command == "quit":
+        # Its end is the answer: the socket closed with the process.
+        return Reply(ExitCode.OK)
+    try:
+        return decode_reply(line)
+    except ProtocolError:
+        return Reply(ExitCode.LOST, "the program ended before it answered")
+
+
+def _ask(address: str, request: Request) -> bytes:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as link:
+        link.settimeout(request.seconds + GRACE_SECONDS)
+        try:
+            link.connect(address)
+        except (FileNotFoundError, ConnectionRefusedError) as error:
+            raise NotRunning from error
+        link.sendall(encode(request))
+        with link.makefile("rb") as stream:
+            return stream.readline(MAX_LINE)
+
+
+def _ask_pipe(address: str, request: Request) -> bytes:
+    try:
+        with Path(rf"\\.\pipe\{address}").open("r+b", buffering=0) as pipe:
+            pipe.write(encode(request))
+            line = b""
+            while not line.endswith(b"\n") and len(line) < MAX_LINE:
+                part = pipe.read(65536)
+                if not part:
+                    break
+                line += part
+            return line
+    except FileNotFoundError as error:
+        raise NotRunning from error
+
+
+def _print(reply: Reply, *, as_json: bool) -> None:
+    if as_json and reply.data:
+        print(json.dumps(reply.data, ensure_ascii=False, indent=2))
+    elif reply.code is ExitCode.OK and reply.text:
+        print(reply.text)
+    if reply.code is not ExitCode.OK:
+        print(f"assistant: {reply.text}", file=sys.stderr)

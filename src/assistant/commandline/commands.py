@@ -1,0 +1,135 @@
+"""Carries out what the command line asks: a wish to the services, then the fact or the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from assistant.commandline import sentences
+from assistant.commandline.choosing import ACTIVE, choose
+from assistant.commandline.protocol import ExitCode, Reply, Request
+from assistant.commandline.server import Answer
+from assistant.commandline.waiting import CallWait, OnChange, ended_too_soon
+from assistant.services.calls import Calls
+from assistant.services.dialing import DialError
+from assistant.services.state import CallEntry
+from sip.events import CallEnded
+from sip.states import CallState, EndReason, TransferStatus
+
+Act = Callable[[Request, Answer], None]
+
+
+class Commands(QObject):
+    """The commands that speak of calls; the program adds its own (status, show, quit …)."""
+
+    def __init__(self, calls: Calls, others: dict[str, Act], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._calls = calls
+        self._acts: dict[str, Act] = {
+            "dial": self._dial,
+            "answer": self._answer,
+            "hangup": self._hang_up,
+            "hold": self._hold,
+            "resume": self._resume,
+            "transfer": self._transfer,
+            **others,
+        }
+
+    def handle(self, request: Request, answer: Answer) -> None:
+        """Carry out one request; answers now or when the fact is there."""
+        act = self._acts.get(request.command)
+        if act is None:
+            answer(Reply(ExitCode.USAGE, f"there is no command {request.command[:40]!r}"))
+            return
+        try:
+            act(request, answer)
+        except DialError as error:
+            data = {"problem": error.problem, "candidates": list(error.candidates)}
+            answer(Reply(ExitCode.REFUSED, sentences.dial_sentence(error), data))
+
+    def _dial(self, request: Request, answer: Answer) -> None:
+        key = self._calls.dial(request.argument)
+        there = (CallState.ALERTING, *ACTIVE, CallState.ON_HOLD)
+        self._wait(key, request, answer, _reaches(*there))
+
+    def _answer(self, request: Request, answer: Answer) -> None:
+        if entry := self._chosen(request, answer):
+            taken = (*ACTIVE, CallState.ON_HOLD, CallState.TRANSFERRING)
+            self._wait(entry.call.key, request, answer, _reaches(*taken))
+            self._calls.answer(entry.call.key)
+
+    def _hang_up(self, request: Request, answer: Answer) -> None:
+        if entry := self._chosen(request, answer):
+            key = entry.call.key
+            CallWait(
+                self._calls,
+                key,
+                request.seconds,
+                answer,
+                lambda _: None,
+                lambda _, event: Reply(ExitCode.OK, data={"reason": event.reason.value}),
+            )
+            if entry.call.state is CallState.RINGING:
+                self._calls.reject(key)
+            else:
+                self._calls.hang_up(key)
+
+    def _hold(self, request: Request, answer: Answer) -> None:
+        if entry := self._chosen(request, answer):
+            self._wait(entry.call.key, request, answer, _reaches(CallState.ON_HOLD))
+            self._calls.hold(entry.call.key)
+
+    def _resume(self, request: Request, answer: Answer) -> None:
+        if entry := self._chosen(request, answer):
+            self._wait(entry.call.key, request, answer, _reaches(*ACTIVE))
+            self._calls.resume(entry.call.key)
+
+    def _transfer(self, request: Request, answer: Answer) -> None:
+        if entry := self._chosen(request, answer):
+            self._calls.transfer(entry.call.key, request.argument)
+            CallWait(
+                self._calls,
+                entry.call.key,
+                request.seconds,
+                answer,
+                _transfer_reply,
+                _transfer_end,
+            )
+
+    def _chosen(self, request: Request, answer: Answer) -> CallEntry | None:
+        entry = choose(request.command, self._calls.entries())
+        if entry is None:
+            sentence = sentences.no_call_sentence(request.command)
+            answer(Reply(ExitCode.REFUSED, sentence, {"problem": "no_call"}))
+        return entry
+
+    def _wait(self, key: str, request: Request, answer: Answer, on_change: OnChange) -> None:
+        CallWait(self._calls, key, request.seconds, answer, on_change)
+
+
+def _reaches(*states: CallState) -> OnChange:
+    def judge(entry: CallEntry) -> Reply | None:
+        if entry.call.state not in states:
+            return None
+        return Reply(ExitCode.OK, data={"key": entry.call.key, "state": entry.call.state.value})
+
+    return judge
+
+
+def _transfer_reply(entry: CallEntry) -> Reply | None:
+    data = {"target": entry.transfer_target, "transfer": "done"}
+    if entry.transfer is TransferStatus.DONE:
+        return Reply(ExitCode.OK, data=data)
+    if entry.transfer is TransferStatus.REFUSED:
+        sentence = f"{entry.transfer_target} did not take the call; the caller is back"
+        return Reply(
+            ExitCode.REFUSED, sentence, {**data, "transfer": "refused", "problem": "refused"}
+        )
+    return None
+
+
+def _transfer_end(entry: CallEntry, event: CallEnded) -> Reply:
+    if event.reason is EndReason.TRANSFERRED:
+        return Reply(ExitCode.OK, data={"target": entry.transfer_target, "transfer": "done"})
+    return ended_too_soon(entry, event)

@@ -1,0 +1,67 @@
+"""What the command line says, in English whatever the windows speak: scripts read it."""
+
+from __future__ import annotations
+
+from assistant.services.dialing import DialError
+from sip.states import EndReason
+
+_DIAL = {
+    "empty": "there is nothing to dial",
+    "ambiguous": "{text} may be {candidates}",
+    "nobody": "nobody is called {text}",
+    "own_extension": "{text} is this desk's own extension",
+    "too_long": "{text} is too long for a number",
+}
+_REFUSED = {
+    "no_such_call": "the call is over",
+    "not_allowed_now": "the call is in a state that does not allow it",
+    "not_registered": "the phone is not registered",
+    "bad_target": "the number cannot be dialed",
+    "no_free_line": "there are too many calls at once",
+    "stack_error": "the phone could not do it",
+}
+_ENDED = {
+    EndReason.HUNG_UP: "this desk hung up",
+    EndReason.PEER_HUNG_UP: "the other side hung up",
+    EndReason.CANCELLED: "the caller gave up",
+    EndReason.REJECTED: "the call was rejected",
+    EndReason.DEFLECTED: "the call was sent elsewhere",
+    EndReason.ANSWERED_ELSEWHERE: "the call was answered elsewhere",
+    EndReason.NO_ANSWER: "there was no answer",
+    EndReason.BUSY: "the line is busy",
+    EndReason.DECLINED: "the other side declined",
+    EndReason.NOT_FOUND: "there is no such number",
+    EndReason.TRANSFERRED: "the call was transferred",
+    EndReason.CONNECTION_LOST: "the connection was lost",
+    EndReason.FAILED: "the call failed",
+}
+
+
+def dial_sentence(error: DialError) -> str:
+    """Why a target cannot be dialed."""
+    sentence = _DIAL.get(error.problem, "{text} is neither a number nor a known name")
+    shown = error.text if len(error.text) <= 60 else error.text[:59] + "…"
+    return sentence.format(text=repr(shown), candidates=" or ".join(error.candidates))
+
+
+def refused_sentence(problem: str, text: str = "") -> str:
+    """Why the phone refused."""
+    sentence = _REFUSED.get(problem, "the phone refused")
+    return f"{sentence}: {text}" if text and problem == "stack_error" else sentence
+
+
+def ended_sentence(reason: EndReason, code: int = 0, text: str = "") -> str:
+    """Why a call is over."""
+    answer = f" ({code} {text})".replace(" )", ")") if code >= 300 else ""
+    return _ENDED[reason] + answer
+
+
+def no_call_sentence(command: str) -> str:
+    """That there is no call to do this with."""
+    return {
+        "answer": "no call is ringing",
+        "hangup": "there is no call",
+        "hold": "no call is active",
+        "resume": "no call is on hold",
+        "transfer": "no call is active or on hold",
+    }[command]

@@ -1,0 +1,99 @@
+"""Listens for `assistant COMMAND`: one request and one reply on each connection, this user only."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from assistant.commandline.protocol import (
+    ExitCode,
+    ProtocolError,
+    Reply,
+    Request,
+    decode_request,
+    encode,
+)
+
+log = logging.getLogger(__name__)
+
+MAX_REQUEST = 65536
+"""Bytes; a longer line is no request of ours."""
+
+Answer = Callable[[Reply], None]
+Handler = Callable[[Request, Answer], None]
+"""Takes a request and calls the answer once, now or later."""
+
+
+class CommandServer(QObject):
+    """The program's end of the command line."""
+
+    def __init__(self, address: str, handler: Handler, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._address = address
+        self._handler = handler
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+
+    def listen(self) -> None:
+        """Begin. The caller holds the instance lock, so a socket found here is a dead one's.
+
+        Raises `OSError`.
+        """
+        QLocalServer.removeServer(self._address)
+        if not self._server.listen(self._address):
+            raise OSError(f"{self._address}: {self._server.errorString()}")
+
+    def close(self) -> None:
+        """Take no more requests and remove the socket."""
+        self._server.close()
+
+    def _on_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            _Connection(socket, self._handler, self)
+
+
+class _Connection(QObject):
+    """One client."""
+
+    def __init__(self, socket: QLocalSocket, handler: Handler, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        self._handler = handler
+        self._line = b""
+        self._is_gone = False
+        socket.setParent(self)
+        socket.readyRead.connect(self._on_bytes)
+        socket.disconnected.connect(self._on_gone)
+        self._on_bytes()
+
+    def _on_bytes(self) -> None:
+        if self._line.endswith(b"\n") or self._is_gone:
+            return
+        self._line += self._socket.readLine(MAX_REQUEST + 1).data()
+        if self._line.endswith(b"\n"):
+            self._handle()
+        elif len(self._line) > MAX_REQUEST:
+            self._answer(Reply(ExitCode.USAGE, "the request is too long"))
+
+    def _handle(self) -> None:
+        try:
+            request = decode_request(self._line)
+        except ProtocolError as error:
+            log.warning("a request that cannot be read: %s", error)
+            self._answer(Reply(ExitCode.USAGE, f"the request cannot be read: {error}"))
+            return
+        self._handler(request, self._answer)
+
+    def _answer(self, reply: Reply) -> None:
+        if self._is_gone:
+            return
+        self._socket.write(encode(reply))
+        self._socket.disconnectFromServer()
+
+    def _on_gone(self) -> None:
+        self._is_gone = True
+        self.deleteLater()

@@ -1,0 +1,150 @@
+"""What `assistant status` tells, as JSON for programs and as lines for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from assistant.pbx.records import LinkState, QueueMember
+from assistant.services.state import (
+    CallEntry,
+    Caller,
+    Colleague,
+    Notice,
+    QueueEntry,
+    RegistrationStatus,
+    WaitingEntry,
+)
+from sip.actions import allowed
+
+
+def registration(status: RegistrationStatus) -> dict[str, Any]:
+    """Where the line stands."""
+    return {
+        "state": status.state.value,
+        "problem": status.problem.value,
+        "code": status.code,
+        "reason": status.reason,
+        "account": status.account,
+        "retry_at": _time(status.retry_at),
+    }
+
+
+def caller(of: Caller) -> dict[str, Any]:
+    """Who the other side is; `contact` is null for a number that no contact has."""
+    best = of.matches[0] if of.matches else None
+    contact = best and {
+        "kind": best.contact.kind.value,
+        "id": best.contact.id,
+        "name": best.name,
+        "company": best.company,
+        "reason": best.reason.value,
+        "written": best.written,
+    }
+    return {
+        "number": of.number,
+        "name": of.name,
+        "company": of.company,
+        "is_internal": of.is_internal,
+        "contact": contact,
+        "matches": [match.name for match in of.matches],
+    }
+
+
+def call(entry: CallEntry) -> dict[str, Any]:
+    """One call."""
+    snapshot = entry.call
+    return {
+        "key": snapshot.key,
+        "direction": snapshot.direction.value,
+        "state": snapshot.state.value,
+        **caller(entry.caller),
+        "dialed": snapshot.dialed,
+        "started_at": _time(snapshot.started_at),
+        "connected_at": _time(snapshot.connected_at),
+        "is_muted": snapshot.is_muted,
+        "is_held_by_peer": snapshot.is_held_by_peer,
+        "transfer": entry.transfer.value if entry.transfer else None,
+        "transfer_target": entry.transfer_target,
+        "transferred_by": snapshot.transferred_by,
+        "actions": sorted(action.value for action in allowed(snapshot.state)),
+        "sip_call_id": snapshot.sip_call_id,
+        "codec": snapshot.codec,
+    }
+
+
+def colleague(one: Colleague) -> dict[str, Any]:
+    """One colleague."""
+    return {
+        "extension": one.extension,
+        "name": one.name,
+        "department": one.department,
+        "state": one.state.value,
+        "since": _time(one.since),
+        "heard": _time(one.heard),
+        "remote": one.remote,
+        "is_self": one.is_self,
+    }
+
+
+def queue(entry: QueueEntry) -> dict[str, Any]:
+    """One queue with members and waiting callers, in order."""
+    return {
+        "number": entry.number,
+        "name": entry.name,
+        "members": [_member(member) for member in entry.members],
+        "waiting": [_waiting(one) for one in entry.waiting],
+    }
+
+
+def lines(
+    line: RegistrationStatus,
+    calls: Sequence[CallEntry],
+    colleagues: Iterable[Colleague],
+    queues: Iterable[QueueEntry],
+    link: LinkState,
+    notices: Iterable[Notice],
+) -> str:
+    """The status for people."""
+    problem = f" ({line.problem.value})" if line.problem.value != "none" else ""
+    out = [f"{line.account or 'no account'}: {line.state.value}{problem}"]
+    out += [
+        f"call {e.call.direction.value} {e.call.state.value}: "
+        + " ".join(part for part in (e.caller.name, e.caller.number, e.caller.company) if part)
+        for e in calls
+    ]
+    out += [f"{one.extension} {one.name}: {one.state.value}" for one in colleagues]
+    if link is not LinkState.OFF:
+        out.append(f"queues: {link.value}")
+    for entry in queues:
+        out.append(f"queue {entry.number} {entry.name}: {len(entry.waiting)} waiting")
+        out += [
+            f"  {one.position}. {one.caller.name or one.caller.number}" for one in entry.waiting
+        ]
+    out += [f"notice: {notice.text}" for notice in notices]
+    return "\n".join(out)
+
+
+def _member(member: QueueMember) -> dict[str, Any]:
+    return {
+        "extension": member.extension,
+        "name": member.name,
+        "state": member.state.value,
+        "is_paused": member.is_paused,
+        "pause_reason": member.pause_reason,
+        "calls_taken": member.calls_taken,
+    }
+
+
+def _waiting(one: WaitingEntry) -> dict[str, Any]:
+    return {
+        "key": one.key,
+        "position": one.position,
+        **caller(one.caller),
+        "waiting_since": _time(one.waiting_since),
+    }
+
+
+def _time(when: datetime | None) -> str | None:
+    return when.isoformat() if when else None
