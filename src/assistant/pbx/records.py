@@ -23,6 +23,34 @@ class LinkState(Enum):
 
 
 @unique
+class LinkProblem(Enum):
+    """Why the link is not up; each has its own sentence for the user."""
+
+    NONE = "none"
+    NAME_NOT_RESOLVED = "name_not_resolved"
+    UNREACHABLE = "unreachable"
+    """Connection refused or no route."""
+    TIMEOUT = "timeout"
+    """The PBX accepts the connection and says nothing, or stopped to answer."""
+    CONNECTION_LOST = "connection_lost"
+    NOT_A_PBX = "not_a_pbx"
+    """Something else than Asterisk's manager interface answers there."""
+    TLS_FAILED = "tls_failed"
+    """No encrypted connection, for a reason that is not the certificate."""
+    WRONG_ACCOUNT = "wrong_account"
+    """The PBX refused the user or the secret."""
+    NO_PASSWORD = "no_password"  # noqa: S105 -- a word, no secret
+    """There is no secret to log in with yet."""
+    CERTIFICATE_EXPIRED = "certificate_expired"
+    CERTIFICATE_UNTRUSTED = "certificate_untrusted"
+    CERTIFICATE_WRONG_HOST = "certificate_wrong_host"
+    BAD_CA_FILE = "bad_ca_file"
+    """The file of trusted authorities cannot be read or holds none."""
+    PLAIN_NOT_ALLOWED = "plain_not_allowed"
+    """Encryption is off and the PBX is another computer."""
+
+
+@unique
 class MemberState(Enum):
     """What a queue member (agent) is doing."""
 
