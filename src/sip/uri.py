@@ -119,7 +119,7 @@ def target_uri(target: str, server: str, port: int, transport: str) -> str:
     """
     if re.match(r"(?i)sips?:", target):
         address = parse_address(target)
-        if not is_host(address.host):
+        if any(char.isspace() for char in target) or not is_host(address.host):
             raise ValueError(target)
         at = f"{escape_user(address.user)}@" if address.user else ""
         tail = f":{address.port}" if address.port else ""

@@ -1,0 +1,99 @@
+"""Why calls end, why registrations fail, and when to try again."""
+
+import random
+
+import pytest
+
+from sip.backoff import Backoff
+from sip.message import header, is_answered_elsewhere, split_message
+from sip.outcome import end_reason, registration_problem
+from sip.states import CallDirection, EndReason, RegistrationProblem
+
+IN, OUT = CallDirection.INCOMING, CallDirection.OUTGOING
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        (486, EndReason.BUSY),
+        (600, EndReason.BUSY),
+        (603, EndReason.DECLINED),
+        (404, EndReason.NOT_FOUND),
+        (480, EndReason.NO_ANSWER),
+        (500, EndReason.FAILED),
+    ],
+)
+def test_a_dialed_call_says_why_it_was_not_reached(code, expected):
+    assert end_reason(OUT, code, was_connected=False) is expected
+
+
+def test_a_caller_who_gives_up_left_a_missed_call():
+    assert end_reason(IN, 487, was_connected=False) is EndReason.CANCELLED
+
+
+def test_a_call_that_another_phone_took_is_not_missed():
+    reason = end_reason(IN, 487, was_connected=False, answered_elsewhere=True)
+    assert reason is EndReason.ANSWERED_ELSEWHERE
+
+
+def test_a_talking_call_ends_by_its_peer_or_by_the_network():
+    assert end_reason(IN, 200, was_connected=True) is EndReason.PEER_HUNG_UP
+    assert end_reason(OUT, 408, was_connected=True) is EndReason.CONNECTION_LOST
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        (401, RegistrationProblem.WRONG_PASSWORD),
+        (404, RegistrationProblem.UNKNOWN_EXTENSION),
+        (408, RegistrationProblem.TIMEOUT),
+        (503, RegistrationProblem.UNREACHABLE),
+        (500, RegistrationProblem.SERVER_ERROR),
+    ],
+)
+def test_a_refused_registration_has_a_reason(code, expected):
+    assert registration_problem(code) is expected
+
+
+def test_waits_grow_to_the_cap_and_start_over_after_a_success():
+    backoff = Backoff(1.0, 8.0, random.Random(1))
+    waits = [backoff.next_wait() for _ in range(6)]
+    assert all(
+        0.5 * full <= wait <= full for wait, full in zip(waits, (1, 2, 4, 8, 8, 8), strict=True)
+    )
+    backoff.reset()
+    assert backoff.next_wait() <= 1.0
+
+
+def test_many_desks_come_back_spread_out():
+    waits = {round(Backoff(rng=random.Random(seed)).next_wait(), 3) for seed in range(500)}
+    assert len(waits) > 300
+
+
+INVITE = "INVITE sip:a SIP/2.0\r\nf: <sip:1@h>\r\nX-Long: one\r\n two\r\nTo: <sip:2@h>\r\n\r\nbody"
+
+
+def test_headers_are_found_in_long_compact_and_folded_form():
+    assert header(INVITE, "From") == "<sip:1@h>"
+    assert header(INVITE, "to") == "<sip:2@h>"
+    assert header(INVITE, "X-Long") == "one two"
+    assert header(INVITE, "Subject") == ""
+
+
+def test_the_body_is_not_searched_for_headers():
+    message = "INVITE sip:a SIP/2.0\r\nTo: <sip:2@h>\r\n\r\nFrom: evil"
+    assert header(message, "From") == ""
+    assert split_message(message)[1] == "From: evil"
+
+
+@pytest.mark.parametrize(
+    ("reason", "expected"),
+    [
+        ('SIP;cause=200;text="Call completed elsewhere"', True),
+        ("SIP ;cause=200", True),
+        ("Q.850;cause=16", False),
+        ("", False),
+    ],
+)
+def test_a_cancel_says_whether_another_phone_answered(reason, expected):
+    assert is_answered_elsewhere(f"CANCEL sip:a SIP/2.0\r\nReason: {reason}\r\n\r\n") is expected
