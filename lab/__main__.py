@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from lab import colleagues, control, pbx
-from lab.colleagues import POLICIES, STATES, set_colleague
 from lab.calls import ANSWERS, OutsideCall, hang_up_all, list_calls, ring
+from lab.colleagues import POLICIES, STATES, set_colleague
 from lab.errors import LabError
 from lab.passwords import password
 from lab.phone_client import ask_phones
@@ -155,9 +155,7 @@ def _hang_up_all(where: Places, _: argparse.Namespace) -> Any:
 
 def _queue_agent(where: Places, arguments: argparse.Namespace) -> Any:
     with pbx.connect(where) as ami:
-        return change(
-            ami, arguments.action, arguments.queue, arguments.extension, arguments.reason
-        )
+        return change(ami, arguments.action, arguments.queue, arguments.extension, arguments.reason)
 
 
 def _colleague(where: Places, arguments: argparse.Namespace) -> Any:

@@ -67,11 +67,9 @@ class Ami:
     ) -> None:
         self._socket.close()
 
-    def action(
-        self, name: str, *, extra: Iterable[tuple[str, str]] = (), **headers: str
-    ) -> Message:
+    def action(self, name: str, *repeated: tuple[str, str], **headers: str) -> Message:
         """Send an action and give its response; raises AmiError if the PBX refuses it."""
-        action_id = self._send(name, headers, extra)
+        action_id = self._send(name, headers, repeated)
         while True:
             message = self._next_message(time.monotonic() + 10.0)
             if message.get("ActionID") == action_id and "Response" in message:
@@ -109,10 +107,10 @@ class Ami:
         response = self.action("Command", Command=line)
         return response.get("Output", "")
 
-    def _send(self, name: str, headers: Message, extra: Iterable[tuple[str, str]]) -> str:
+    def _send(self, name: str, headers: Message, repeated: Iterable[tuple[str, str]]) -> str:
         action_id = str(next(self._ids))
         lines = [header("Action", name), header("ActionID", action_id)]
-        lines += [header(key, value) for key, value in (*headers.items(), *extra)]
+        lines += [header(key, value) for key, value in (*headers.items(), *repeated)]
         try:
             self._socket.sendall(("".join(lines) + "\r\n").encode())
         except OSError as error:

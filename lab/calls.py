@@ -75,6 +75,7 @@ def ring(ami: Ami, call: OutsideCall, *, ring_seconds: int | None = None) -> Jso
         values["RING_SECONDS"] = str(ring_seconds)
     action = ami.action(
         "Originate",
+        *(("Variable", f"__{key}={value}") for key, value in values.items()),
         Channel=f"Local/{call.to}@world-calls/n",
         ChannelId=unique,
         OtherChannelId=f"{unique}-leg",
@@ -83,7 +84,6 @@ def ring(ami: Ami, call: OutsideCall, *, ring_seconds: int | None = None) -> Jso
         Priority="1",
         Timeout="86400000",
         Async="true",
-        extra=[("Variable", f"__{key}={value}") for key, value in values.items()],
     )
     channel = _channel_of(ami, unique, action)
     return {

@@ -2,7 +2,6 @@
 
 import socket
 import subprocess
-from collections.abc import Sequence
 
 from lab.errors import LabError
 from lab.places import HOST, Places
@@ -25,14 +24,14 @@ def make_certificates(places: Places) -> None:
     )
     curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-sha256"]
     _openssl(
-        ["req", "-x509", *curve, "-keyout", f"{ca_key}", "-out", f"{ca}", "-days", f"{DAYS}"]
-        + ["-subj", "/O=Assistant lab/CN=Assistant lab authority"]
-        + ["-addext", "keyUsage=critical,keyCertSign,cRLSign"]
+        *("req", "-x509", *curve, "-keyout", f"{ca_key}", "-out", f"{ca}", "-days", f"{DAYS}"),
+        *("-subj", "/O=Assistant lab/CN=Assistant lab authority"),
+        *("-addext", "keyUsage=critical,keyCertSign,cRLSign"),
     )
-    _openssl(["req", *curve, "-keyout", f"{key}", "-out", f"{request}", "-subj", "/CN=localhost"])
+    _openssl("req", *curve, "-keyout", f"{key}", "-out", f"{request}", "-subj", "/CN=localhost")
     _openssl(
-        ["x509", "-req", "-in", f"{request}", "-CA", f"{ca}", "-CAkey", f"{ca_key}", "-sha256"]
-        + ["-CAcreateserial", "-out", f"{server}", "-days", f"{DAYS}", "-extfile", f"{names}"]
+        *("x509", "-req", "-in", f"{request}", "-CA", f"{ca}", "-CAkey", f"{ca_key}", "-sha256"),
+        *("-CAcreateserial", "-out", f"{server}", "-days", f"{DAYS}", "-extfile", f"{names}"),
     )
     for secret in (ca_key, key):
         secret.chmod(0o600)
@@ -47,7 +46,7 @@ def _is_current(places: Places, server: str) -> bool:
     )
 
 
-def _openssl(arguments: Sequence[str]) -> None:
+def _openssl(*arguments: str) -> None:
     try:
         result = subprocess.run(
             ["openssl", *arguments], capture_output=True, text=True, check=False

@@ -18,8 +18,7 @@ _SPOOL_FOLDERS = ("spool/voicemail", "spool/tmp", "spool/monitor", "spool/outgoi
 def write_configuration(places: Places) -> bool:
     """Bring the configuration up to date; True if a file changed, so that Asterisk must know."""
     wanted = {
-        str(file.relative_to(OFFICE)): file.read_text()
-        for file in sorted(OFFICE.glob("*.conf"))
+        str(file.relative_to(OFFICE)): file.read_text() for file in sorted(OFFICE.glob("*.conf"))
     }
     wanted.update(site_files(places))
     changed = False

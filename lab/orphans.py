@@ -79,7 +79,7 @@ def _holder(port: int, kind: socket.SocketKind) -> str:
                 inodes.add(f"socket:[{fields[9]}]")
     for descriptor in Path("/proc").glob("[0-9]*/fd/*"):
         try:
-            if os.readlink(descriptor) in inodes:
+            if str(descriptor.readlink()) in inodes:
                 pid = descriptor.parts[2]
                 return f"process {pid} ({Path(f'/proc/{pid}/comm').read_text().strip()})"
         except OSError:

@@ -23,7 +23,9 @@ def ask_phones(places: Places, request: Json, *, timeout: float = 20.0) -> Json:
             line.sendall(json.dumps(request).encode() + b"\n")
             answer = _read_line(line)
     except FileNotFoundError as error:
-        raise PhonesError("The lab's phones are not running; `python -m lab up` starts them.") from error
+        raise PhonesError(
+            "The lab's phones are not running; `python -m lab up` starts them."
+        ) from error
     except ConnectionError as error:
         raise PhonesError("The lab's phones have died; `python -m lab up` starts them.") from error
     except TimeoutError as error:

@@ -49,8 +49,8 @@ def wait_until_registered(places: Places) -> None:
 def interpreter() -> str | None:
     """The Python that has pjsua2: this one, or the one that ASSISTANT_LAB_PYTHON names."""
     python = os.environ.get("ASSISTANT_LAB_PYTHON") or sys.executable
-    probe = [python, "-c", "import importlib.util as u; raise SystemExit(not u.find_spec('pjsua2'))"]
-    return python if subprocess.run(probe, check=False).returncode == 0 else None
+    probe = "import importlib.util as u; raise SystemExit(not u.find_spec('pjsua2'))"
+    return python if subprocess.run([python, "-c", probe], check=False).returncode == 0 else None
 
 
 def _start(places: Places, python: str) -> None:
@@ -73,23 +73,23 @@ def _start(places: Places, python: str) -> None:
 def _wait_for_socket(places: Places, process: Process) -> None:
     deadline = time.monotonic() + 10.0
     while time.monotonic() < deadline and process.is_alive:
-        try:
-            ask_phones(places, {"op": "list"})
+        if _answer(places):
             return
-        except PhonesError:
-            time.sleep(0.02)
+        time.sleep(0.02)
     said = (places.log / "phones.out").read_text(errors="replace").strip().splitlines()
     raise LabError(f"The lab's phones did not start: {said[-1] if said else 'they say nothing'}")
 
 
 def _alive(places: Places) -> bool:
-    if recall(pid_file(places)) is None:
-        return False
+    return recall(pid_file(places)) is not None and _answer(places)
+
+
+def _answer(places: Places) -> bool:
     try:
         ask_phones(places, {"op": "list"}, timeout=3.0)
-        return True
     except PhonesError:
         return False
+    return True
 
 
 def stop(places: Places) -> bool:

@@ -1,4 +1,4 @@
-"""Processes that the lab started: remembered with their start time, ended only if still the same."""
+"""Processes the lab started: remembered with their start time, ended only if still the same."""
 
 import json
 import os

@@ -97,7 +97,7 @@ def debian_mirror() -> str:
 
 
 def choose_mirror(index_targets: str) -> str:
-    """The main archive among lines of `address|origin|suite`; before apt's first update, by name."""
+    """The main archive among lines of `address|origin|suite`; by name before apt's first update."""
     lines = [(*line.split("|"), "", "")[:3] for line in index_targets.splitlines()]
     main = [one for one in lines if "security" not in one[0] + one[2]]
     for address, origin, _suite in main:

@@ -1,10 +1,12 @@
 """The settings folder of the program's profile "lab": extension 100 of this lab."""
 
 from lab.passwords import password_name_of_role
-from lab.places import HOST, Places
-from lab.roster import DESK, PEOPLE, person
+from lab.places import CHECKOUT, HOST, Places
+from lab.roster import DESK, PEOPLE, QUEUES, person
 
 ROLE = "manager"
+SAMPLE_CONTACTS = CHECKOUT / "lab" / "contacts.csv"
+"""The demo's known callers; `office` lets them call."""
 
 
 def settings_text(places: Places) -> str:
@@ -18,6 +20,7 @@ def settings_text(places: Places) -> str:
         for one in PEOPLE
         if one.extension != DESK
     )
+    queue_names = ", ".join(f"{_quoted(one.extension)} = {_quoted(one.name)}" for one in QUEUES)
     return f"""# Written by `python -m lab up`; changes are lost.
 [account]
 extension = {_quoted(DESK)}
@@ -41,6 +44,10 @@ ami_user = {_quoted(ROLE)}
 ami_tls = true
 ami_ca_file = {_quoted(str(places.ca_file))}
 ami_password_command = ["cat", {_quoted(str(secrets / password_name_of_role(ROLE)))}]
+queue_names = {{ {queue_names} }}
+
+[contacts]
+sample_file = {_quoted(str(SAMPLE_CONTACTS))}
 {colleagues}"""
 
 

@@ -75,7 +75,7 @@ class LabCall(pj.Call):
         except pj.Error as error:
             self.phone.note("hang-up failed", reason=error.reason)
 
-    def onCallState(self, prm: Any) -> None:
+    def onCallState(self, _prm: Any) -> None:
         info = self.getInfo()
         self.state = str(info.stateText).lower()
         if info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
@@ -85,7 +85,7 @@ class LabCall(pj.Call):
             "call", state=self.state, with_=info.remoteUri, code=int(info.lastStatusCode)
         )
 
-    def onCallMediaState(self, prm: Any) -> None:
+    def onCallMediaState(self, _prm: Any) -> None:
         for index, media in enumerate(self.getInfo().media):
             if media.type != pj.PJMEDIA_TYPE_AUDIO or media.status not in (
                 pj.PJSUA_CALL_MEDIA_ACTIVE,

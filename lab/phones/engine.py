@@ -144,7 +144,7 @@ class Engine:
     @staticmethod
     def _set(phone: Phone, request: Json) -> None:
         policy, hears, code = (request.get(key) for key in ("policy", "hears", "code"))
-        if policy is not None and policy not in POLICIES or hears is not None and hears not in HEARS:
+        if policy not in (None, *POLICIES) or hears not in (None, *HEARS):
             raise LabError(f"A phone has no policy {policy!r} or gives no {hears!r}.")
         phone.policy = policy or phone.policy
         phone.hears = hears or phone.hears

@@ -72,9 +72,7 @@ class Phone(pj.Account):
             self.engine.later(wait, lambda: self._answer_later(call.number, call.serial))
 
     def _answers(self, call: LabCall) -> bool:
-        return self.policy == "answer" or (
-            self.policy == "usual" and "x-queue" not in call.headers
-        )
+        return self.policy == "answer" or (self.policy == "usual" and "x-queue" not in call.headers)
 
     def _answer_later(self, number: int, serial: int) -> None:
         call = self.calls.get(number)
