@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +20,7 @@ def read(data: bytes, cuts: list[int] | None = None) -> tuple[FrameReader, list[
     reader = FrameReader()
     edges = [0, *sorted(min(cut, len(data)) for cut in cuts or []), len(data)]
     messages = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         messages += list(reader.feed(data[start:end]))
     return reader, messages
 

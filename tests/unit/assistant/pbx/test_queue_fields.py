@@ -84,7 +84,7 @@ def test_a_withheld_number_is_empty(number: str) -> None:
 @pytest.mark.parametrize(
     ("sent", "is_escaped", "name"),
     [
-        ("O\\'Brien \\\"the\\\" \\\\n", True, "O'Brien \"the\" \\n"),
+        ('O\\\'Brien \\"the\\" \\\\n', True, 'O\'Brien "the" \\n'),
         ("O'Brien \\n", False, "O'Brien \\n"),
         ("a\\r\\nEvent: Evil", True, "a Event: Evil"),
         ("\\", True, "\\"),
