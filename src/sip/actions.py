@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, unique
 
+from sip import commands as cmd
 from sip.states import CallState
 
 
@@ -42,6 +43,19 @@ ACTIONS: dict[CallState, frozenset[CallAction]] = {
     CallState.TRANSFERRING: frozenset({CallAction.HANG_UP}),
     CallState.ENDED: frozenset(),
 }
+
+ACTION_OF_COMMAND: dict[type, CallAction] = {
+    cmd.Answer: CallAction.ANSWER,
+    cmd.Reject: CallAction.REJECT,
+    cmd.Deflect: CallAction.DEFLECT,
+    cmd.HangUp: CallAction.HANG_UP,
+    cmd.Hold: CallAction.HOLD,
+    cmd.Resume: CallAction.RESUME,
+    cmd.Mute: CallAction.MUTE,
+    cmd.SendDtmf: CallAction.SEND_DTMF,
+    cmd.Transfer: CallAction.TRANSFER,
+}
+"""Which action a command on a call is."""
 
 
 def allowed(state: CallState) -> frozenset[CallAction]:

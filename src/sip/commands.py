@@ -120,20 +120,9 @@ class ListAudioDevices:
     """Look for sound devices again and report them."""
 
 
+CallCommand = Dial | Answer | Reject | Deflect | HangUp | Hold | Resume | Mute | SendDtmf | Transfer
+"""What is asked of one call; each has its `key`."""
+
 SipCommand = (
-    Register
-    | Unregister
-    | Dial
-    | Answer
-    | Reject
-    | Deflect
-    | HangUp
-    | Hold
-    | Resume
-    | Mute
-    | SendDtmf
-    | Transfer
-    | WatchExtensions
-    | UseAudioDevices
-    | ListAudioDevices
+    CallCommand | Register | Unregister | WatchExtensions | UseAudioDevices | ListAudioDevices
 )

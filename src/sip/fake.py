@@ -7,7 +7,7 @@ import threading
 from datetime import UTC, datetime
 
 from sip import commands as cmd
-from sip.actions import CallAction, allowed
+from sip.actions import ACTION_OF_COMMAND, CallAction, allowed
 from sip.events import (
     AudioDevice,
     AudioDevicesChanged,
@@ -33,18 +33,6 @@ from sip.states import (
     TransferStatus,
 )
 from sip.uri import plain_text
-
-_ACTION_OF: dict[type, CallAction] = {
-    cmd.Answer: CallAction.ANSWER,
-    cmd.Reject: CallAction.REJECT,
-    cmd.Deflect: CallAction.DEFLECT,
-    cmd.HangUp: CallAction.HANG_UP,
-    cmd.Hold: CallAction.HOLD,
-    cmd.Resume: CallAction.RESUME,
-    cmd.Mute: CallAction.MUTE,
-    cmd.SendDtmf: CallAction.SEND_DTMF,
-    cmd.Transfer: CallAction.TRANSFER,
-}
 
 
 class FakeSip:
@@ -78,7 +66,7 @@ class FakeSip:
         """Carry `command` out now; what the table does not allow is refused."""
         with self._lock:
             self.posted.append(command)
-            action = _ACTION_OF.get(type(command))
+            action = ACTION_OF_COMMAND.get(type(command))
             if action is None:
                 self._without_call(command)
             else:

@@ -14,6 +14,18 @@ log = logging.getLogger(__name__)
 P = ParamSpec("P")
 
 
+class Refusal(Exception):  # noqa: N818  it is an answer, not an error
+    """A command that cannot be carried out; the word is one of `sip.service.REFUSALS`."""
+
+
+def attempt(action: Callable[[], None]) -> None:
+    """Do what the stack may refuse without harm, for instance holding a call that just ended."""
+    try:
+        action()
+    except pj.Error as error:
+        log.info("the stack refused: %s", error.reason)
+
+
 def callback(method: Callable[P, None]) -> Callable[P, None]:
     """Keep an exception in a stack callback from reaching C++, where it would only reach stderr."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import time
 from collections.abc import Callable
@@ -13,11 +14,12 @@ from sip.config import AccountConfig, SipConfig, Transport
 from sip.events import RegistrationChanged
 from sip.outcome import LASTING_PROBLEMS, registration_problem
 from sip.pj.account import OnInvite, PjAccount, stack_config
+from sip.pj.boundary import Refusal, attempt
 from sip.pj.endpoint import open_transport
 from sip.probe import ServerProbed, is_ip_address, local_address_toward, probe_later
 from sip.service import Sink
 from sip.states import RegistrationProblem, RegistrationState
-from sip.uri import plain_text
+from sip.uri import plain_text, target_uri
 
 log = logging.getLogger(__name__)
 
@@ -102,6 +104,18 @@ class Registrar:
         times = [t for t in (self._retry_at, self._answer_by) if t is not None]
         return max(0.0, min(times) - time.monotonic()) if times else None
 
+    def uri(self, target: str) -> str:
+        """The request URI for a dialed `target`. Raises `Refusal`."""
+        settings = self.settings
+        if settings is None:
+            raise Refusal("not_registered")
+        try:
+            return target_uri(
+                target, settings.server, settings.effective_port, settings.transport.value
+            )
+        except ValueError:
+            raise Refusal("bad_target") from None
+
     # -- attempts ---------------------------------------------------------------------------
 
     def _begin(self) -> None:
@@ -140,16 +154,10 @@ class Registrar:
     def _close_account(self) -> None:
         if self.account is not None:
             self.account.sip_forget_listeners()
-            try:
-                self.account.shutdown()
-            except pj.Error as error:
-                log.info("account shutdown: %s", error.reason)
+            attempt(self.account.shutdown)
             self.account = None
         if self._transport_id >= 0:
-            try:
-                self._endpoint.transportClose(self._transport_id)
-            except pj.Error as error:
-                log.info("transport close: %s", error.reason)
+            attempt(functools.partial(self._endpoint.transportClose, self._transport_id))
             self._transport_id = -1
 
     # -- outcomes ---------------------------------------------------------------------------

@@ -1,0 +1,167 @@
+"""All calls of this phone: what is asked of them, what comes in, and their burial."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import logging
+from collections import deque
+from datetime import UTC, datetime, timedelta
+
+import pjsua2 as pj
+
+from sip import commands as cmd
+from sip.actions import ACTION_OF_COMMAND, CallAction, allowed
+from sip.config import SipConfig
+from sip.events import CallChanged, CallSnapshot
+from sip.message import header
+from sip.pj.boundary import Refusal, attempt
+from sip.pj.call import PjCall, new_snapshot
+from sip.pj.media import Sound
+from sip.pj.registrar import Registrar
+from sip.service import Sink
+from sip.states import CallDirection, CallState, EndReason
+from sip.uri import parse_address, party_of, plain_text
+
+log = logging.getLogger(__name__)
+
+_DIGITS = frozenset("0123456789*#ABCDabcd")
+_MAX_DIGITS = 32
+
+
+class Lines:
+    """The calls by our own keys. SIP thread only."""
+
+    def __init__(self, config: SipConfig, sink: Sink, sound: Sound, registrar: Registrar) -> None:
+        self._config = config
+        self._sink = sink
+        self._sound = sound
+        self._registrar = registrar
+        self._calls: dict[str, PjCall] = {}
+        self._ended: deque[str] = deque()
+
+    # -- asked by the engine ----------------------------------------------------------------
+
+    def states(self) -> frozenset[CallState]:
+        """The states that calls are in now; empty without calls."""
+        return frozenset(call.snapshot.state for call in self._calls.values())
+
+    def sip_reap(self) -> None:
+        """Drop ended calls here and now: collected late they would hang up their slot's next."""
+        while self._ended:
+            self._calls.pop(self._ended.popleft(), None)
+
+    def sip_enforce_ring_limit(self) -> None:
+        """Refuse what rang too long, so that a caller whose CANCEL got lost blocks no line."""
+        limit = timedelta(seconds=self._config.ring_limit_seconds)
+        now = datetime.now(UTC)
+        for call in list(self._calls.values()):
+            if call.snapshot.state is CallState.RINGING and now - call.snapshot.started_at > limit:
+                code = pj.PJSIP_SC_TEMPORARILY_UNAVAILABLE
+                attempt(functools.partial(call.sip_end, EndReason.NO_ANSWER, code))
+
+    def sip_hang_up_all(self) -> None:
+        """End every call; the ends come as events."""
+        for call in list(self._calls.values()):
+            attempt(functools.partial(call.sip_end, EndReason.HUNG_UP))
+
+    def sip_clear(self) -> None:
+        """Let go of every call, ended or not; only just before the stack is destroyed."""
+        self._ended.clear()
+        self._calls.clear()
+
+    # -- commands ---------------------------------------------------------------------------
+
+    def sip_carry_out(self, command: cmd.CallCommand) -> None:
+        """Do what is asked of one call. Raises `Refusal` or `pj.Error`; then nothing changed."""
+        if isinstance(command, cmd.Dial):
+            self._dial(command.key, command.target)
+            return
+        call = self._calls.get(command.key)
+        if call is None:
+            raise Refusal("no_such_call")
+        if ACTION_OF_COMMAND[type(command)] not in allowed(call.snapshot.state):
+            raise Refusal("not_allowed_now")
+        self._ask(call, command)
+
+    def _ask(self, call: PjCall, command: cmd.CallCommand) -> None:
+        match command:
+            case cmd.Answer():
+                self._hold_others(call)
+                call.sip_answer()
+            case cmd.Reject():
+                call.sip_end(EndReason.REJECTED, pj.PJSIP_SC_BUSY_HERE)
+            case cmd.Deflect(_, target):
+                call.sip_deflect(self._registrar.uri(target))
+            case cmd.HangUp():
+                call.sip_end(EndReason.HUNG_UP)
+            case cmd.Hold():
+                call.sip_hold()
+            case cmd.Resume():
+                self._hold_others(call)
+                call.sip_resume()
+            case cmd.Mute(_, on):
+                call.sip_mute(on=on)
+            case cmd.SendDtmf(_, digits):
+                if not digits or len(digits) > _MAX_DIGITS or not _DIGITS.issuperset(digits):
+                    raise Refusal("bad_digits")
+                call.sip_dtmf(digits)
+            case cmd.Transfer(_, target):
+                call.sip_transfer(target, self._registrar.uri(target))
+            case cmd.Dial():
+                raise TypeError(command)
+
+    def _dial(self, key: str, target: str) -> None:
+        account, uri = self._registrar.account, self._registrar.uri(target)
+        if account is None or not self._registrar.is_registered:
+            raise Refusal("not_registered")
+        if len(self._calls) >= self._config.max_calls:
+            raise Refusal("no_free_line")
+        self._hold_others(None)
+        remote = party_of(f"<{uri}>")
+        remote = dataclasses.replace(remote, user=remote.user or target)
+        snapshot = new_snapshot(key, CallDirection.OUTGOING, remote, dialed=target)
+        call = self._add(account, snapshot)
+        try:
+            call.sip_dial(uri)
+        except pj.Error:
+            del self._calls[key]
+            raise
+
+    def _hold_others(self, keep: PjCall | None) -> None:
+        for call in self._calls.values():
+            if call is not keep and CallAction.HOLD in allowed(call.snapshot.state):
+                attempt(call.sip_hold)
+
+    def _add(self, account: pj.Account, snapshot: CallSnapshot, call_id: int = -1) -> PjCall:
+        call = PjCall(
+            account,
+            snapshot,
+            sink=self._sink,
+            ended=self._ended,
+            sound=self._sound,
+            call_id=call_id,
+        )
+        self._calls[snapshot.key] = call
+        return call
+
+    # -- from the stack ---------------------------------------------------------------------
+
+    def sip_invite_came(self, call_id: int, message: str) -> None:
+        """An INVITE arrived: 180 first, because the caller hears it, then tell everybody."""
+        snapshot = new_snapshot(
+            cmd.new_call_key(),
+            CallDirection.INCOMING,
+            party_of(header(message, "From")),
+            dialed=parse_address(header(message, "To")).user,
+            transfer_failed=plain_text(header(message, "X-Transfer-Failed"), 64),
+            transferred_by=parse_address(header(message, "Referred-By")).user,
+            sip_call_id=plain_text(header(message, "Call-ID")),
+        )
+        is_busy = bool(self._calls)
+        call = self._add(self._registrar.account, snapshot, call_id)
+        if is_busy and not self._config.allow_call_waiting:
+            call.sip_end(EndReason.REJECTED, pj.PJSIP_SC_BUSY_HERE)
+            return
+        call.sip_ring()
+        self._sink(CallChanged(snapshot))
