@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from errors import RecipeError
-from recipe import (
+from .errors import RecipeError
+from .pinned import (
+    BUILD_PACKAGES,
     COMPILE_FLAGS,
     CONFIG_SITE,
     CONFIGURE_FLAGS,
@@ -57,7 +58,10 @@ class Builder:
 
     def _unpack(self, tarball: Path) -> None:
         with tarfile.open(tarball) as archive:
-            archive.extractall(self._root.parent / "unpacked", filter="data")
+            # Debian 12's Python 3.11.2 has no filters yet; the tarball's hash is checked anyway.
+            if hasattr(tarfile, "data_filter"):
+                archive.extraction_filter = tarfile.data_filter
+            archive.extractall(self._root.parent / "unpacked")
         (top,) = (self._root.parent / "unpacked").iterdir()
         top.rename(self._root)
         found = (self._root / "version.mak").read_text(encoding="utf-8")
@@ -142,7 +146,7 @@ def require_tools() -> None:
     if missing:
         raise RecipeError(
             f"Missing on this machine: {', '.join(missing)}. Install the packages that "
-            f"{Path(__file__).with_name('build-packages.txt')} lists."
+            f"{BUILD_PACKAGES} lists."
         )
 
 

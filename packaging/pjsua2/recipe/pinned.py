@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-PATCHES = tuple(sorted((HERE / "patches").glob("*.patch")))
-CONFIG_SITE = HERE / "config_site.h"
+FOLDER = HERE.parent
+PATCHES = tuple(sorted((FOLDER / "patches").glob("*.patch")))
+CONFIG_SITE = FOLDER / "config_site.h"
+BUILD_PACKAGES = FOLDER / "build-packages.txt"
 #: The modules that decide what the wheel is like; the others only fetch and report.
-BUILD_MODULES = ("recipe.py", "compiling.py", "wheelfile.py")
+BUILD_MODULES = ("pinned.py", "compiling.py", "wheelfile.py")
 
 PJSIP_VERSION = "2.17"
 WHEEL_VERSION = f"{PJSIP_VERSION}+assistant1"
@@ -21,16 +23,22 @@ WHEEL_VERSION = f"{PJSIP_VERSION}+assistant1"
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """One tarball that is accepted as the source of PJSIP."""
+    """One tarball that is accepted as the source of PJSIP.
+
+    `contents` is the hash of the files in it, by which a tarball is recognized that was packed
+    again with nothing changed inside, as happens with each new version of Debian's package.
+    """
 
     name: str
     sha256: str
+    contents: str = ""
 
 
 #: Debian's component of the `asterisk` source package, whose other components are not used.
 DEBIAN = Archive(
     "asterisk_22.10.1+dfsg+~cs6.17.60671434.orig-Xpjproject.tar.xz",
     "6860c2f7604b4eee75f38151a9ef69774eb3f0c5286fc1d14bc1db2dc5a9e8aa",
+    "4907d132e8a1530db6b1a54d505a8b0357c792fbd6794f88fc80b71bedffc473",
 )
 #: The project's own release. The same hash stands in the recipes of several distributions.
 UPSTREAM = Archive(

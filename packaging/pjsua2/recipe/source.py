@@ -8,7 +8,7 @@ import os
 import re
 import shutil
 import subprocess
-import sys
+import tarfile
 import tempfile
 import urllib.error
 import urllib.parse
@@ -17,8 +17,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from errors import RecipeError
-from recipe import (
+from .errors import RecipeError
+from .pinned import (
     DEBIAN,
     DEBIAN_COMPONENT,
     DEBIAN_PACKAGE,
@@ -26,7 +26,6 @@ from recipe import (
     PJSIP_VERSION,
     UPSTREAM,
     UPSTREAM_URL,
-    Archive,
 )
 
 TIMEOUT_SECONDS = 60
@@ -45,11 +44,10 @@ def get_source(cache: Path, say: Callable[[str], None]) -> Path:
     local = os.environ.get("ASSISTANT_PJSIP_SOURCE")
     if local:
         return check_local(Path(local).expanduser())
-    for archive in KNOWN:
-        kept = cache / archive.name
-        if kept.is_file() and sha256_of(kept) == archive.sha256:
-            return kept
     cache.mkdir(parents=True, exist_ok=True)
+    for kept in cache.glob("*.tar.*"):
+        if is_accepted(kept):
+            return kept
     reasons = []
     for fetch in (fetch_debian, fetch_upstream):
         try:
@@ -69,44 +67,75 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def contents_of(path: Path) -> str:
+    """The hash of the files in a tarball, apart from dates, owners and the top folder's name."""
+    lines = []
+    with tarfile.open(path) as archive:
+        for member in archive:
+            name = member.name.partition("/")[2]
+            file = archive.extractfile(member) if member.isfile() else None
+            if file is not None:
+                lines.append(f"{name}\0{hashlib.sha256(file.read()).hexdigest()}\n")
+            elif not member.isdir():
+                lines.append(f"{name}\0-> {member.linkname}\n")
+    return hashlib.sha256("".join(sorted(lines)).encode()).hexdigest()
+
+
+def is_accepted(path: Path) -> bool:
+    """Whether a tarball is one of the pinned ones, or holds the very files of one."""
+    if sha256_of(path) in {archive.sha256 for archive in KNOWN}:
+        return True
+    known_contents = {archive.contents for archive in KNOWN} - {""}
+    try:
+        return contents_of(path) in known_contents
+    except (tarfile.TarError, lzma.LZMAError, OSError, EOFError):
+        return False
+
+
 def check_local(path: Path) -> Path:
     """Accept a local tarball whose hash is one of the pinned ones, whatever its name."""
     if not path.is_file():
         raise RecipeError(f"ASSISTANT_PJSIP_SOURCE names {path}, which is not a file.")
-    found = sha256_of(path)
-    if found not in {archive.sha256 for archive in KNOWN}:
+    if not is_accepted(path):
         expected = " or ".join(f"{archive.sha256} ({archive.name})" for archive in KNOWN)
-        raise RecipeError(f"{path} is refused: its SHA-256 is {found}, expected {expected}.")
+        raise RecipeError(
+            f"{path} is refused: its SHA-256 is {sha256_of(path)}, expected {expected}."
+        )
     return path
 
 
 def fetch_debian(cache: Path, say: Callable[[str], None]) -> Path:
     """Download Debian's component from the mirror that this machine's apt uses."""
     mirror = debian_mirror()
-    seen = set()
+    entries: list[IndexEntry] = []
     for suite in DEBIAN_SUITES:
         say(f"reading the source index of Debian {suite}")
-        entries = component_entries(read_index(mirror, suite))
-        for entry in entries:
-            if entry.sha256 == DEBIAN.sha256:
-                return download(f"{mirror}/{entry.path}", cache, DEBIAN, say)
-        seen.update(Path(entry.path).name for entry in entries)
+        entries += component_entries(read_index(mirror, suite))
+    # The pinned file first; else what was packed again may still hold the same files.
+    entries = sorted(set(entries), key=lambda entry: entry.sha256 != DEBIAN.sha256)
+    for entry in entries:
+        path = download(f"{mirror}/{entry.path}", cache, entry.sha256, say)
+        if is_accepted(path):
+            return path
+        path.unlink()
+    offered = ", ".join(Path(entry.path).name for entry in entries) or "no such component"
     raise RecipeError(
-        f"Debian no longer offers {DEBIAN.name}; its {' and '.join(DEBIAN_SUITES)} suites "
-        f"carry {', '.join(sorted(seen)) or 'no such component'}."
+        f"Debian no longer offers {DEBIAN.name} or the same files under another name; "
+        f"its {' and '.join(DEBIAN_SUITES)} suites carry {offered}."
     )
 
 
 def fetch_upstream(cache: Path, say: Callable[[str], None]) -> Path:
     """Download the project's own release tarball."""
-    return download(UPSTREAM_URL, cache, UPSTREAM, say)
+    return download(UPSTREAM_URL, cache, UPSTREAM.sha256, say)
 
 
 def debian_mirror() -> str:
     """The base address of the Debian archive in this machine's apt configuration."""
     if shutil.which("apt-get") is None:
         raise RecipeError("This machine has no apt, so Debian's component cannot be found.")
-    command = ["apt-get", "indextargets", "--format", "$(ORIGIN) $(REPO_URI)", "Created-By: Packages"]
+    fields = "$(ORIGIN) $(REPO_URI)"
+    command = ["apt-get", "indextargets", "--format", fields, "Created-By: Packages"]
     listing = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     for line in listing.splitlines():
         origin, _, address = line.partition(" ")
@@ -142,18 +171,15 @@ def open_url(url: str) -> list[bytes]:
         raise RecipeError(f"{url} cannot be read: {error}.") from error
 
 
-def download(url: str, cache: Path, archive: Archive, say: Callable[[str], None]) -> Path:
-    """Fetch an archive into the cache; it gets its name there only when its hash is right."""
+def download(url: str, cache: Path, sha256: str, say: Callable[[str], None]) -> Path:
+    """Fetch a file into the cache; it gets its name there only when its hash is right."""
     say(f"downloading {url}")
     chunks = open_url(url)
     with tempfile.NamedTemporaryFile(dir=cache, delete=False) as file:
         file.writelines(chunks)
-    found = sha256_of(Path(file.name))
-    if found != archive.sha256:
-        os.unlink(file.name)
-        raise RecipeError(f"{url} is refused: its SHA-256 is {found}, not {archive.sha256}.")
-    return Path(file.name).replace(cache / archive.name)
-
-
-if __name__ == "__main__":
-    sys.exit("Run build.py, which calls this module.")
+    fetched = Path(file.name)
+    found = sha256_of(fetched)
+    if found != sha256:
+        fetched.unlink()
+        raise RecipeError(f"{url} is refused: its SHA-256 is {found}, not {sha256}.")
+    return fetched.replace(cache / f"{sha256[:16]}-{url.rpartition('/')[2]}")

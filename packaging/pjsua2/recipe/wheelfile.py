@@ -7,8 +7,8 @@ import hashlib
 import zipfile
 from pathlib import Path
 
-from compiling import Binding
-from recipe import WHEEL_VERSION, interpreter_tag, platform_tag, wheel_name
+from .compiling import Binding
+from .pinned import WHEEL_VERSION, interpreter_tag, platform_tag, wheel_name
 
 #: A fixed date makes two builds of the same files the same wheel.
 MEMBER_DATE = (2026, 1, 1, 0, 0, 0)

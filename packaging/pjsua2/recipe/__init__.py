@@ -1,0 +1,1 @@
+"""The recipe that turns PJSIP's source into a pjsua2 wheel; `build.py` runs it."""
