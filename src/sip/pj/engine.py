@@ -48,8 +48,7 @@ class Engine:
         """Work until a stop is asked for."""
         self._open()
         try:
-            while self._running:
-                self._take_commands()
+            while self._take_commands():
                 self._endpoint.libHandleEvents(self._poll_ms())
                 self._after_events()
         finally:
@@ -122,13 +121,15 @@ class Engine:
 
     # -- commands ---------------------------------------------------------------------------
 
-    def _take_commands(self) -> None:
-        while not self._inbox.is_empty():
+    def _take_commands(self) -> bool:
+        """Carry out what waits; false once a stop was asked for."""
+        while self._running and not self._inbox.is_empty():
             command = self._inbox.take()
             if command is None:
                 self._running = False
-                return
-            self._carry_out(command)
+            else:
+                self._carry_out(command)
+        return self._running
 
     def _carry_out(self, command: cmd.SipCommand) -> None:
         problem, text = "", ""
