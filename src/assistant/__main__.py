@@ -51,9 +51,9 @@ def _start(folders: Folders, wish: Wish) -> int:
         from assistant.commandline import client
 
         return client.hand_over(folders.socket_name, wish)
-    from assistant import startup
+    from assistant.startup import run
 
-    return startup.run(folders, wish)
+    return run(folders, wish)
 
 
 if __name__ == "__main__":

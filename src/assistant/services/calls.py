@@ -131,6 +131,10 @@ class Calls(QObject):
         """Refuse a ringing call."""
         self._line.post(cmd.Reject(key))
 
+    def deflect(self, key: str, target: str) -> None:
+        """Send a ringing call elsewhere unanswered; `target` as the PBX dials it."""
+        self._line.post(cmd.Deflect(key, target))
+
     def hang_up(self, key: str) -> None:
         """End a call."""
         self._line.post(cmd.HangUp(key))

@@ -72,6 +72,10 @@ class Dialing:
         """The store is open: contacts can be dialed by name."""
         self._book = book
 
+    def use_account(self, extension: str, server: str) -> None:
+        """The account changed."""
+        self._own, self._server = extension, server.lower()
+
     def resolve(self, text: str) -> Target:
         """The target that `text` means. Raises `DialError`."""
         typed = _without_link(text)

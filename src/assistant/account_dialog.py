@@ -1,0 +1,83 @@
+"""Opens the account dialog when it is needed: first start, no password, or the user's wish."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from assistant.desk import Desk
+from assistant.first_start import FirstStart, form_of
+from assistant.front import Front
+from assistant.notice_board import NoticeBoard
+from assistant.presenters.views import AccountForm
+from assistant.sign_in import SignInOutcome, SignInState
+from assistant.startup import register_with
+from sip.commands import Unregister
+
+
+class AccountDialogs(QObject):
+    """At most one dialog at a time."""
+
+    def __init__(self, desk: Desk, front: Front, board: NoticeBoard) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._front = front
+        self._board = board
+        self._is_open = False
+
+    def begin(self) -> None:
+        """Ask for the account on the first start, or for a password that nobody knows."""
+        sign_in = self._desk.started.sign_in
+        if sign_in is not None:
+            self._desk.tasks.run(sign_in.wait, self._on_sign_in)
+        elif not self._desk.settings.has_account:
+            self.ask()
+
+    def ask(self) -> None:
+        """Open the dialog, filled with the account in use."""
+        if self._is_open:
+            return
+        # Loaded when it is needed: most starts are not the first.
+        from assistant.windows.first_start import FirstStartDialog
+
+        desk, front = self._desk, self._front
+        form = form_of(desk.settings) if desk.settings.has_account else None
+        dialog = FirstStartDialog(form, front.theme, front.window)
+        served = FirstStart(
+            dialog,
+            desk.phone.post,
+            desk.registration,
+            desk.started.folders.settings_file,
+            desk.tasks.run,
+        )
+        served.notice.connect(desk.notices.post)
+        served.account_saved.connect(self._on_saved)
+        served.abandoned.connect(self._on_abandoned)
+        dialog.finished.connect(self._on_finished)
+        dialog.finished.connect(dialog.deleteLater)
+        self._is_open = True
+        dialog.open()
+
+    def _on_sign_in(self, outcome: SignInOutcome) -> None:
+        self._board.on_sign_in(outcome)
+        if outcome.state is SignInState.MISSING:
+            self.ask()
+
+    def _on_saved(self, form: AccountForm) -> None:
+        self._desk.dialing.use_account(form.extension, form.server)
+        self._desk.notices.dismiss("password")
+
+    def _on_abandoned(self) -> None:
+        """Another account was tried and not taken: back to the one that was."""
+        desk = self._desk
+        if not desk.settings.has_account:
+            desk.phone.post(Unregister())
+            return
+        from assistant.sign_in import SignIn
+
+        account = desk.settings.account
+        again = SignIn(account, register_with(account, desk.phone.post))
+        again.start()
+        desk.tasks.run(again.wait, self._board.on_sign_in)
+
+    def _on_finished(self) -> None:
+        self._is_open = False

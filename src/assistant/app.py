@@ -1,0 +1,159 @@
+"""The composition root: builds the desk and its windows, joins them, and sees to start and end."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from assistant import crash, logs, notice_texts, trace
+from assistant.account_dialog import AccountDialogs
+from assistant.commandline.arguments import Wish
+from assistant.desk import Desk
+from assistant.first_paint import FirstPaint, PaintTrace
+from assistant.front import build_front
+from assistant.history_wiring import HistoryWiring
+from assistant.notice_board import NoticeBoard
+from assistant.services.dialing import DialError
+from assistant.services.queues import QueueSource
+from assistant.startup import Started
+from assistant.terminate import Terminator
+from assistant.wiring import Wiring
+
+log = logging.getLogger(__name__)
+
+
+class App:
+    """The program from its first window to its end."""
+
+    def __init__(self, started: Started, wish: Wish) -> None:
+        self._started = started
+        self._wish = wish
+        crash.log_qt_messages()
+        self._qt = QApplication(["assistant"])
+        self._qt.setApplicationName("assistant")
+        self._qt.setApplicationDisplayName("Assistant")
+        self._qt.setDesktopFileName("assistant")
+        self._qt.setQuitOnLastWindowClosed(False)
+        self._geometry = QSettings(str(started.folders.window_file), QSettings.Format.IniFormat)
+        self._desk = Desk(started, self._demo_link())
+        self._front = build_front(self._qt, started.loaded.settings)
+        self._board = NoticeBoard(self._desk)
+        self._parts: list[object] = [
+            Wiring(self._desk, self._front, self._board),
+            HistoryWiring(self._desk, self._front, self._board),
+        ]
+        self._accounts = AccountDialogs(self._desk, self._front, self._board)
+        self._terminator = Terminator(self.quit)
+
+    def run(self) -> int:
+        """Show the windows and run until the user quits; the exit code."""
+        window = self._front.window
+        crash.install(self._started.folders.crash_file, self._board.bug.emit)
+        window.quit_requested.connect(self.quit)
+        window.settings_requested.connect(self._accounts.ask)
+        window.close_warning_seen.connect(lambda: self._geometry.setValue("close_warned", True))
+        self._front.tray.quit_requested.connect(self.quit)
+        self._started.events.attach(self._desk.bridge.sink)
+        self._show_window()
+        code = self._qt.exec()
+        self._close()
+        return code
+
+    def quit(self) -> None:
+        """End the program, cleanly."""
+        self._qt.quit()
+
+    # -- the start --------------------------------------------------------------------------
+
+    def _show_window(self) -> None:
+        window = self._front.window
+        tray = self._front.tray.is_available
+        warned = self._geometry.value("close_warned", False, bool)
+        window.set_closing(to_tray=tray, warns=not warned)
+        geometry = self._geometry.value("geometry")
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        wants_hidden = self._wish.hidden or self._started.loaded.settings.window.start_hidden
+        if wants_hidden and tray:
+            QTimer.singleShot(0, lambda: self._after_paint(painted=False))
+            return
+        paint = FirstPaint(window)
+        paint.happened.connect(lambda painted: self._after_paint(painted=painted))
+        window.show()
+
+    def _after_paint(self, *, painted: bool) -> None:
+        """What can wait until there is something to see."""
+        if painted:
+            trace.mark("window_painted")
+        self._open_log()
+        self._open_command_line()
+        self._front.pop.prepare()
+        if trace.is_on():
+            PaintTrace(self._front.pop).painted.connect(lambda: trace.mark("pop_painted"))
+        self._desk.open()
+        self._board.on_settings(self._started.loaded)
+        self._accounts.begin()
+        if self._wish.command == "dial":
+            self._dial_when_registered(self._wish.argument)
+        if self._wish.demo:
+            from assistant.demo.office import DemoOffice
+
+            self._parts.append(DemoOffice(self._desk))
+
+    def _open_log(self) -> None:
+        try:
+            logs.install(self._started.folders.log_file)
+        except OSError as error:
+            self._board.post("log", f"{self._started.folders.log_file}: {error.strerror}")
+        for mistake in self._started.loaded.mistakes:
+            log.warning("%s", mistake.sentence)
+
+    def _open_command_line(self) -> None:
+        from assistant.commandline.commands import Commands
+        from assistant.commandline.program import ProgramCommands
+        from assistant.commandline.server import CommandServer
+
+        program = ProgramCommands(self._desk, self._front.show_window, self.quit)
+        commands = Commands(self._desk.calls, program.acts(), self._desk)
+        server = CommandServer(self._started.folders.socket_name, commands.handle, self._desk)
+        self._parts += [program, server]
+        try:
+            server.listen()
+        except OSError as error:
+            self._board.post("command_line", notice_texts.no_command_line(str(error)))
+
+    def _dial_when_registered(self, text: str) -> None:
+        registration = self._desk.registration
+
+        def dial() -> None:
+            if not registration.is_registered:
+                return
+            registration.changed.disconnect(dial)
+            try:
+                self._desk.calls.dial(text)
+            except DialError as error:
+                self._board.on_dial_error(error)
+
+        registration.changed.connect(dial)
+        dial()
+
+    def _demo_link(self) -> QueueSource | None:
+        if not self._wish.demo:
+            return None
+        from assistant.demo.queues import DemoLink
+
+        return DemoLink()
+
+    # -- the end ----------------------------------------------------------------------------
+
+    def _close(self) -> None:
+        self._terminator.close()
+        self._geometry.setValue("geometry", self._front.window.saveGeometry())
+        self._geometry.sync()
+        self._front.close()
+        self._desk.close()
+        log.info("ended")
+        logging.shutdown()
+        crash.uninstall()

@@ -1,0 +1,112 @@
+"""The commands that speak of the program itself: status, show, quit and import-contacts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from assistant.commandline import status
+from assistant.commandline.protocol import ExitCode, Reply, Request
+from assistant.commandline.server import Answer
+from assistant.desk import Desk
+from assistant.version import VERSION
+from store.records import ImportReport
+
+MAX_BAD_LINES = 50
+"""As many are printed; the number of all is told."""
+
+
+class ProgramCommands:
+    """What `assistant status|show|quit|import-contacts` does."""
+
+    def __init__(
+        self, desk: Desk, show: Callable[[], None], quit_program: Callable[[], None]
+    ) -> None:
+        self._desk = desk
+        self._show = show
+        self._quit = quit_program
+        self._goodbyes: list[Answer] = []
+
+    def acts(self) -> dict[str, Callable[[Request, Answer], None]]:
+        """Each command's function."""
+        return {
+            "status": self._on_status,
+            "show": self._on_show,
+            "quit": self._on_quit,
+            "import-contacts": self._on_import,
+        }
+
+    def snapshot(self) -> dict[str, Any]:
+        """All that `status --json` tells."""
+        desk = self._desk
+        return {
+            "pid": os.getpid(),
+            "version": VERSION,
+            "profile": desk.started.folders.profile,
+            "registration": status.registration(desk.registration.status),
+            "calls": [status.call(entry) for entry in desk.calls.entries()],
+            "colleagues": [status.colleague(one) for one in desk.presence.colleagues()],
+            "queue_link": desk.queues.link_state.value,
+            "queues": [status.queue(entry) for entry in desk.queues.queues()],
+            "store": desk.memory.state.value,
+            "notices": [notice.text for notice in desk.notices.all()],
+        }
+
+    def _on_status(self, _: Request, answer: Answer) -> None:
+        desk = self._desk
+        text = status.lines(
+            desk.registration.status,
+            desk.calls.entries(),
+            desk.presence.colleagues(),
+            desk.queues.queues(),
+            desk.queues.link_state,
+            desk.notices.all(),
+        )
+        answer(Reply(ExitCode.OK, text, self.snapshot()))
+
+    def _on_show(self, _: Request, answer: Answer) -> None:
+        self._show()
+        answer(Reply(ExitCode.OK))
+
+    def _on_quit(self, _: Request, answer: Answer) -> None:
+        # No answer: the client waits for the end of the connection, which is the fact itself.
+        self._goodbyes.append(answer)
+        self._quit()
+
+    def _on_import(self, request: Request, answer: Answer) -> None:
+        file = Path(request.argument)
+
+        def failed(error: Exception) -> None:
+            from store.errors import StoreError
+
+            if isinstance(error, OSError):
+                sentence = f"{file} cannot be read: {error.strerror or error}"
+                answer(Reply(ExitCode.REFUSED, sentence, {"problem": "unreadable"}))
+            elif isinstance(error, StoreError):
+                sentence = f"{file} was not imported: {error}"
+                answer(Reply(ExitCode.REFUSED, sentence, {"problem": error.problem}))
+            else:
+                answer(Reply(ExitCode.REFUSED, "a bug: the log says more", {"problem": "bug"}))
+                raise error
+
+        def done(report: ImportReport) -> None:
+            self._desk.lookup.forget()
+            answer(_import_reply(report))
+
+        self._desk.memory.import_people(file, done, failed)
+
+
+def _import_reply(report: ImportReport) -> Reply:
+    bad = report.bad_lines
+    lines = [f"imported {report.imported}, merged {report.merged}, left out {len(bad)}"]
+    lines += [f"line {one.line}: {one.reason}: {one.text}" for one in bad[:MAX_BAD_LINES]]
+    if len(bad) > MAX_BAD_LINES:
+        lines.append(f"… and {len(bad) - MAX_BAD_LINES} more")
+    data = {
+        "imported": report.imported,
+        "merged": report.merged,
+        "bad_lines": [{"line": b.line, "reason": b.reason, "text": b.text} for b in bad],
+    }
+    return Reply(ExitCode.OK, "\n".join(lines), data)

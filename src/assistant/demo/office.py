@@ -1,0 +1,94 @@
+"""The script of the demo: who calls when, who is busy, and who answers what is dialed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from assistant.demo.queues import DemoLink
+from assistant.demo.start import CONTACTS
+from assistant.desk import Desk
+from sip.events import CallChanged, SipEvent
+from sip.fake import FakeSip
+from sip.states import BlfState, CallState
+from store.database import Store
+
+FIRST_CALL_SECONDS = 3.0
+NEXT_CALL_SECONDS = 45.0
+ANSWER_SECONDS = 2.0
+
+_LINES = (
+    # After so many seconds this colleague does that; then from the beginning.
+    (0.5, "103", BlfState.IN_CALL),
+    (0.5, "104", BlfState.DO_NOT_DISTURB),
+    (0.5, "106", BlfState.NOT_REGISTERED),
+    (0.5, "109", BlfState.AWAY),
+    (6.0, "102", BlfState.RINGING),
+    (9.0, "102", BlfState.IN_CALL),
+    (14.0, "103", BlfState.AVAILABLE),
+    (20.0, "102", BlfState.AVAILABLE),
+    (22.0, "105", BlfState.EXTERNAL_CALL),
+    (28.0, "105", BlfState.WRAP_UP),
+    (30.0, "105", BlfState.AVAILABLE),
+)
+_SCRIPT_SECONDS = 32.0
+
+
+class DemoOffice(QObject):
+    """Plays the office, on the main thread."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        assert isinstance(desk.phone, FakeSip)
+        self._phone = desk.phone
+        self._desk = desk
+        self._next_caller = 0
+        desk.bridge.sip_event.connect(self._on_event)
+        desk.memory.opened.connect(self._on_store_opened)
+        self._play_lines()
+        self._after(FIRST_CALL_SECONDS, self._ring)
+        if isinstance(desk.pbx.link, DemoLink):
+            self._link = desk.pbx.link
+            self._link.add_caller("800", CONTACTS[1][2], 95)
+            self._link.add_caller("800", "+44 113 496 0777", 40)
+            self._link.add_caller("801", CONTACTS[3][2], 12)
+            self._after(15.0, lambda: self._link.take_caller("800"))
+
+    def _play_lines(self) -> None:
+        for seconds, extension, state in _LINES:
+            self._after(seconds, self._line(extension, state))
+        self._after(_SCRIPT_SECONDS, self._play_lines)
+
+    def _line(self, extension: str, state: BlfState) -> Callable[[], None]:
+        return lambda: self._phone.set_blf(extension, state)
+
+    def _ring(self) -> None:
+        first, last, number, _ = CONTACTS[self._next_caller % len(CONTACTS)]
+        self._next_caller += 1
+        if not self._phone.calls:
+            self._phone.ring(number, f"{first} {last}".upper())
+        self._after(NEXT_CALL_SECONDS, self._ring)
+
+    def _on_event(self, event: SipEvent) -> None:
+        if isinstance(event, CallChanged) and event.call.state is CallState.ALERTING:
+            key = event.call.key
+            self._after(ANSWER_SECONDS, lambda: self._answer(key))
+
+    def _answer(self, key: str) -> None:
+        call = self._phone.calls.get(key)
+        if call is not None and call.state is CallState.ALERTING:
+            self._phone.peer_answers(key)
+
+    def _on_store_opened(self, store: Store) -> None:
+        def fill() -> None:
+            if store.contacts.count() == 0:
+                for first, last, number, company in CONTACTS:
+                    store.contacts.add_person(
+                        first, last, [number], self._desk.rules, company=company
+                    )
+
+        self._desk.store_tasks.run(fill, lambda _: self._desk.lookup.forget())
+
+    def _after(self, seconds: float, action: Callable[[], None]) -> None:
+        QTimer.singleShot(round(seconds * 1000), self, action)

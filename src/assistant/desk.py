@@ -1,0 +1,138 @@
+"""All that the program knows and does, without a window: the services, built and joined."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from assistant.bridge import Bridge
+from assistant.memory import Memory
+from assistant.notices import Notices
+from assistant.pbx_connection import PbxConnection
+from assistant.services.calls import Calls
+from assistant.services.contacts import ContactLookup
+from assistant.services.dialing import Dialing
+from assistant.services.history import History
+from assistant.services.journal import CallJournal
+from assistant.services.presence import Presence
+from assistant.services.queues import Queues, QueueSource
+from assistant.services.registration import Registration
+from assistant.services.state import Colleague
+from assistant.settings import Settings
+from assistant.startup import Started
+from assistant.tasks import Tasks
+from sip.states import BlfState
+from store.dial_rules import DialRules
+
+if TYPE_CHECKING:
+    from store.database import Store
+
+
+class Desk(QObject):
+    """Everything behind the windows. Built on the main thread, in no time: nothing is opened."""
+
+    def __init__(
+        self, started: Started, link: QueueSource | None = None, parent: QObject | None = None
+    ) -> None:
+        """`link` replaces the one that the settings describe."""
+        super().__init__(parent)
+        settings = started.loaded.settings
+        self.started = started
+        self.settings = settings
+        self.phone = started.phone
+        self.rules = dial_rules(settings)
+        names = {one.extension: one.name for one in settings.colleagues}
+        own, server = settings.account.extension, settings.account.server
+
+        self.tasks = Tasks("worker", self)
+        self.store_tasks = Tasks("store", self)
+        self.bridge = Bridge(self)
+        self.notices = Notices(self)
+        self.registration = Registration(parent=self)
+        self.lookup = ContactLookup(self.rules, names, self)
+        self.dialing = Dialing(self.rules, names, own, server)
+        self.calls = Calls(self.phone, self.lookup, self.dialing, parent=self)
+        self.presence = Presence(_colleagues(settings), self.lookup.is_internal, parent=self)
+        self.memory = Memory(self.store_tasks.run, store_path(started), self.rules, self)
+        self.journal = CallJournal(self.store_tasks.run, self._e164_of, parent=self)
+        self.history = History(self.tasks.run, self)
+        self.pbx = PbxConnection(settings.pbx, self.tasks.run, link, self)
+        self.queues = Queues(
+            self.pbx.link, self.lookup.caller_of, lambda number: names.get(number, ""), self
+        )
+        self._join()
+
+    def _join(self) -> None:
+        event = self.bridge.sip_event
+        event.connect(self.registration.on_event)
+        event.connect(self.calls.on_event)
+        event.connect(self.presence.on_event)
+        self.registration.changed.connect(self.presence.on_registration)
+        self.calls.changed.connect(self.journal.on_call_changed)
+        self.calls.ended.connect(self.journal.on_call_ended)
+        self.journal.changed.connect(self.history.changed)
+        self.lookup.ready.connect(self.calls.on_contacts_changed)
+        self.lookup.ready.connect(self.queues.refresh_callers)
+        self.memory.opened.connect(self._on_store_opened)
+        self.pbx.password_found.connect(self.queues.retry_now)
+
+    def open(self) -> None:
+        """Open the store and the link to the PBX; both take their time elsewhere."""
+        self.memory.open()
+        self.pbx.prepare()
+        self.queues.start()
+
+    def close(self) -> None:
+        """Hang up, unregister, write what is to be written, close. Takes up to some seconds."""
+        self.queues.stop()
+        self.phone.stop()
+        # The last events of the phone are queued: the journal has to hear how the calls ended.
+        QCoreApplication.sendPostedEvents()
+        self.journal.flush()
+        self.memory.close()
+        self.store_tasks.stop()
+        self.tasks.stop(1.0)
+
+    def _on_store_opened(self, store: Store) -> None:
+        self.dialing.use(store.contacts)
+        self.lookup.use(store.contacts)
+        self.journal.use(store.journal)
+        self.history.use(store.journal)
+
+    def _e164_of(self, number: str) -> str:
+        from store.numbers import read_number
+
+        return read_number(number, self.rules).e164
+
+
+def dial_rules(settings: Settings) -> DialRules:
+    """The dial rules that the settings describe."""
+    dialing = settings.dialing
+    return DialRules(
+        country=dialing.country,
+        area_code=dialing.area_code,
+        external_prefix=dialing.external_prefix,
+        internal_length=dialing.internal_length,
+    )
+
+
+def store_path(started: Started) -> Path:
+    """Where contacts and history are."""
+    chosen = started.loaded.settings.store.path
+    return Path(chosen).expanduser() if chosen else started.folders.store_file
+
+
+def _colleagues(settings: Settings) -> list[Colleague]:
+    own = settings.account.extension
+    return [
+        Colleague(
+            extension=one.extension,
+            name=one.name,
+            department=one.department,
+            state=BlfState.UNKNOWN,
+            is_self=one.extension == own,
+        )
+        for one in settings.colleagues
+    ]

@@ -1,0 +1,147 @@
+"""Setting up the account: tests what was typed with the real PBX, then saves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from assistant import notice_texts
+from assistant.presenters.account import check_form, present_test
+from assistant.presenters.views import AccountForm, TestState
+from assistant.secrets import PasswordError, keep_password
+from assistant.services.registration import Registration
+from assistant.services.state import Notice, RegistrationStatus
+from assistant.settings import AccountSettings, Settings
+from assistant.settings_writing import SettingsFileError, write_settings
+from sip.commands import Register, SipCommand
+from sip.config import AccountConfig
+from sip.states import RegistrationProblem, RegistrationState
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from assistant.tasks import Run
+    from assistant.windows.first_start import FirstStartDialog
+
+TEST_SECONDS = 10.0
+
+
+class FirstStart(QObject):
+    """Serves one `FirstStartDialog`."""
+
+    account_saved = Signal(object)
+    """`AccountForm`: the account in use from now on."""
+    abandoned = Signal()
+    """An account was tried and not taken."""
+    notice = Signal(object)
+    """`Notice`."""
+
+    def __init__(
+        self,
+        dialog: FirstStartDialog,
+        post: Callable[[SipCommand], None],
+        registration: Registration,
+        settings_file: Path,
+        run: Run,
+        test_seconds: float = TEST_SECONDS,
+    ) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._post = post
+        self._registration = registration
+        self._settings_file = settings_file
+        self._run = run
+        self._tested: AccountConfig | None = None
+        self._is_saved = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(round(test_seconds * 1000))
+        self._timer.timeout.connect(self._on_timeout)
+        dialog.test_requested.connect(self._on_test_requested)
+        dialog.saved.connect(self._on_saved)
+        dialog.rejected.connect(self._on_rejected)
+        registration.changed.connect(self._on_registration)
+
+    def _on_test_requested(self, form: AccountForm) -> None:
+        problem = check_form(form)
+        if problem.state is TestState.FAILED:
+            self._dialog.show_result(problem)
+            return
+        self._tested = AccountConfig(
+            extension=form.extension,
+            server=form.server,
+            password=form.password,
+            port=form.port,
+            transport=form.transport,
+            display_name=form.display_name,
+        )
+        self._timer.start()
+        self._post(Register(self._tested))
+
+    def _on_registration(self, status: RegistrationStatus) -> None:
+        if not self._timer.isActive() or self._tested is None:
+            return
+        if status.account != self._tested.address:
+            return
+        view = present_test(status)
+        if view.state is not TestState.RUNNING:
+            self._timer.stop()
+        self._dialog.show_result(view)
+
+    def _on_timeout(self) -> None:
+        account = self._tested.address if self._tested else ""
+        silence = RegistrationStatus(
+            RegistrationState.RETRYING, RegistrationProblem.TIMEOUT, account=account
+        )
+        self._dialog.show_result(present_test(silence))
+
+    def _on_saved(self, form: AccountForm) -> None:
+        self._is_saved = True
+        changes = {"account": _changed(form)}
+        account = f"{form.extension}@{form.server}"
+        self._run(lambda: write_settings(self._settings_file, changes), None, self._on_not_saved)
+        self._run(lambda: keep_password(account, form.password), None, self._on_not_kept)
+        self.account_saved.emit(form)
+
+    def _on_rejected(self) -> None:
+        if self._tested is not None and not self._is_saved:
+            # Left alone, the phone would try a wrong account for ever.
+            self.abandoned.emit()
+
+    def _on_not_saved(self, error: Exception) -> None:
+        if not isinstance(error, SettingsFileError):
+            raise error
+        self.notice.emit(Notice("settings", notice_texts.not_saved(str(error)), is_error=True))
+
+    def _on_not_kept(self, error: Exception) -> None:
+        if not isinstance(error, PasswordError):
+            raise error
+        self.notice.emit(Notice("password", notice_texts.password_not_kept(str(error))))
+
+
+def form_of(settings: Settings) -> AccountForm:
+    """The form as the settings have it; the password is never shown again."""
+    account = settings.account
+    return AccountForm(
+        extension=account.extension,
+        password="",
+        server=account.server,
+        port=account.port,
+        transport=account.transport,
+        display_name=account.display_name,
+    )
+
+
+def _changed(form: AccountForm) -> dict[str, object]:
+    defaults = AccountSettings()
+    values: dict[str, object] = {
+        "extension": form.extension,
+        "server": form.server,
+        "transport": form.transport.value,
+        "port": form.port,
+    }
+    if form.display_name != defaults.display_name:
+        values["display_name"] = form.display_name
+    return values

@@ -1,0 +1,124 @@
+"""The store in the program: opened, used and closed on the worker, told of on the main thread."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from enum import Enum, unique
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from store.dial_rules import DialRules
+from store.records import ImportReport
+
+if TYPE_CHECKING:
+    # SQLAlchemy costs 0.2 s: it is imported on the worker, when the window is there.
+    from assistant.tasks import Run
+    from store.database import Store
+
+log = logging.getLogger(__name__)
+
+RETRY_SECONDS = 20
+_FINAL = frozenset({"newer_version", "not_a_store", "damaged", "upgrade_failed"})
+"""Trying again does not mend these."""
+
+
+@unique
+class MemoryState(Enum):
+    """Where the store stands."""
+
+    OPENING = "opening"
+    OPEN = "open"
+    FAILED = "failed"
+
+
+class Memory(QObject):
+    """Owns the store. The phone works without it; callers are then shown by number."""
+
+    opened = Signal(object)
+    """`store.database.Store`."""
+    failed = Signal(object)
+    """`StoreError`; another attempt follows unless it is final."""
+
+    def __init__(
+        self, run: Run, path: Path, rules: DialRules, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._path = path
+        self._rules = rules
+        self._store: Store | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self.state = MemoryState.OPENING
+
+    @property
+    def store(self) -> Store | None:
+        """None while it is not open."""
+        return self._store
+
+    def open(self) -> None:
+        """Open or create the file; `opened` or `failed` follows."""
+        self._run(self._open, self._on_opened, self._on_failed)
+
+    def import_people(
+        self,
+        file: Path,
+        done: Callable[[ImportReport], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Read contacts from a CSV file, now or as soon as the store is open.
+
+        `failed` gets `StoreError`, or `OSError` for a file that cannot be read.
+        """
+
+        def read() -> ImportReport:
+            from store.errors import StoreError
+            from store.exchange.csv_people import import_people
+
+            if self._store is None:
+                raise StoreError("closed")
+            return import_people(self._store, file, self._rules)
+
+        def start() -> None:
+            self._run(read, done, failed)
+
+        if self.state is MemoryState.OPENING:
+            self._waiting.append(start)
+        else:
+            start()
+
+    def close(self) -> None:
+        """Close the file, after what the worker still has to do."""
+        store, self._store = self._store, None
+        if store is not None:
+            self._run(store.close)
+
+    def _open(self) -> Store:
+        from store.database import Store
+
+        return Store.open(self._path)
+
+    def _on_opened(self, store: Store) -> None:
+        self._store = store
+        self.state = MemoryState.OPEN
+        self.opened.emit(store)
+        self._start_waiting()
+
+    def _on_failed(self, error: Exception) -> None:
+        from store.errors import StoreError
+
+        self.state = MemoryState.FAILED
+        self._start_waiting()
+        if not isinstance(error, StoreError):
+            raise error
+        log.error("the store cannot be opened: %s", error)
+        self.failed.emit(error)
+        if error.problem not in _FINAL:
+            QTimer.singleShot(RETRY_SECONDS * 1000, self, self.open)
+
+    def _start_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for start in waiting:
+            start()

@@ -1,0 +1,93 @@
+"""Sentences of notices that are about the program itself: settings, passwords, bugs, link."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from assistant.pbx.records import LinkProblem
+from assistant.texts import QT_TRANSLATE_NOOP, filled
+
+_LINK = {
+    LinkProblem.NAME_NOT_RESOLVED: QT_TRANSLATE_NOOP("Link", "there is no server named %1"),
+    LinkProblem.UNREACHABLE: QT_TRANSLATE_NOOP("Link", "%1 cannot be reached"),
+    LinkProblem.TIMEOUT: QT_TRANSLATE_NOOP("Link", "%1 does not answer"),
+    LinkProblem.CONNECTION_LOST: QT_TRANSLATE_NOOP("Link", "the connection to %1 was lost"),
+    LinkProblem.NOT_A_PBX: QT_TRANSLATE_NOOP("Link", "%1 is no manager interface of a PBX"),
+    LinkProblem.TLS_FAILED: QT_TRANSLATE_NOOP("Link", "%1 offers no encrypted connection"),
+    LinkProblem.WRONG_ACCOUNT: QT_TRANSLATE_NOOP("Link", "%1 refuses the account"),
+    LinkProblem.NO_PASSWORD: QT_TRANSLATE_NOOP("Link", "the password for %1 is not known"),
+    LinkProblem.CERTIFICATE_EXPIRED: QT_TRANSLATE_NOOP("Link", "the certificate of %1 has expired"),
+    LinkProblem.CERTIFICATE_UNTRUSTED: QT_TRANSLATE_NOOP(
+        "Link", "the certificate of %1 is not trusted"
+    ),
+    LinkProblem.CERTIFICATE_WRONG_HOST: QT_TRANSLATE_NOOP(
+        "Link", "the certificate was issued for another server than %1"
+    ),
+    LinkProblem.BAD_CA_FILE: QT_TRANSLATE_NOOP(
+        "Link", "the file of trusted certificates cannot be read"
+    ),
+    LinkProblem.PLAIN_NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "Link", "an unencrypted connection to %1 is not allowed"
+    ),
+}
+
+
+def link_sentence(problem: LinkProblem, host: str) -> str:
+    """Why the queues are not up to date; empty when they are."""
+    if problem is LinkProblem.NONE:
+        return ""
+    reason = filled("Link", _LINK[problem], host)
+    return filled("Link", QT_TRANSLATE_NOOP("Link", "Queues: %1."), reason)
+
+
+def bug(summary: str, log_file: str) -> str:
+    """That something went wrong that nobody foresaw."""
+    source = QT_TRANSLATE_NOOP("Notices", "Something went wrong: %1. Details are in %2.")
+    return filled("Notices", source, summary[:200], log_file)
+
+
+def password_failed(reason: str) -> str:
+    """That the password could not be had."""
+    source = QT_TRANSLATE_NOOP("Notices", "The password could not be read: %1.")
+    return filled("Notices", source, reason[:200])
+
+
+def password_not_kept(reason: str) -> str:
+    """That the password is forgotten when the program ends."""
+    source = QT_TRANSLATE_NOOP(
+        "Notices", "The password is not kept and will be asked for at the next start: %1."
+    )
+    return filled("Notices", source, reason[:200])
+
+
+def not_saved(reason: str) -> str:
+    """That settings could not be written."""
+    source = QT_TRANSLATE_NOOP("Notices", "The settings were not saved: %1.")
+    return filled("Notices", source, reason[:200])
+
+
+def import_failed(file: str) -> str:
+    """That a file of contacts cannot be read."""
+    return filled("Notices", QT_TRANSLATE_NOOP("Notices", "%1 cannot be read."), file)
+
+
+def ambiguous(text: str) -> str:
+    """That a typed name fits several people."""
+    source = QT_TRANSLATE_NOOP("Notices", "%1 can be several people.")
+    return filled("Notices", source, f"“{text[:40]}”")
+
+
+def own_extension() -> str:
+    """That a call cannot go to where it is."""
+    return QCoreApplication.translate("Notices", "This is your own extension.")
+
+
+def missed_call() -> str:
+    """The title of a notification."""
+    return QCoreApplication.translate("Notices", "Missed call")
+
+
+def no_command_line(reason: str) -> str:
+    """That other programs cannot reach this one."""
+    source = QT_TRANSLATE_NOOP("Notices", "The command line does not work: %1.")
+    return filled("Notices", source, reason[:200])

@@ -1,0 +1,147 @@
+"""The first half second: the phone is on its way to the PBX before Qt is even loaded.
+
+Loading Qt takes longer than registering does. So the SIP thread starts first, and what it
+reports meanwhile is kept until the windows can take it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from assistant import trace
+from assistant.paths import Folders
+from assistant.settings import AccountSettings, Settings
+from assistant.settings_file import Loaded, load_settings
+from assistant.sign_in import SignIn
+from sip.commands import Register, SipCommand, WatchExtensions
+from sip.config import AccountConfig, SipConfig
+from sip.events import CallChanged, RegistrationChanged, SipEvent
+from sip.states import CallState, RegistrationState
+
+if TYPE_CHECKING:
+    from assistant.commandline.arguments import Wish
+    from sip.service import Phone
+
+
+class EventBuffer:
+    """Takes the SIP thread's events from the first moment on; hands them over in order."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._early: list[SipEvent] = []
+        self._target: Callable[[SipEvent], None] | None = None
+
+    def sink(self, event: SipEvent) -> None:
+        """Take an event; any thread."""
+        if trace.is_on():
+            _mark(event)
+        with self._lock:
+            if self._target is None:
+                self._early.append(event)
+            else:
+                self._target(event)
+
+    def attach(self, target: Callable[[SipEvent], None]) -> None:
+        """Replay what came so far into `target`, and send it everything from now on.
+
+        `target` must return at once and must not come back here.
+        """
+        with self._lock:
+            for event in self._early:
+                target(event)
+            self._early.clear()
+            self._target = target
+
+
+class Started(NamedTuple):
+    """What runs already when the windows are built."""
+
+    folders: Folders
+    loaded: Loaded
+    phone: Phone
+    events: EventBuffer
+    sign_in: SignIn | None
+    """None without an account."""
+
+
+def run(folders: Folders, wish: Wish) -> int:
+    """Start everything and run until the user quits; the exit code."""
+    if wish.demo:
+        from assistant.demo.start import start_demo
+
+        started = start_demo(folders)
+    else:
+        started = start_phone(folders)
+    from assistant.app import App
+
+    return App(started, wish).run()
+
+
+def start_phone(folders: Folders) -> Started:
+    """Read the settings, start the SIP thread and let it register."""
+    from sip.service import SipService
+
+    loaded = load_settings(folders.settings_file)
+    settings = loaded.settings
+    events = EventBuffer()
+    phone = SipService(sip_config(settings, folders), events.sink)
+    phone.start()
+    trace.mark("sip_started")
+    sign_in = None
+    if settings.has_account:
+        sign_in = SignIn(settings.account, register_with(settings.account, phone.post))
+        sign_in.start()
+    phone.post(WatchExtensions(tuple(one.extension for one in settings.colleagues)))
+    return Started(folders, loaded, phone, events, sign_in)
+
+
+def sip_config(settings: Settings, folders: Folders) -> SipConfig:
+    """How the phone runs under these settings."""
+    sip, audio = settings.sip, settings.audio
+    return SipConfig(
+        bind_address=sip.bind_address,
+        local_port=sip.local_port,
+        rtp_port=sip.rtp_port,
+        max_calls=sip.max_calls,
+        ring_limit_seconds=sip.ring_limit_seconds,
+        allow_call_waiting=sip.allow_call_waiting,
+        verify_tls=sip.verify_tls,
+        ca_file=sip.ca_file,
+        microphone=audio.microphone,
+        speaker=audio.speaker,
+        use_null_audio=audio.null,
+        log_file=str(folders.sip_log_file) if sip.log_level else "",
+        log_level=sip.log_level,
+    )
+
+
+def account_config(account: AccountSettings, password: str) -> AccountConfig:
+    """The account as the phone wants it. Raises `ConfigError`."""
+    return AccountConfig(
+        extension=account.extension,
+        server=account.server,
+        password=password,
+        port=account.port,
+        transport=account.transport,
+        display_name=account.display_name,
+        auth_user=account.auth_user,
+    )
+
+
+def register_with(
+    account: AccountSettings, post: Callable[[SipCommand], None]
+) -> Callable[[str], None]:
+    """What is done with the password as soon as it is there; any thread."""
+    return lambda password: post(Register(account_config(account, password)))
+
+
+def _mark(event: SipEvent) -> None:
+    match event:
+        case RegistrationChanged(state=RegistrationState.REGISTERED):
+            trace.mark("registered")
+        case CallChanged(call) if call.state is CallState.RINGING:
+            trace.mark("invite_seen", key=call.key)
+        case _:
+            pass
