@@ -62,6 +62,8 @@ COMPILE_FLAGS = (
     "-ffunction-sections",
     "-fdata-sections",
 )
+#: SWIG's half of the binding is the longest compilation of all and only hands calls on.
+WRAPPER_FLAGS = ("-O1",)
 LINK_FLAGS = (
     "-Wl,--gc-sections",
     "-Wl,--exclude-libs,ALL",

@@ -107,21 +107,21 @@ def check_local(path: Path) -> Path:
 def fetch_debian(cache: Path, say: Callable[[str], None]) -> Path:
     """Download Debian's component from the mirror that this machine's apt uses."""
     mirror = debian_mirror()
-    entries: list[IndexEntry] = []
+    refused: set[IndexEntry] = set()
     for suite in DEBIAN_SUITES:
         say(f"reading the source index of Debian {suite}")
-        entries += component_entries(read_index(mirror, suite))
-    # The pinned file first; else what was packed again may still hold the same files.
-    entries = sorted(set(entries), key=lambda entry: entry.sha256 != DEBIAN.sha256)
-    for entry in entries:
-        path = download(f"{mirror}/{entry.path}", cache, entry.sha256, say)
-        if is_accepted(path):
-            return path
-        path.unlink()
-    offered = ", ".join(Path(entry.path).name for entry in entries) or "no such component"
+        offered = set(component_entries(read_index(mirror, suite))) - refused
+        # The pinned file first; one that was packed again may still hold the same files.
+        for entry in sorted(offered, key=lambda entry: entry.sha256 != DEBIAN.sha256):
+            path = download(f"{mirror}/{entry.path}", cache, entry.sha256, say)
+            if is_accepted(path):
+                return path
+            path.unlink()
+            refused.add(entry)
+    names = ", ".join(sorted(Path(entry.path).name for entry in refused)) or "no such component"
     raise RecipeError(
         f"Debian no longer offers {DEBIAN.name} or the same files under another name; "
-        f"its {' and '.join(DEBIAN_SUITES)} suites carry {offered}."
+        f"its {' and '.join(DEBIAN_SUITES)} suites carry {names}."
     )
 
 
