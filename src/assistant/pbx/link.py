@@ -61,9 +61,10 @@ class PbxLink(QObject):
         jitter: Callable[[], float] = random.random,
         parent: QObject | None = None,
     ) -> None:
-        """`password` is asked at each attempt and must not block; None means there is none yet.
+        """`password` is asked at each attempt and must not block; None means that it is not known.
 
-        `jitter` gives numbers from 0 to 1.
+        At `start()` that is no failure: somebody fetches it and calls `retry_now()`. `jitter`
+        gives numbers from 0 to 1.
         """
         super().__init__(parent)
         self._password = password
@@ -114,7 +115,10 @@ class PbxLink(QObject):
             self._lost_at = time.monotonic()
             self._backoff.reset()
             self._set_state(LinkState.CONNECTING)
-            self._attempt()
+            if self._password() is None:
+                self._attempt_timer.start(round(self._times.answer * 1000))
+            else:
+                self._attempt()
 
     def stop(self) -> None:
         """Disconnect; what was known is kept."""

@@ -36,11 +36,9 @@ def pbx(qtbot: QtBot) -> Iterator[FakePbx]:
 def make_desk(pbx: FakePbx) -> Iterator[MakeDesk]:
     desks: list[Desk] = []
 
-    def make(
-        secret: str | None = "s3cret", *, host: str = "127.0.0.1", port: int = 0, **times: float
-    ) -> Desk:
-        config = PbxLinkConfig(host, "desk", port or pbx.port, use_tls=False)
-        desks.append(Desk(config, lambda: secret, **times))
+    def make(secret: Callable[[], str | None] = lambda: "s3cret", **times: float) -> Desk:
+        config = PbxLinkConfig("127.0.0.1", "desk", pbx.port, use_tls=False)
+        desks.append(Desk(config, secret, **times))
         return desks[-1]
 
     yield make
@@ -195,7 +193,7 @@ def test_while_nothing_listens_the_state_stays_lost(qtbot: QtBot, pbx: FakePbx, 
 def test_a_wrong_secret_is_refused_and_not_tried_again_soon(
     qtbot: QtBot, pbx: FakePbx, make_desk: MakeDesk
 ) -> None:
-    desk = make_desk("wrong")
+    desk = make_desk(lambda: "wrong")
     desk.link.start()
     qtbot.waitUntil(lambda: desk.link.state is LinkState.REFUSED)
     assert desk.link.problem is LinkProblem.WRONG_ACCOUNT
@@ -206,7 +204,7 @@ def test_a_wrong_secret_is_refused_and_not_tried_again_soon(
 def test_a_refused_link_is_tried_again_when_told_to(
     qtbot: QtBot, pbx: FakePbx, make_desk: MakeDesk
 ) -> None:
-    desk = make_desk("new secret")
+    desk = make_desk(lambda: "new secret")
     desk.link.start()
     qtbot.waitUntil(lambda: desk.link.state is LinkState.REFUSED)
     pbx.secret = "new secret"
@@ -215,10 +213,22 @@ def test_a_refused_link_is_tried_again_when_told_to(
     assert desk.link.problem is LinkProblem.NONE
 
 
-def test_without_a_secret_nothing_is_tried(qtbot: QtBot, pbx: FakePbx, make_desk: MakeDesk) -> None:
-    desk = make_desk(None)
+def test_a_secret_that_is_still_fetched_is_waited_for(
+    qtbot: QtBot, pbx: FakePbx, make_desk: MakeDesk
+) -> None:
+    secrets: list[str | None] = [None]
+    desk = make_desk(lambda: secrets[-1], answer=30.0)
     desk.link.start()
-    assert desk.link.state is LinkState.REFUSED
+    assert desk.states == [LinkState.CONNECTING]
+    secrets.append("s3cret")
+    desk.link.retry_now()
+    qtbot.waitUntil(lambda: desk.states == [LinkState.CONNECTING, LinkState.UP])
+
+
+def test_without_a_secret_nothing_is_tried(qtbot: QtBot, pbx: FakePbx, make_desk: MakeDesk) -> None:
+    desk = make_desk(lambda: None)
+    desk.link.start()
+    qtbot.waitUntil(lambda: desk.link.state is LinkState.REFUSED)
     assert desk.link.problem is LinkProblem.NO_PASSWORD
     assert pbx.attempts == 0
 
