@@ -14,7 +14,7 @@ from lab.errors import LabError
 from lab.passwords import password
 from lab.phone_client import ask_phones
 from lab.places import Places, places
-from lab.queues import ACTIONS, change, list_queues
+from lab.queues import ACTIONS, change, list_queues, wait_for_caller
 from lab.report import status
 from lab.roster import QUEUES, person
 
@@ -123,7 +123,10 @@ def _call(where: Places, arguments: argparse.Namespace) -> Any:
 
 
 def _queue_caller(where: Places, arguments: argparse.Namespace) -> Any:
-    return _ring(where, arguments, arguments.queue)
+    caller = _ring(where, arguments, arguments.queue)
+    with pbx.connect(where) as ami:
+        position = wait_for_caller(ami, arguments.queue, f"{caller['uniqueid']}-leg")
+    return {**caller, "position": position}
 
 
 def _ring(where: Places, arguments: argparse.Namespace, to: str) -> Any:

@@ -1,6 +1,7 @@
 """Calls from outside: originated at the PBX, so that no second phone is needed."""
 
 import base64
+import re
 import secrets
 import time
 from dataclasses import dataclass, replace
@@ -14,6 +15,8 @@ ANSWERS = ("echo", "tone", "silence")
 NAME_CHUNK_BYTES = 600
 MAX_NAME_BYTES = 2 * NAME_CHUNK_BYTES
 MAX_NUMBER_BYTES = 80
+_ESCAPE = re.compile(r"\\(.)")
+_ESCAPED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +120,10 @@ def list_calls(ami: Ami) -> list[Json]:
             "linkedid": one["Linkedid"],
             "extension": extension_of(one["Channel"]),
             "state": one["ChannelStateDesc"].lower(),
-            "number": one["CallerIDNum"],
-            "name": one["CallerIDName"],
-            "connected_number": one["ConnectedLineNum"],
-            "connected_name": one["ConnectedLineName"],
+            "number": unescaped(one["CallerIDNum"]),
+            "name": unescaped(one["CallerIDName"]),
+            "connected_number": unescaped(one["ConnectedLineNum"]),
+            "connected_name": unescaped(one["ConnectedLineName"]),
             "context": one["Context"],
             "exten": one["Exten"],
             "application": one["Application"],
@@ -142,6 +145,13 @@ def extension_of(channel: str) -> str | None:
     """The extension whose phone this channel is: "PJSIP/101-0000002a" is 101; None for others."""
     technology, _, rest = channel.partition("/")
     return rest.rpartition("-")[0] if technology == "PJSIP" else None
+
+
+def unescaped(text: str) -> str:
+    """A name as it is: the AMI writes a channel's names with C's escapes, and nobody as a word."""
+    if text == "<unknown>":
+        return ""
+    return _ESCAPE.sub(lambda found: _ESCAPED.get(found[1], found[1]), text)
 
 
 def _seconds(duration: str) -> int:

@@ -49,22 +49,20 @@ def _start(places: Places) -> None:
     make_passwords(places)
     make_certificates(places)
     changed = write_configuration(places)
-    process = pbx.running(places)
-    if process is not None and not _answers(places):
-        pbx.stop(places)
-        process = None
-    if process is None:
+    is_new = pbx.running(places) is None or not _answers(places)
+    if is_new:
         pbx.stop(places)
         require_free_ports(places)
         pbx.start(places, root)
-        changed = False
     with pbx.connect(places) as ami:
-        if changed:
+        if changed and not is_new:
             ami.command("core reload")
             time.sleep(0.5)
         log_in_members(ami)
     write_settings(places)
     phones_process.ensure(places)
+    if is_new:
+        phones_process.register_again(places)
 
 
 def _answers(places: Places) -> bool:
@@ -91,6 +89,7 @@ def restart(places: Places, *, by_force: bool) -> Json:
             raise LabError("The lab is not running; `python -m lab up` starts it.")
         pbx.stop(places, by_force=by_force)
         pbx.start(places, make_root_folder(places))
+        phones_process.register_again(places)
         return status(places)
 
 

@@ -21,25 +21,26 @@ def pid_file(places: Places) -> Path:
 
 
 def ensure(places: Places) -> None:
-    """Start the phones unless they run, and wait until all that should be are registered.
+    """Start the phones unless they run, and wait until they are registered.
 
     Without pjsua2 (the environment is not set up yet) the lab goes on without phones.
     """
-    if not _alive(places):
-        stop(places)
-        python = interpreter()
-        if python is None:
-            return
+    if _alive(places):
+        return
+    stop(places)
+    python = interpreter()
+    if python is not None:
         _start(places, python)
-    wait_until_registered(places)
+        wait_until_registered(places)
 
 
-def wait_until_registered(places: Places) -> None:
-    """Return when every phone that should be is registered and free of ended calls."""
+def wait_until_registered(places: Places, who: set[str] | None = None) -> None:
+    """Return when these phones (by default all) are registered."""
     deadline = time.monotonic() + READY_SECONDS
     while time.monotonic() < deadline:
         phones = ask_phones(places, {"op": "list"})["phones"]
-        missing = [name for name, phone in phones.items() if not phone["registered"]]
+        wanted = phones if who is None else who
+        missing = [name for name in wanted if not phones[name]["registered"]]
         if not missing:
             return
         time.sleep(0.05)
@@ -102,6 +103,15 @@ def stop(places: Places) -> bool:
     pid_file(places).unlink(missing_ok=True)
     places.phones_socket.unlink(missing_ok=True)
     return bool(found)
+
+
+def register_again(places: Places) -> None:
+    """After a restart of the PBX: every phone that was registered is so again; nothing if none."""
+    if recall(pid_file(places)) is not None:
+        phones = ask_phones(places, {"op": "list"})["phones"]
+        registered = {name for name, phone in phones.items() if phone["registered"]}
+        ask_phones(places, {"op": "register-again"})
+        wait_until_registered(places, registered)
 
 
 def reset(places: Places) -> None:

@@ -25,13 +25,18 @@ class Process:
 
 
 def start_time(pid: int) -> int | None:
-    """When the process started, in ticks after boot; None if it is gone or a zombie."""
+    """When the process started, in ticks after boot; None if it is gone or a zombie.
+
+    A process whose first thread has ended counts as alive while others still hold its sockets.
+    """
     try:
         stat = Path(f"/proc/{pid}/stat").read_text()
+        fields = stat.rpartition(")")[2].split()
+        if fields[0] in "ZX" and len(list(Path(f"/proc/{pid}/task").iterdir())) < 2:
+            return None
     except OSError:
         return None
-    fields = stat.rpartition(")")[2].split()
-    return None if fields[0] in "ZX" else int(fields[19])
+    return int(fields[19])
 
 
 def remember(file: Path, pid: int) -> Process:

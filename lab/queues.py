@@ -1,5 +1,6 @@
 """The queues' members as the lab sets them, and the callers who wait."""
 
+import time
 from typing import Any
 
 from lab.ami import Ami, AmiError
@@ -81,3 +82,15 @@ def list_queues(ami: Ami) -> list[Json]:
     for one in found.values():
         one["callers"].sort(key=lambda caller: int(caller["position"]))
     return list(found.values())
+
+
+def wait_for_caller(ami: Ami, queue_name: str, uniqueid: str) -> int | None:
+    """The caller's position as soon as he waits; None if an agent took him before that was seen."""
+    deadline = time.monotonic() + 3.0
+    while time.monotonic() < deadline:
+        for one in list_queues(ami):
+            for caller in one["callers"]:
+                if one["queue"] == queue_name and caller["uniqueid"] == uniqueid:
+                    return int(caller["position"])
+        time.sleep(0.02)
+    return None

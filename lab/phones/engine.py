@@ -103,9 +103,9 @@ class Engine:
         operation = request.get("op")
         if operation == "list":
             return {"phones": {name: phone.show() for name, phone in self.phones.items()}}
-        if operation == "reset":
+        if operation in ("reset", "register-again"):
             for phone in self.phones.values():
-                phone.be_idle()
+                phone.start_afresh() if operation == "reset" else phone.register_again()
             return {}
         phone = self._phone(str(request.get("extension")))
         target = str(request.get("target") or "")
@@ -131,7 +131,7 @@ class Engine:
             case "dtmf":
                 phone.send_digits(target)
             case "show":
-                pass
+                return phone.show() | {"notes": phone.notes}
             case _:
                 raise LabError(f"The lab's phones know no {operation!r}.")
         return phone.show()

@@ -92,6 +92,11 @@ class Phone(pj.Account):
         self.hang_up()
         self.register()
 
+    def start_afresh(self) -> None:
+        """Idle, and with no memory of what happened."""
+        self.be_idle()
+        self.notes.clear()
+
     def be_gone(self) -> None:
         """Without calls and unregistered."""
         self.hang_up()
@@ -99,6 +104,12 @@ class Phone(pj.Account):
 
     def register(self) -> None:
         if not self.is_registered:
+            self.setRegistration(True)
+
+    def register_again(self) -> None:
+        """Tell a PBX that may have forgotten it where this phone is."""
+        if self.is_registered:
+            self.is_registered = False
             self.setRegistration(True)
 
     def unregister(self) -> None:
@@ -147,13 +158,12 @@ class Phone(pj.Account):
         del self.notes[:-40]
 
     def show(self) -> Json:
-        """The phone as JSON."""
+        """The phone as JSON, without its notes."""
         return {
             "registered": self.is_registered,
             "policy": self.policy,
             "hears": self.hears,
             "calls": [call.show() for call in self.calls.values()],
-            "notes": self.notes,
         }
 
     def _uri(self, target: str) -> str:
