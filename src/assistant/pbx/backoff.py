@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 FIRST_SECONDS = 0.25
 CEILING_SECONDS = 2.0
-LATE_CEILING_SECONDS = 4.0
+LATE_CEILING_SECONDS = 3.0
 PATIENCE_SECONDS = 120.0
 FLOOR_SECONDS = 0.1
 
@@ -14,11 +14,11 @@ FLOOR_SECONDS = 0.1
 class Backoff:
     """Exponential delays with full jitter: each is anywhere between 0.1 s and its ceiling.
 
-    Ceilings are 0.25, 0.5, 1, 2, 2 … s, and 4 s once the outage has lasted two minutes. They
+    Ceilings are 0.25, 0.5, 1, 2, 2 … s, and 3 s once the outage has lasted two minutes. They
     stay this low because the panel must be right within 5 s of the PBX's return: the wait, TLS,
     login and snapshot together. Full jitter keeps 500 desks that lost the same PBX in the same
     instant from coming back together: on average 500 attempts a second after the first second,
-    250 after two minutes, each one SYN and one RST while nothing listens.
+    320 after two minutes, each one SYN and one RST while nothing listens.
     """
 
     def __init__(self, random: Callable[[], float]) -> None:

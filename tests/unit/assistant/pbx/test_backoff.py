@@ -15,10 +15,10 @@ def test_the_longest_waits_double_up_to_two_seconds() -> None:
     assert waits == pytest.approx([0.25, 0.5, 1.0, 2.0, 2.0, 2.0])
 
 
-def test_after_two_minutes_the_longest_wait_is_four_seconds() -> None:
+def test_after_two_minutes_the_longest_wait_is_three_seconds() -> None:
     backoff = Backoff(lambda: 1.0)
     waits = [backoff.next_seconds(outage_seconds=121.0) for _ in range(7)]
-    assert max(waits) == pytest.approx(4.0)
+    assert max(waits) == pytest.approx(3.0)
 
 
 def test_no_attempt_follows_at_once() -> None:
@@ -36,7 +36,7 @@ def test_after_a_reset_the_waits_are_short_again() -> None:
 
 def test_hours_of_outage_do_not_overflow() -> None:
     backoff = Backoff(lambda: 1.0)
-    assert [backoff.next_seconds(1e6) for _ in range(5000)][-1] == pytest.approx(4.0)
+    assert [backoff.next_seconds(1e6) for _ in range(5000)][-1] == pytest.approx(3.0)
 
 
 def test_five_hundred_desks_do_not_come_back_together() -> None:
