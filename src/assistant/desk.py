@@ -55,7 +55,13 @@ class Desk(QObject):
         self.dialing = Dialing(self.rules, names, own, server)
         self.calls = Calls(self.phone, self.lookup, self.dialing, parent=self)
         self.presence = Presence(_colleagues(settings), self.lookup.is_internal, parent=self)
-        self.memory = Memory(self.store_tasks.run, store_path(started), self.rules, self)
+        self.memory = Memory(
+            self.store_tasks.run,
+            store_path(started),
+            self.rules,
+            settings.contacts.sample_file,
+            self,
+        )
         self.journal = CallJournal(self.store_tasks.run, self._e164_of, parent=self)
         self.history = History(self.tasks.run, self)
         self.pbx = PbxConnection(settings.pbx, self.tasks.run, link, self)
@@ -76,13 +82,12 @@ class Desk(QObject):
         self.lookup.ready.connect(self.calls.on_contacts_changed)
         self.lookup.ready.connect(self.queues.refresh_callers)
         self.memory.opened.connect(self._on_store_opened)
-        self.pbx.password_found.connect(self.queues.retry_now)
+        self.pbx.ready.connect(self.queues.start)
 
     def open(self) -> None:
         """Open the store and the link to the PBX; both take their time elsewhere."""
         self.memory.open()
         self.pbx.prepare()
-        self.queues.start()
 
     def close(self) -> None:
         """Hang up, unregister, write what is to be written, close. Takes up to some seconds."""

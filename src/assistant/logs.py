@@ -29,7 +29,7 @@ def hide(secret: str) -> None:
 
 def redacted(text: str) -> str:
     """`text` without passwords and digests."""
-    for secret in _known:
+    for secret in sorted(_known, key=len, reverse=True):
         text = text.replace(secret, "***")
     for pattern in _PATTERNS:
         text = pattern.sub(r"\1***", text)

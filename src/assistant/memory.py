@@ -43,12 +43,19 @@ class Memory(QObject):
     """`StoreError`; another attempt follows unless it is final."""
 
     def __init__(
-        self, run: Run, path: Path, rules: DialRules, parent: QObject | None = None
+        self,
+        run: Run,
+        path: Path,
+        rules: DialRules,
+        sample_file: str = "",
+        parent: QObject | None = None,
     ) -> None:
+        """`sample_file` is a CSV file that is read while there are no contacts at all."""
         super().__init__(parent)
         self._run = run
         self._path = path
         self._rules = rules
+        self._sample_file = sample_file
         self._store: Store | None = None
         self._waiting: list[Callable[[], None]] = []
         self.state = MemoryState.OPENING
@@ -98,7 +105,21 @@ class Memory(QObject):
     def _open(self) -> Store:
         from store.database import Store
 
-        return Store.open(self._path)
+        store = Store.open(self._path)
+        if self._sample_file and store.contacts.count() == 0:
+            self._read_sample(store)
+        return store
+
+    def _read_sample(self, store: Store) -> None:
+        from store.errors import StoreError
+        from store.exchange.csv_people import import_people
+
+        try:
+            report = import_people(store, Path(self._sample_file).expanduser(), self._rules)
+        except (OSError, StoreError) as error:
+            log.warning("%s was not read: %s", self._sample_file, error)
+        else:
+            log.info("%d contacts from %s", report.imported, self._sample_file)
 
     def _on_opened(self, store: Store) -> None:
         self._store = store

@@ -21,8 +21,8 @@ log = logging.getLogger(__name__)
 class PbxConnection(QObject):
     """Makes the link; without a configured host there is none."""
 
-    password_found = Signal()
-    """The link may try now."""
+    ready = Signal()
+    """The password is there, or it is known that it is not: the link may start."""
     failed = Signal(str)
     """The settings or the password command do not work; a sentence in English."""
 
@@ -42,8 +42,11 @@ class PbxConnection(QObject):
         self.link = link or self._made_link()
 
     def prepare(self) -> None:
-        """Fetch the password, then tell the link."""
-        if self.link is None or not self._settings.ami_user:
+        """Fetch the password; `ready` follows where there is a link."""
+        if self.link is None:
+            return
+        if not self._settings.ami_user:
+            self.ready.emit()
             return
         pbx = self._settings
         account = f"{pbx.ami_user}@{pbx.ami_host}"
@@ -79,7 +82,7 @@ class PbxConnection(QObject):
 
     def _on_password(self, password: str | None) -> None:
         self._password = password
-        self.password_found.emit()
+        self.ready.emit()
 
     def _on_failed(self, error: Exception) -> None:
         from assistant.secrets import PasswordError
@@ -88,3 +91,4 @@ class PbxConnection(QObject):
             raise error
         log.warning("no password for the link: %s", error)
         self.failed.emit(str(error))
+        self.ready.emit()

@@ -138,7 +138,7 @@ class _Reader:
             try:
                 one = self._section(ColleagueSettings, "colleagues", table, index)
             except (TypeError, AttributeError):
-                expected = "needs an extension and a name"
+                expected = "needs an extension"
                 self._note(MistakeKind.BAD_VALUE, "colleagues", "", expected, index)
                 continue
             found.setdefault(one.extension, one)

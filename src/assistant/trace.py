@@ -16,10 +16,11 @@ def is_on() -> bool:
 
 
 def mark(milestone: str, **more: object) -> None:
-    """Write one JSON line: milestone, `time.monotonic()` seconds, process id. Any thread."""
+    """Write one JSON line: milestone, monotonic seconds, CPU seconds so far. Any thread."""
     if not _file:
         return
-    line = {"milestone": milestone, "at": time.monotonic(), "pid": os.getpid(), **more}
+    now, cpu = time.monotonic(), time.process_time()
+    line = {"milestone": milestone, "at": now, "cpu": cpu, "pid": os.getpid(), **more}
     with Path(_file).open("a", encoding="utf-8") as file:
         file.write(json.dumps(line) + "\n")
 

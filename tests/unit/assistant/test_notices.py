@@ -1,0 +1,31 @@
+"""Notices do not pile up."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from assistant.notices import Notices
+from assistant.services.state import Notice
+
+
+def test_an_equal_key_replaces(qtbot: QtBot) -> None:
+    notices = Notices()
+    notices.post(Notice("a", "first"))
+    notices.post(Notice("b", "other"))
+    notices.post(Notice("a", "second"))
+    assert [notice.text for notice in notices.all()] == ["second", "other"]
+
+
+def test_the_same_notice_again_changes_nothing(qtbot: QtBot) -> None:
+    notices = Notices()
+    notices.post(Notice("a", "text"))
+    with qtbot.assertNotEmitted(notices.changed):
+        notices.post(Notice("a", "text"))
+
+
+def test_a_dismissed_notice_is_gone_and_an_unknown_one_no_error(qtbot: QtBot) -> None:
+    notices = Notices()
+    notices.post(Notice("a", "text"))
+    notices.dismiss("a")
+    notices.dismiss("a")
+    assert notices.all() == ()
