@@ -1,1 +1,1 @@
-"""Memory: contacts, numbers and the history of calls in a local SQLite file; knows neither Qt nor SIP."""
+"""Memory: contacts, numbers and history in a local SQLite file; knows neither Qt nor SIP."""

@@ -121,3 +121,6 @@ class ImportReport:
     imported: int
     merged: int
     bad_lines: tuple[BadLine, ...] = ()
+    """The first of them; a file of garbage has more than anybody reads."""
+    bad_count: int = 0
+    """How many lines were left out."""

@@ -1,0 +1,37 @@
+"""The store: one SQLite file with the contacts and the history of calls."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from store.connections import Connections
+from store.contacts import ContactBook
+from store.journal import Journal
+from store.opening import open_writer
+
+
+class Store:
+    """An open file. All methods of its parts may be called from any thread.
+
+    Reads never wait for writes. Writes wait for each other, in this process and in others, so
+    they belong on a worker. Two programs may have the same file open.
+    """
+
+    def __init__(self, path: Path, connections: Connections) -> None:
+        self.path = path
+        self.contacts = ContactBook(connections)
+        self.journal = Journal(connections)
+        self._connections = connections
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """Open the file at `path`; it is made when there is none, upgraded when it is older.
+
+        Before an upgrade it is copied beside itself. Raises `StoreError`: ``newer_version``,
+        ``damaged``, ``not_a_store``, ``unreadable``, ``read_only``, ``disk_full``, ``locked``.
+        """
+        return cls(path, Connections(path, open_writer(path)))
+
+    def close(self) -> None:
+        """Close the file; whoever uses the store afterwards gets `StoreError` ``closed``."""
+        self._connections.close()
