@@ -12,11 +12,11 @@ from lab.calls import OutsideCall, ring
 from lab.colleagues import set_colleague
 from lab.errors import LabError
 from lab.phone_client import ask_phones
-from lab.places import Places
+from lab.places import CHECKOUT, Places
 from lab.queues import list_queues
 from lab.roster import COLLEAGUES, DESK, QUEUES
-from lab.settings_file import SAMPLE_CONTACTS
 
+KNOWN_CALLERS = CHECKOUT / "lab" / "contacts.csv"
 COLLEAGUE_EVERY_SECONDS = 6.0
 QUEUE_EVERY_SECONDS = 13.0
 AGENT_EVERY_SECONDS = 17.0
@@ -110,7 +110,7 @@ class _Office:
 
 
 def known_callers() -> list[tuple[str, str]]:
-    """Name and number of everybody in the sample contacts."""
-    with SAMPLE_CONTACTS.open(newline="", encoding="utf-8") as file:
+    """Name and number of everybody whom the demo's store knows."""
+    with KNOWN_CALLERS.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     return [(f"{row['First']} {row['Last']}".strip(), row["Phone"]) for row in rows]

@@ -1,12 +1,10 @@
 """The settings folder of the program's profile "lab": extension 100 of this lab."""
 
 from lab.passwords import password_name_of_role
-from lab.places import CHECKOUT, HOST, Places
+from lab.places import HOST, Places
 from lab.roster import DESK, PEOPLE, QUEUES, person
 
 ROLE = "manager"
-SAMPLE_CONTACTS = CHECKOUT / "lab" / "contacts.csv"
-"""The demo's known callers; `office` lets them call."""
 
 
 def settings_text(places: Places) -> str:
@@ -45,9 +43,6 @@ ami_tls = true
 ami_ca_file = {_quoted(str(places.ca_file))}
 ami_password_command = ["cat", {_quoted(str(secrets / password_name_of_role(ROLE)))}]
 queue_names = {{ {queue_names} }}
-
-[contacts]
-sample_file = {_quoted(str(SAMPLE_CONTACTS))}
 {colleagues}"""
 
 
