@@ -10,8 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
-from assistant.models.rows import KEY_ROLE, VIEW_ROLE, Index, KeyedListModel
+from assistant.models.rows import Index, KeyedListModel
 from assistant.presenters.colleagues import present_colleague
+from assistant.presenters.roles import KEY_ROLE, VIEW_ROLE
 from assistant.presenters.suggestions import matches
 from assistant.presenters.views import ColleagueView, SectionView
 from assistant.presenters.words import cut, spoken

@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
 
 Index = QModelIndex | QPersistentModelIndex
-
-VIEW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""The view struct of a row."""
-RUNNING_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-"""The running time of a row in words; empty when nothing runs."""
-KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 3
-"""The stable key of a row."""
 
 RowT = TypeVar("RowT", bound="Keyed")
 

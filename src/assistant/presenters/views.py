@@ -223,6 +223,16 @@ class RegistrationView:
     account: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """A sentence for the user in the window's bar."""
+
+    key: str
+    text: str
+    is_error: bool = False
+    details: tuple[str, ...] = ()
+
+
 @unique
 class TrayState(Enum):
     """What the tray icon tells; the more urgent wins."""

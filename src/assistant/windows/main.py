@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from assistant.models.calls import CallsModel
 from assistant.models.colleagues import ColleaguesModel
 from assistant.models.history import HistoryModel
 from assistant.models.queues import QueuesModel
+from assistant.models.suggestions import SuggestionsModel
 from assistant.pbx.records import LinkState
-from assistant.presenters.views import SuggestionView
+from assistant.presenters.notices import present_notices
+from assistant.presenters.registration import present_registration
+from assistant.presenters.transfer import drop_verdict
+from assistant.presenters.views import CallAction, DropVerdict, SuggestionView
 from assistant.services.state import Notice, RegistrationStatus
-from assistant.windows.theme import Theme
+from assistant.widgets.drop_hint import DropHint
+from assistant.widgets.notices_bar import NoticesBar
+from assistant.widgets.theme import Theme, default_theme
+from assistant.windows.calls_panel import CallsPanel
+from assistant.windows.closing import Closing
+from assistant.windows.colleagues_panel import ColleaguesPanel
+from assistant.windows.history_panel import HistoryPanel
+from assistant.windows.queues_panel import QueuesPanel
+from assistant.windows.top_bar import TopBar
+from assistant.windows.transfer_picker import TransferPicker
+
+MINIMUM = QSize(880, 560)
+WIDE = 1080
+"""From this width of the right half on, the queues stand beside the colleagues, not under them."""
 
 
 class MainWindow(QMainWindow):
@@ -24,7 +42,7 @@ class MainWindow(QMainWindow):
     """key, `CallAction`."""
     dtmf_requested = Signal(str, str)
     transfer_requested = Signal(str, str)
-    """key, target: an extension or what was typed."""
+    """key, target: an extension, or what was typed."""
     history_requested = Signal(object, str)
     """`HistoryFilter`, search text; answered by `HistoryModel.show_page` with offset 0."""
     history_more_requested = Signal()
@@ -49,21 +67,211 @@ class MainWindow(QMainWindow):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme = theme or default_theme()
+        self._calls, self._colleagues = calls, colleagues
+        self._suggestions = SuggestionsModel()
+        self.setWindowTitle(self.tr("Assistant"))
+        self.setMinimumSize(MINIMUM)
+        self.resize(theme.px(1180), theme.px(760))
+        self.top = TopBar(theme, self._suggestions)
+        self.notices = NoticesBar(theme)
+        self.calls_panel = CallsPanel(theme, calls)
+        self.history_panel = HistoryPanel(theme, history)
+        self.colleagues_panel = ColleaguesPanel(theme, colleagues, self._judge)
+        self.queues_panel = QueuesPanel(theme, queues)
+        self._lay_out()
+        self._hint = DropHint(theme, self._page)
+        self._picker: TransferPicker | None = None
+        self.closing = Closing(theme, self)
+        self._connect(history)
+        self._add_shortcuts()
+
+    # -- the door ------------------------------------------------------------------------------
 
     def show_registration(self, status: RegistrationStatus) -> None:
         """Show where the line stands."""
+        self.top.pill.show_view(present_registration(status))
 
     def show_queue_panel(self, state: LinkState) -> None:
         """Show, mark or hide the queues: OFF hides the panel entirely."""
+        self.queues_panel.show_link(state)
 
     def show_notices(self, notices: tuple[Notice, ...]) -> None:
         """Show these sentences, newest last, and no others."""
+        self.notices.show_notices(present_notices(notices))
 
     def show_suggestions(self, suggestions: tuple[SuggestionView, ...]) -> None:
-        """The answer to `suggestions_requested`."""
+        """The answer to `suggestions_requested`, whichever field asked."""
+        if self._picker is not None and self._picker.isVisible():
+            self._picker.show_contacts(suggestions)
+        elif self.top.dial.text():
+            self._suggestions.show(suggestions)
 
     def set_closing(self, *, to_tray: bool, warns: bool) -> None:
         """Closing hides to the tray, after a first warning, or asks: quit or minimize."""
+        self.closing.to_tray, self.closing.warns = to_tray, warns
 
     def focus_dial_field(self) -> None:
         """Put the cursor where numbers and names are typed."""
+        self.top.dial.take_focus()
+
+    def bring_up(self) -> None:
+        """Show the window in front, wherever it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def begin_transfer(self, key: str = "") -> None:
+        """Ask where the call `key` goes; without one, the call that has the keyboard or talks."""
+        key = key or self.calls_panel.stack.focused_key()
+        entry = self._calls.entry(key) or self._calls.transferable()
+        if entry is None:
+            return
+        if self._picker is None:
+            self._picker = TransferPicker(self._theme, self._calls, self._colleagues, self._page)
+            self._picker.chosen.connect(self.transfer_requested)
+            self._picker.typed.connect(self.suggestions_requested)
+        self._picker.open_for(entry.call.key)
+
+    def remember(self, settings: QSettings) -> None:
+        """Keep place and size for the next start."""
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/columns", self._columns.saveState())
+
+    def recall(self, settings: QSettings) -> None:
+        """Take the place and size of the last time, where there are any."""
+        geometry, columns = settings.value("window/geometry"), settings.value("window/columns")
+        if geometry:
+            self.restoreGeometry(geometry)
+        if columns:
+            self._columns.restoreState(columns)
+
+    # -- events --------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.closing.may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.calls_seen.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = event.size().width() - self.calls_panel.width() >= self._theme.px(WIDE)
+        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if self._right.orientation() is not wanted:
+            self._right.setOrientation(wanted)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(12))
+        column.addWidget(self.calls_panel)
+        column.addWidget(self.history_panel, 1)
+        left.setMinimumWidth(px(340))
+        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right.addWidget(self.colleagues_panel)
+        self._right.addWidget(self.queues_panel)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.addWidget(left)
+        self._columns.addWidget(self._right)
+        for splitter, stretch in ((self._right, (3, 2)), (self._columns, (0, 1))):
+            splitter.setHandleWidth(px(12))
+            splitter.setChildrenCollapsible(False)
+            for place, factor in enumerate(stretch):
+                splitter.setStretchFactor(place, factor)
+        self._columns.setSizes([px(392), px(760)])
+        self._page = QWidget()
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(px(14), px(12), px(14), px(14))
+        page.setSpacing(px(12))
+        page.addWidget(self.top)
+        page.addWidget(self.notices)
+        page.addWidget(self._columns, 1)
+        self.setCentralWidget(self._page)
+
+    def _connect(self, history: HistoryModel) -> None:
+        self.top.dial.dial_requested.connect(self.dial_requested)
+        self.top.dial.typed.connect(self._on_typed)
+        self.top.import_requested.connect(self.import_requested)
+        self.top.settings_requested.connect(self.settings_requested)
+        self.top.quit_requested.connect(self.quit_requested)
+        self.notices.dismissed.connect(self.notice_dismissed)
+        self.calls_panel.action_requested.connect(self.call_action_requested)
+        self.calls_panel.transfer_started.connect(self.begin_transfer)
+        self.calls_panel.dtmf_requested.connect(self.dtmf_requested)
+        self.colleagues_panel.dial_requested.connect(self.dial_requested)
+        self.colleagues_panel.transfer_here_requested.connect(self._transfer_here)
+        self.colleagues_panel.view.call_dropped.connect(self.transfer_requested)
+        self.colleagues_panel.view.verdict_changed.connect(self._on_verdict)
+        self.history_panel.dial_requested.connect(self.dial_requested)
+        self.history_panel.history_requested.connect(self.history_requested)
+        history.more_requested.connect(self.history_more_requested)
+        self.closing.hidden.connect(self.closed_to_tray)
+        self.closing.warned.connect(self.close_warning_seen)
+        self.closing.quit_requested.connect(self.quit_requested)
+        for signal in (self._calls.dataChanged, self._calls.rowsInserted, self._calls.rowsRemoved):
+            signal.connect(self._on_calls)
+
+    def _add_shortcuts(self) -> None:
+        action = CallAction
+        act = self._act
+        for keys, run in (
+            ("Ctrl+L", self.focus_dial_field),
+            ("Ctrl+F", self.colleagues_panel.filter.setFocus),
+            ("Ctrl+H", self.history_panel.search.setFocus),
+            ("Ctrl+T", self.begin_transfer),
+            ("Ctrl+,", self.settings_requested.emit),
+            ("Ctrl+Q", self.quit_requested.emit),
+            ("Ctrl+Shift+A", lambda: act(action.ANSWER)),
+            ("Ctrl+Shift+D", lambda: act(action.REJECT)),
+            ("Ctrl+Shift+H", lambda: act(action.HANG_UP)),
+            ("Ctrl+Shift+K", lambda: act(action.HOLD, action.RESUME)),
+            ("Ctrl+Shift+M", lambda: act(action.MUTE)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(run)
+
+    def _act(self, *actions: CallAction) -> None:
+        """Ask for the first of `actions` that the focused call, or else any call, offers."""
+        focused = self.calls_panel.stack.focused_key()
+        rows = [self._calls.view(row) for row in range(self._calls.rowCount())]
+        rows.sort(key=lambda view: view.key != focused)
+        for action in actions:
+            for view in rows:
+                if action in view.actions:
+                    self.call_action_requested.emit(view.key, action)
+                    return
+
+    def _judge(self, key: str, extension: str) -> DropVerdict | None:
+        entry, colleague = self._calls.entry(key), self._colleagues.colleague(extension)
+        return drop_verdict(entry, colleague) if entry and colleague else None
+
+    def _on_verdict(self, verdict: DropVerdict | None, pointer: QPoint) -> None:
+        at = self.colleagues_panel.view.mapTo(self._page, pointer)
+        self._hint.show_verdict(verdict, at)
+
+    def _on_typed(self, text: str) -> None:
+        if text:
+            self.suggestions_requested.emit(text)
+        else:
+            self._suggestions.show(())
+
+    def _on_calls(self) -> None:
+        self.colleagues_panel.set_call_at_hand(self._calls.transferable() is not None)
+
+    def _transfer_here(self, extension: str) -> None:
+        entry = self._calls.entry(self.calls_panel.stack.focused_key()) or (
+            self._calls.transferable()
+        )
+        verdict = self._judge(entry.call.key, extension) if entry else None
+        if entry and verdict is not None and verdict.is_allowed:
+            self.transfer_requested.emit(entry.call.key, extension)

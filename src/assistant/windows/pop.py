@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from assistant.presenters.views import PopView
-from assistant.windows.theme import Theme
+from assistant.presenters.views import CallAction, PopCallView, PopView
+from assistant.texts import filled
+from assistant.widgets.avatar import Avatar
+from assistant.widgets.button import Button, Look
+from assistant.widgets.labels import Badge, ElidedLabel
+from assistant.widgets.theme import Theme, default_theme
+
+MARGIN = 16
+WIDTH = 404
+_WARM = PopCallView(
+    key="", title="ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyzäöüß", initials="AK",
+    number="+0123456789 ()", company="ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz",
+    badge="internal", reason="ABCDEFGHIKLMNOPRSTUW abcdefghijklmnopqrstuvwxyz: +0123456789",
+    matches=("ABCDEFGHIJKLM abcdefghijklm",), transferred_by="ABCDEFGHIJKLM abcdefghijklm",
+    actions=frozenset({CallAction.ANSWER, CallAction.REJECT}),
+)  # fmt: skip
 
 
 class PopWindow(QWidget):
@@ -16,13 +38,204 @@ class PopWindow(QWidget):
     reject_requested = Signal(str)
     voicemail_requested = Signal(str)
     open_requested = Signal(str)
-    """The caller's name was clicked."""
+    """The caller was clicked: open whatever the user set for that."""
 
     def __init__(self, theme: Theme | None = None) -> None:
-        super().__init__(None)
+        flags = (
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus
+        )
+        super().__init__(None, flags)
+        self._theme = theme = theme or default_theme()
+        self._view: PopView | None = None
+        self._key = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setWindowTitle(self.tr("Incoming call"))
+        self.setAccessibleName(self.tr("Incoming call"))
+        self._make_labels()
+        self._make_buttons()
+        self._lay_out()
+        theme.changed.connect(self.update)
 
     def prepare(self) -> None:
-        """Create the native window and warm every cache; call once when the program is up."""
+        """Create the native window and warm fonts, icons and layout; call once at start."""
+        self._fill(PopView((_WARM, _WARM)), _WARM)
+        self._fit()
+        self.winId()
+        self.grab()
+        self._fill(PopView((_WARM,)), _WARM)
+        self.grab()
 
     def show_state(self, view: PopView | None) -> None:
         """Show the ringing calls, or hide when there is none."""
+        if view == self._view:
+            return
+        self._view = view
+        if view is None:
+            self.hide()
+            return
+        call = next((one for one in view.calls if one.key == self._key), view.calls[0])
+        self._key = call.key
+        self._fill(view, call)
+        self._fit()
+        if not self.isVisible():
+            self.show()
+
+    @property
+    def key(self) -> str:
+        """The call that is in front."""
+        return self._key
+
+    # -- events --------------------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and event.position().y() < self._buttons.geometry().top():
+            self.open_requested.emit(self._key)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        rect, px = self.rect(), self._theme.px
+        painter.fillRect(rect, theme.color("border_strong"))
+        painter.fillRect(rect.adjusted(1, 1, -1, -1), theme.color("surface"))
+        painter.fillRect(0, 0, rect.width(), px(4), theme.color("good"))
+        icon = theme.icon("phone-incoming", "good_text", 16, self.devicePixelRatioF())
+        painter.drawPixmap(px(20), px(19), icon)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _make_labels(self) -> None:
+        theme, muted = self._theme, QPalette.ColorRole.PlaceholderText
+        self._head = ElidedLabel(theme.font(12, 600), muted)
+        self._avatar = Avatar(theme, 52)
+        self._title = ElidedLabel(theme.font(20, 600))
+        self._badge = Badge(theme)
+        self._company = ElidedLabel(theme.font(13))
+        self._number = ElidedLabel(theme.figures(13), muted)
+        self._transferred = ElidedLabel(theme.font(12), muted)
+        self._reason = ElidedLabel(theme.font(12), muted)
+        self._matches = ElidedLabel(theme.font(12), muted)
+        self._waiting = ElidedLabel(theme.font(12, 600), QPalette.ColorRole.Link)
+
+    def _make_buttons(self) -> None:
+        theme = self._theme
+        self._previous = Button(theme, "chevron-left", name=self.tr("Previous call"), height=24)
+        self._next = Button(theme, "chevron-right", name=self.tr("Next call"), height=24)
+        self._answer = Button(theme, "phone", self.tr("Answer"), Look.GOOD, height=40)
+        self._reject = Button(theme, "phone-off", self.tr("Reject"), Look.BAD, height=40)
+        name = self.tr("To voicemail")
+        self._voicemail = Button(theme, "voicemail", "", Look.SOFT, name, height=40)
+        for button in (
+            self._previous, self._next, self._answer, self._reject, self._voicemail,
+        ):  # fmt: skip
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for button in (self._answer, self._reject):
+            policy = button.sizePolicy()
+            policy.setHorizontalPolicy(policy.Policy.Expanding)
+            button.setSizePolicy(policy)
+        self._previous.clicked.connect(lambda: self._turn(-1))
+        self._next.clicked.connect(lambda: self._turn(1))
+        self._answer.clicked.connect(lambda: self.answer_requested.emit(self._key))
+        self._reject.clicked.connect(lambda: self.reject_requested.emit(self._key))
+        self._voicemail.clicked.connect(lambda: self.voicemail_requested.emit(self._key))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        head = QHBoxLayout()
+        head.setContentsMargins(px(24), 0, 0, 0)
+        head.setSpacing(px(2))
+        head.addWidget(self._head, 1)
+        head.addWidget(self._previous)
+        head.addWidget(self._next)
+        title = QHBoxLayout()
+        title.setSpacing(px(8))
+        title.addWidget(self._title, 1)
+        title.addWidget(self._badge)
+        lines = QVBoxLayout()
+        lines.setSpacing(px(2))
+        lines.addLayout(title)
+        lines.addWidget(self._company)
+        lines.addWidget(self._number)
+        who = QHBoxLayout()
+        who.setSpacing(px(14))
+        who.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        who.addLayout(lines, 1)
+        more = QVBoxLayout()
+        more.setSpacing(px(2))
+        for label in (self._transferred, self._reason, self._matches, self._waiting):
+            more.addWidget(label)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(px(8))
+        for button in (self._answer, self._reject, self._voicemail):
+            buttons.addWidget(button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(20), px(15), px(20), px(18))
+        whole.setSpacing(px(12))
+        whole.addLayout(head)
+        whole.addLayout(who)
+        whole.addLayout(more)
+        whole.addWidget(self._buttons)
+
+    def _fill(self, view: PopView, call: PopCallView) -> None:
+        self._avatar.show_name(call.initials, call.title)
+        self._title.show_text(call.title)
+        self._badge.show_text(call.badge)
+        _show(self._company, call.company)
+        _show(self._number, call.number)
+        _show(self._transferred, call.transferred_by)
+        _show(self._reason, call.reason)
+        also = ", ".join(call.matches)
+        _show(self._matches, filled("PopWindow", self.tr("Also: %1"), also) if also else "")
+        self._show_others(view, call)
+        self._answer.setVisible(CallAction.ANSWER in call.actions)
+        self._reject.setVisible(CallAction.REJECT in call.actions)
+        self._voicemail.setVisible(CallAction.DEFLECT in call.actions)
+
+    def _show_others(self, view: PopView, call: PopCallView) -> None:
+        others = [one.title for one in view.calls if one.key != call.key]
+        self._previous.setVisible(bool(others))
+        self._next.setVisible(bool(others))
+        head = self.tr("Incoming call")
+        if not others:
+            self._head.show_text(head)
+            _show(self._waiting, "")
+            return
+        place, count = str(view.calls.index(call) + 1), str(len(view.calls))
+        words = filled("PopWindow", self.tr("Incoming call %1 of %2"), place, count)
+        self._head.show_text(words)
+        words = self.tr("Calls waiting: %1 (%2)")
+        _show(self._waiting, filled("PopWindow", words, str(len(others)), ", ".join(others)))
+
+    def _fit(self) -> None:
+        """Size to the content and stand at the lower right of the screen with the pointer."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        width = self._theme.px(WIDTH)
+        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        height = height or layout.sizeHint().height()
+        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        corner = screen.availableGeometry().bottomRight()
+        corner -= QPoint(width + MARGIN - 1, height + MARGIN - 1)
+        self.setGeometry(corner.x(), corner.y(), width, height)
+
+    def _turn(self, step: int) -> None:
+        view = self._view
+        if view is None:
+            return
+        keys = [one.key for one in view.calls]
+        call = view.calls[(keys.index(self._key) + step) % len(keys)]
+        self._key = call.key
+        self._fill(view, call)
+        self._fit()
+
+
+def _show(label: ElidedLabel, text: str) -> None:
+    label.show_text(text)
+    label.setVisible(bool(text))

@@ -1,0 +1,143 @@
+"""The program's buttons: an icon, words, or both; painted from the theme's tokens."""
+
+from __future__ import annotations
+
+from enum import Enum, unique
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from assistant.widgets.painting import draw_icon, draw_text, focus_ring, rounded, text_width
+from assistant.widgets.theme import Theme
+
+
+@unique
+class Look(Enum):
+    """How much a button stands out."""
+
+    GHOST = "ghost"
+    """No box until the pointer is over it."""
+    SOFT = "soft"
+    """A quiet box."""
+    ACCENT = "accent"
+    GOOD = "good"
+    BAD = "bad"
+    BAD_SOFT = "bad_soft"
+
+
+_FILLS = {Look.ACCENT: "accent", Look.GOOD: "good", Look.BAD: "bad"}
+_ICON_SIZE = 18
+
+
+class Button(QPushButton):
+    """A button without words of its own needs `name`, which is its tool tip too."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str = "",
+        text: str = "",
+        look: Look = Look.GHOST,
+        name: str = "",
+        height: int = 32,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._icon = icon
+        self._look = look
+        self._height = height
+        self._has_keyboard_focus = False
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.font(13, 600 if look in _FILLS else 500))
+        self.name(name)
+
+    def name(self, name: str) -> None:
+        """What a screen reader says, and the tool tip of a button without words."""
+        self.setAccessibleName(name or self.text())
+        if name and not self.text():
+            self.setToolTip(name)
+
+    def show_icon(self, icon: str) -> None:
+        """Change the icon."""
+        if icon != self._icon:
+            self._icon = icon
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        height = px(self._height)
+        if not self.text():
+            return QSize(height, height)
+        icon = px(_ICON_SIZE) + px(8) if self._icon else 0
+        return QSize(px(12) * 2 + icon + text_width(self.font(), self.text()) + 2, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        reason = event.reason()
+        self._has_keyboard_focus = reason is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        radius = self._theme.px(8)
+        fill = self._fill()
+        if fill is not None:
+            rounded(painter, self.rect(), fill, self._border(), radius)
+        token = self._ink()
+        self._paint_content(painter, token)
+        if self.hasFocus() and self._has_keyboard_focus:
+            ring = "text" if self._look in _FILLS else "accent"
+            focus_ring(painter, self.rect(), self._theme.color(ring), radius)
+
+    def _paint_content(self, painter: QPainter, token: str) -> None:
+        theme, area = self._theme, self.rect()
+        if not self.isEnabled():
+            painter.setOpacity(0.45)
+        text = self.text()
+        icon = theme.px(_ICON_SIZE) if self._icon else 0
+        if self._icon and not text:
+            pixmap = theme.icon(self._icon, token, _ICON_SIZE, self.devicePixelRatioF())
+            draw_icon(painter, area, pixmap)
+            return
+        gap = theme.px(8) if self._icon else 0
+        words = min(text_width(self.font(), text) + 2, area.width() - icon - gap - theme.px(12))
+        left = (area.width() - icon - gap - words) // 2
+        if self._icon:
+            box = QRect(left, 0, icon, area.height())
+            pixmap = theme.icon(self._icon, token, _ICON_SIZE, self.devicePixelRatioF())
+            draw_icon(painter, box, pixmap)
+        box = QRect(left + icon + gap, 0, words, area.height())
+        draw_text(painter, box, text, self.font(), theme.color(token))
+
+    def _fill(self) -> QColor | None:
+        color = self._theme.color
+        is_over = self.underMouse() and self.isEnabled()
+        if self._look in _FILLS:
+            name = _FILLS[self._look]
+            return color(f"{name}_hover" if is_over or self.isDown() else name)
+        if self.isChecked():
+            return color("accent_soft")
+        if self.isDown():
+            return color("pressed")
+        if self._look is Look.BAD_SOFT:
+            return color("pressed" if is_over else "bad_soft")
+        if is_over:
+            return color("hover") if self._look is Look.GHOST else color("pressed")
+        return color("hover") if self._look is Look.SOFT else None
+
+    def _border(self) -> QColor | None:
+        return None
+
+    def _ink(self) -> str:
+        if self._look in _FILLS:
+            return "on_fill"
+        if self._look is Look.BAD_SOFT:
+            return "bad_text"
+        if self.isChecked():
+            return "accent_text"
+        return "text" if self._look is Look.SOFT or self.underMouse() or self.text() else "muted"

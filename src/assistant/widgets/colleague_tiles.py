@@ -1,0 +1,82 @@
+"""How colleagues and their departments look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from assistant.presenters.views import ColleagueView, SectionView
+from assistant.widgets.avatar import paint_avatar, paint_corner_lamp
+from assistant.widgets.painting import draw_text, focus_ring, rounded, text_width
+from assistant.widgets.theme import Theme
+from assistant.widgets.tile_layout import TileSize
+from assistant.widgets.tile_view import Marks
+
+
+def paint_section(painter: QPainter, theme: Theme, rect: QRect, view: SectionView) -> None:
+    """A department's heading with its head count."""
+    font = theme.font(12, 600)
+    line = rect.adjusted(theme.px(4), 0, 0, 0)
+    draw_text(painter, line, view.title, font, theme.color("muted"))
+    line.setLeft(line.left() + min(text_width(font, view.title), rect.width()) + theme.px(8))
+    draw_text(painter, line, view.detail, theme.figures(12), theme.color("muted"))
+
+
+class ColleagueTiles:
+    """Sections as whole lines, people as tiles."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._section = TileSize(theme.px(24), space_above=theme.px(10))
+        self._tile = TileSize(theme.px(56), theme.px(188))
+
+    def size(self, view: ColleagueView | SectionView) -> TileSize:
+        """What the row wants."""
+        return self._section if isinstance(view, SectionView) else self._tile
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        view: ColleagueView | SectionView,
+        _running: str,
+        marks: Marks,
+    ) -> None:
+        """Paint a heading or a person."""
+        theme = self._theme
+        if isinstance(view, SectionView):
+            paint_section(painter, theme, rect, view)
+            return
+        if Marks.DIMMED in marks:
+            painter.setOpacity(0.4)
+        ground = self._ground(painter, rect, marks)
+        px = theme.px
+        disc = QRect(rect.left() + px(10), rect.top() + px(10), px(36), px(36))
+        paint_avatar(painter, theme, disc, view.initials, view.name, theme.font(13, 600))
+        paint_corner_lamp(painter, theme, disc, view.lamp, ground)
+        left = disc.right() + px(12)
+        line = QRect(left, rect.top() + px(9), rect.right() - left - px(8), px(20))
+        draw_text(painter, line, view.name, theme.font(13, 600), theme.color("text"))
+        line.translate(0, px(19))
+        words = f"{view.extension} · {view.state_word}"
+        draw_text(painter, line, words, theme.figures(12), theme.color("muted"))
+
+    def _ground(self, painter: QPainter, rect: QRect, marks: Marks) -> str:
+        """Paint the tile's box; returns the token of its colour."""
+        theme = self._theme
+        radius = theme.px(10)
+        if Marks.TARGET in marks:
+            rounded(painter, rect, theme.color("accent_soft"), theme.color("accent"), radius, 2.0)
+            return "accent_soft"
+        if Marks.FORBIDDEN in marks:
+            painter.setOpacity(1.0)
+            rounded(painter, rect, theme.color("bad_soft"), theme.color("bad"), radius, 1.5)
+            return "bad_soft"
+        if Marks.SELECTED in marks:
+            rounded(painter, rect, theme.color("accent_soft"), None, radius)
+            if Marks.FOCUS in marks:
+                focus_ring(painter, rect, theme.color("accent"), radius)
+            return "accent_soft"
+        ground = "hover" if Marks.HOVER in marks else "sunken"
+        rounded(painter, rect, theme.color(ground), theme.color("border"), radius)
+        return ground

@@ -1,0 +1,55 @@
+"""The style sheet for Qt's own widgets: fields, lists, menus, scroll bars, tool tips."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from assistant.widgets.tokens import Tokens
+
+_SHEET = Template("""
+QToolTip { background: $text; color: $surface; border: 0; padding: ${p4}px ${p8}px; }
+QLineEdit, QComboBox {
+  background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 8px;
+  padding: 0 ${p12}px; min-height: ${p32}px; selection-background-color: $accent;
+  selection-color: $on_fill;
+}
+QLineEdit:hover, QComboBox:hover { border-color: $muted; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 ${p11}px; }
+QLineEdit[invalid="true"] { border: 2px solid $bad; padding: 0 ${p11}px; }
+QLineEdit:disabled, QComboBox:disabled { background: $sunken; color: $muted; }
+QLineEdit[quiet="true"] { background: $sunken; border: 1px solid $border; min-height: ${p28}px; }
+QLineEdit[quiet="true"]:focus { border: 2px solid $accent; background: $surface; }
+QComboBox::drop-down { border: 0; width: ${p28}px; }
+QComboBox QAbstractItemView {
+  background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px;
+  selection-background-color: $accent_soft; selection-color: $text; outline: 0;
+}
+QMenu { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; }
+QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p12}px; border-radius: 5px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QAbstractScrollArea { background: transparent; border: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $border_strong; border-radius: 3px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $border_strong; border-radius: 3px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+QTableView {
+  background: $surface; border: 1px solid $border; border-radius: 8px; gridline-color: $border;
+}
+QHeaderView::section {
+  background: $sunken; color: $muted; border: 0; border-bottom: 1px solid $border;
+  padding: ${p6}px ${p8}px;
+}
+""")
+
+
+def style_sheet(tokens: Tokens, scale: float) -> str:
+    """The sheet for these colours; lengths grow with `scale`."""
+    lengths = {f"p{n}": str(round(n * scale)) for n in (4, 6, 8, 11, 12, 24, 28, 32)}
+    return _SHEET.substitute(asdict(tokens), **lengths)

@@ -1,0 +1,65 @@
+"""The active calls, or a friendly word when there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from assistant.models.calls import CallsModel
+from assistant.presenters.views import CallAction, Tone
+from assistant.widgets.call_stack import CallStack
+from assistant.widgets.empty_state import EmptyState
+from assistant.widgets.keypad import Keypad
+from assistant.widgets.panel import Panel
+from assistant.widgets.theme import Theme
+
+
+class CallsPanel(Panel):
+    """Passes on what is asked of a call; opens the keypad itself."""
+
+    action_requested = Signal(str, object)
+    """key, `CallAction`; keypad and transfer are not among them."""
+    transfer_started = Signal(str)
+    """The user wants to transfer this call and is to be asked where to."""
+    dtmf_requested = Signal(str, str)
+
+    def __init__(self, theme: Theme, model: CallsModel, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.show_title(self.tr("Calls"))
+        self._theme = theme
+        self._keypad: Keypad | None = None
+        self.stack = CallStack(theme, model)
+        self.stack.setAccessibleName(self.tr("Active calls"))
+        self._empty = EmptyState(
+            theme, "phone", self.tr("No calls"), self.tr("Type a name or number above to call.")
+        )
+        self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.body.addWidget(self.stack)
+        self.body.addWidget(self._empty)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.stack.count_changed.connect(self._on_count)
+        self.stack.action_requested.connect(self._on_action)
+        self._on_count(model.rowCount())
+
+    def _on_count(self, count: int) -> None:
+        self.count.show_text(str(count) if count else "", Tone.ACCENT)
+        self.stack.setVisible(count > 0)
+        self._empty.setVisible(count == 0)
+        self.updateGeometry()
+
+    def _on_action(self, key: str, action: CallAction) -> None:
+        if action is CallAction.TRANSFER:
+            self.transfer_started.emit(key)
+        elif action is CallAction.SEND_DTMF:
+            self._open_keypad(key)
+        else:
+            self.action_requested.emit(key, action)
+
+    def _open_keypad(self, key: str) -> None:
+        card = self.stack.card(key)
+        if card is None:
+            return
+        if self._keypad is None:
+            self._keypad = Keypad(self._theme, self)
+            self._keypad.pressed.connect(self.dtmf_requested)
+        self._keypad.open_for(key, card.buttons.button(CallAction.SEND_DTMF) or card)

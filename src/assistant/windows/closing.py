@@ -1,0 +1,84 @@
+"""What closing the main window does: hide to the tray, or ask, so that no call is lost unawares."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from assistant.widgets.theme import Theme
+from assistant.windows.question import Question
+
+
+class Closing(QObject):
+    """Asks at most one question at a time."""
+
+    hidden = Signal()
+    warned = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        self._question: Question | None = None
+        self.to_tray = False
+        self.warns = True
+        self.is_final = False
+        """The program is quitting: close without a word."""
+
+    def may_close(self) -> bool:
+        """Whether the window is to close now; otherwise what happens instead is under way."""
+        if self.is_final or _session_ends():
+            return True
+        if self._question is not None:
+            self._question.raise_()
+        elif not self.to_tray:
+            self._ask()
+        elif self.warns:
+            self._warn()
+        else:
+            self._hide()
+        return False
+
+    def _hide(self) -> None:
+        self._window.hide()
+        self.hidden.emit()
+
+    def _warn(self) -> None:
+        sentence = self.tr(
+            "The window goes to the tray, and calls still come in. To end the program, choose"
+            " Quit in its menu."
+        )
+        title = self.tr("The phone keeps running")
+        self._open(title, sentence, (self.tr("Cancel"), self.tr("Got it")), self._on_warned)
+
+    def _ask(self) -> None:
+        sentence = self.tr("This desktop has no tray. When you quit, no calls come in any more.")
+        answers = (self.tr("Cancel"), self.tr("Quit"), self.tr("Minimize"))
+        self._open(self.tr("Quit or keep the phone running?"), sentence, answers, self._on_asked)
+
+    def _open(self, title: str, sentence: str, answers: tuple[str, ...], then: object) -> None:
+        self._question = Question(self._theme, title, sentence, answers, self._window)
+        self._question.answered.connect(then)
+        self._question.finished.connect(self._on_finished)
+        self._question.open()
+
+    def _on_finished(self) -> None:
+        self._question = None
+
+    def _on_warned(self, answer: int) -> None:
+        if answer == 1:
+            self.warns = False
+            self.warned.emit()
+            self._hide()
+
+    def _on_asked(self, answer: int) -> None:
+        if answer == 1:
+            self.quit_requested.emit()
+        elif answer == 2:
+            self._window.showMinimized()
+
+
+def _session_ends() -> bool:
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

@@ -1,0 +1,74 @@
+"""The head of the window: dial field, the line's state, and the menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+
+from assistant.models.suggestions import SuggestionsModel
+from assistant.widgets.button import Button
+from assistant.widgets.dial_field import DialField
+from assistant.widgets.pill import RegistrationPill
+from assistant.widgets.theme import Theme
+
+
+class TopBar(QWidget):
+    """One line; the dial field takes what room there is, up to a comfortable width."""
+
+    import_requested = Signal(str)
+    settings_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, suggestions: SuggestionsModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.dial = DialField(theme, suggestions)
+        self.dial.setMinimumWidth(theme.px(320))
+        self.dial.setMaximumWidth(theme.px(560))
+        self.pill = RegistrationPill(theme)
+        self.pill.clicked.connect(self.settings_requested)
+        self.menu_button = Button(theme, "ellipsis", name=self.tr("Menu"), height=36)
+        self.menu_button.clicked.connect(self._open_menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
+        row.addWidget(self.dial, 3)
+        row.addStretch(1)
+        row.addWidget(self.pill)
+        row.addWidget(self.menu_button)
+
+    def make_menu(self) -> QMenu:
+        """The menu, made when it is opened."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries = (
+            (self.tr("Import contacts…"), "", self._choose_file),
+            (self.tr("Account…"), "Ctrl+,", self.settings_requested.emit),
+            ("", "", None),
+            (self.tr("Quit"), "Ctrl+Q", self.quit_requested.emit),
+        )
+        for words, keys, run in entries:
+            if run is None:
+                menu.addSeparator()
+                continue
+            action = QAction(words, menu)
+            action.setShortcut(QKeySequence(keys))
+            # The window has the shortcut; here it is shown only.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            menu.addAction(action)
+        return menu
+
+    def _open_menu(self) -> None:
+        menu, button = self.make_menu(), self.menu_button
+        corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
+        menu.popup(button.mapToGlobal(corner))
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self.window(), self.tr("Import contacts"), "", self.tr("Tables (*.csv);;All files (*)")
+        )
+        if path:
+            self.import_requested.emit(path)
