@@ -1,1 +1,1 @@
-"""The rules of the product, without widgets: calls, presence, queues, contacts, dialing, history."""
+"""The rules of the product, without widgets: calls, presence, queues, contacts, history."""

@@ -102,7 +102,8 @@ class Dialing:
 
     def _address(self, typed: str) -> Target:
         address = parse_address(f"sip:{typed}")
-        if not address.user or not is_host(address.host):
+        has_gap = any(char.isspace() for char in typed)
+        if has_gap or not address.user or not is_host(address.host):
             raise DialError("unreadable", typed)
         if address.host.lower() == self._server:
             return self.resolve(address.user)

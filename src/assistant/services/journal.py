@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+SETTLE_SECONDS = 0.15
+"""A ringing call is written after this pause: writing must not compete with painting the pop."""
 RETRY_SECONDS = (2.0, 5.0, 15.0, 60.0)
 """Waits between attempts while the store fails; the last one repeats."""
 
@@ -47,6 +49,7 @@ class CallJournal(QObject):
         run: Run,
         e164_of: Callable[[str], str],
         retry_seconds: tuple[float, ...] = RETRY_SECONDS,
+        settle_seconds: float = SETTLE_SECONDS,
         parent: QObject | None = None,
     ) -> None:
         """`run` carries tasks out one after the other; `e164_of` is called on its thread."""
@@ -54,18 +57,20 @@ class CallJournal(QObject):
         self._run = run
         self._e164_of = e164_of
         self._retry_seconds = retry_seconds
+        self._settle_milliseconds = round(settle_seconds * 1000)
         self._recorder: Recorder | None = None
         self._waiting: dict[str, CallRecord] = {}
         self._known: dict[str, CallRecord] = {}
         self._writing: CallRecord | None = None
         self._failures = 0
-        self._retry = QTimer(self)
-        self._retry.setSingleShot(True)
-        self._retry.timeout.connect(self._write_next)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._write_next)
 
     def use(self, recorder: Recorder) -> None:
         """The store is open: write what waits."""
         self._recorder = recorder
+        self._pause.stop()
         self._write_next()
 
     def on_call_changed(self, entry: CallEntry) -> None:
@@ -82,7 +87,7 @@ class CallJournal(QObject):
 
     def flush(self) -> None:
         """Hand everything that waits to the worker, for the program's end; no more retries."""
-        self._retry.stop()
+        self._pause.stop()
         recorder = self._recorder
         if recorder is None:
             if self._waiting:
@@ -108,11 +113,14 @@ class CallJournal(QObject):
             return
         self._known[record.key] = record
         self._waiting[record.key] = record
+        just_rings = not record.is_outgoing and record.connected_at is None
+        if just_rings and not self._pause.isActive():
+            self._pause.start(self._settle_milliseconds)
         self._write_next()
 
     def _write_next(self) -> None:
         recorder = self._recorder
-        busy = self._writing is not None or self._retry.isActive()
+        busy = self._writing is not None or self._pause.isActive()
         if recorder is None or busy or not self._waiting:
             return
         row = self._waiting.pop(next(iter(self._waiting)))
@@ -143,7 +151,7 @@ class CallJournal(QObject):
             self._waiting = {row.key: row} | self._waiting
         wait = self._retry_seconds[min(self._failures, len(self._retry_seconds) - 1)]
         self._failures += 1
-        self._retry.start(round(wait * 1000))
+        self._pause.start(round(wait * 1000))
         self.failed.emit(error)
 
 

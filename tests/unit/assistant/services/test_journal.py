@@ -1,0 +1,166 @@
+"""Every call is written: at its start, connected, at its end, and again when the disk was full."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from assistant.services.journal import CallJournal, result_of
+from assistant.services.state import CallEntry
+from sip.events import CallEnded
+from sip.states import CallDirection, CallState, EndReason, TransferStatus
+from store.records import CallResult
+from tests.unit.assistant.services.office import (
+    NOON,
+    FakeJournal,
+    LaterRun,
+    a_call,
+    a_dialed_call,
+    an_entry,
+)
+
+
+class Office:
+    """A journal that writes when it is told to."""
+
+    def __init__(self) -> None:
+        self.run = LaterRun()
+        self.store = FakeJournal()
+        self.journal = CallJournal(
+            self.run, lambda number: f"e164 of {number}", (0.001,), settle_seconds=0
+        )
+
+    def begin(self, **more: Any) -> CallEntry:
+        entry = an_entry(a_dialed_call(**more))
+        self.journal.on_call_changed(entry)
+        return entry
+
+    def end(self, entry: CallEntry, reason: EndReason = EndReason.PEER_HUNG_UP) -> None:
+        call = dataclasses.replace(entry.call, state=CallState.ENDED, ended_at=NOON)
+        self.journal.on_call_ended(dataclasses.replace(entry, call=call), CallEnded(call, reason))
+
+
+@pytest.fixture
+def office(qtbot: QtBot) -> Office:
+    office = Office()
+    office.journal.use(office.store)
+    return office
+
+
+def test_a_call_is_written_at_its_start_without_a_result(office: Office) -> None:
+    office.begin()
+    office.run.work()
+    row = office.store.rows["d1"]
+    assert (row.number, row.e164, row.name) == ("600", "e164 of 600", "Priya Nair")
+    assert (row.result, row.is_outgoing) == (None, True)
+
+
+def test_connection_and_end_bring_the_row_up_to_date(office: Office) -> None:
+    office.begin()
+    office.run.work()
+    entry = office.begin(state=CallState.CONNECTED, connected_at=NOON)
+    office.run.work()
+    office.end(entry)
+    office.run.work()
+    assert [row.result for row in office.store.written] == [None, None, CallResult.DIALED]
+    assert office.store.rows["d1"].ended_at == NOON
+
+
+def test_changes_that_do_not_matter_here_are_not_written(office: Office) -> None:
+    office.begin()
+    office.run.work()
+    office.begin(is_muted=True)
+    office.run.work()
+    assert len(office.store.written) == 1
+
+
+def test_a_ringing_call_is_written_a_moment_later(office: Office, qtbot: QtBot) -> None:
+    office.journal.on_call_changed(an_entry(a_call()))
+    assert office.run.tasks == []
+    qtbot.waitUntil(lambda: len(office.run.tasks) == 1)
+
+
+@pytest.mark.parametrize("connected", [True, False])
+@pytest.mark.parametrize("direction", list(CallDirection))
+@pytest.mark.parametrize("reason", list(EndReason))
+def test_every_end_has_a_result(
+    reason: EndReason, direction: CallDirection, connected: bool
+) -> None:
+    call = a_call(direction=direction, connected_at=NOON if connected else None)
+    result = result_of(an_entry(call), reason)
+    if direction is CallDirection.OUTGOING:
+        assert result is (CallResult.DIALED if connected else CallResult.NOT_REACHED)
+    elif connected:
+        assert result is CallResult.RECEIVED
+    elif reason is EndReason.ANSWERED_ELSEWHERE:
+        assert result is CallResult.ANSWERED_ELSEWHERE
+    elif reason in (EndReason.REJECTED, EndReason.DEFLECTED):
+        assert result is CallResult.REJECTED
+    else:
+        assert result is CallResult.MISSED
+
+
+def test_a_missed_call_is_told(office: Office, qtbot: QtBot) -> None:
+    entry = an_entry(a_call())
+    with qtbot.waitSignal(office.journal.missed):
+        office.end(entry, EndReason.CANCELLED)
+    with qtbot.assertNotEmitted(office.journal.missed):
+        office.end(an_entry(a_call("c2")), EndReason.ANSWERED_ELSEWHERE)
+
+
+def test_rows_wait_until_the_store_is_open(qtbot: QtBot) -> None:
+    office = Office()
+    entry = office.begin()
+    office.end(entry)
+    assert office.run.tasks == []
+    office.journal.use(office.store)
+    office.run.work()
+    assert office.store.rows["d1"].result is CallResult.NOT_REACHED
+
+
+def test_a_row_that_could_not_be_written_is_written_later(office: Office, qtbot: QtBot) -> None:
+    office.store.failures = 2
+    with qtbot.waitSignal(office.journal.failed):
+        office.begin()
+        office.run.work()
+    recovered: list[None] = []
+    office.journal.recovered.connect(lambda: recovered.append(None))
+
+    def is_written() -> bool:
+        office.run.work()
+        return "d1" in office.store.rows
+
+    qtbot.waitUntil(is_written)
+    assert len(recovered) == 1
+
+
+def test_a_newer_row_of_the_same_call_replaces_the_one_that_failed(
+    office: Office, qtbot: QtBot
+) -> None:
+    office.store.failures = 1
+    entry = office.begin()
+    office.run.work()
+    office.end(entry)
+    qtbot.waitUntil(lambda: bool(office.run.tasks))
+    office.run.work()
+    assert [row.result for row in office.store.written] == [CallResult.NOT_REACHED]
+
+
+def test_flush_hands_over_everything_in_order(office: Office) -> None:
+    office.begin(key="a")
+    office.end(office.begin(key="b"))
+    office.journal.flush()
+    office.run.work()
+    assert office.store.rows["a"].result is None
+    assert office.store.rows["b"].result is CallResult.NOT_REACHED
+
+
+def test_only_a_transfer_that_was_done_is_noted(office: Office) -> None:
+    for status, noted in ((TransferStatus.REFUSED, ""), (TransferStatus.DONE, "Ben")):
+        entry = an_entry(a_dialed_call(), transfer=status, transfer_target="Ben")
+        office.journal.on_call_changed(entry)
+        office.run.work()
+        assert office.store.written[-1].transferred_to == noted
