@@ -170,7 +170,8 @@ def _dial(theme: object) -> object:
     window.top.dial._on_edited("a")
     contact = Contact(
         ContactRef(ContactKind.PERSON, 1), "Anna Keller", "Keller & Sons",
-        (Number("0161 552 7789", "+441615527789", "office"), Number("07700 900123", "+447700900123", "mobile")),
+        (Number("0161 552 7789", "+441615527789", "office"),
+         Number("07700 900123", "+447700900123", "mobile")),
     )  # fmt: skip
     window.show_suggestions(suggest("a", samples.an_office(), (contact,)))
     window.top.dial._popup.list.choose_first()

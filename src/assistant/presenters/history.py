@@ -26,14 +26,14 @@ def present_record(record: CallRecord, now: datetime) -> HistoryRowView:
     word = texts.result_word(record.result)
     when = moment(record.started_at, now)
     sent_to = texts.transferred_to(cut(record.transferred_to, 80)) if record.transferred_to else ""
+    subtitle = joined(cut(record.company, 80), number if number != title else "", sent_to)
     return HistoryRowView(
         key=record.key,
         mark=_mark(record),
         title=title,
-        subtitle=joined(cut(record.company, 80), number if number != title else "", sent_to)
-        or word,
+        subtitle=subtitle or word,
         when=when,
-        duration=_talked(record) or word,
+        duration=_talked(record) or (word if subtitle else ""),
         number=record.number,
         accessible=spoken(title, word, when, _talked(record)),
     )

@@ -66,6 +66,12 @@ class Button(QPushButton):
             self._icon = icon
             self.update()
 
+    def show_look(self, look: Look) -> None:
+        """Let the button stand out more or less."""
+        if look is not self._look:
+            self._look = look
+            self.update()
+
     def sizeHint(self) -> QSize:
         px = self._theme.px
         height = px(self._height)
@@ -91,8 +97,14 @@ class Button(QPushButton):
         token = self._ink()
         self._paint_content(painter, token)
         if self.hasFocus() and self._has_keyboard_focus:
-            ring = "text" if self._look in _FILLS else "accent"
-            focus_ring(painter, self.rect(), self._theme.color(ring), radius)
+            self._paint_ring(painter, radius)
+
+    def _paint_ring(self, painter: QPainter, radius: int) -> None:
+        color = self._theme.color
+        focus_ring(painter, self.rect(), color("accent"), radius)
+        if self._look in _FILLS:
+            inner = self.rect().adjusted(2, 2, -2, -2)
+            rounded(painter, inner, None, color("on_fill"), max(2, radius - 2), 1.5)
 
     def _paint_content(self, painter: QPainter, token: str) -> None:
         theme, area = self._theme, self.rect()

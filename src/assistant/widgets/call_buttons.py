@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from assistant.presenters.views import CallAction, CallView
+from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.widgets.button import Button, Look
 from assistant.widgets.theme import Theme
 
@@ -48,6 +48,8 @@ class CallButtons(QWidget):
                 self._add(action)
             if action in self._buttons:
                 self._buttons[action].setVisible(is_offered)
+        if hang_up := self._buttons.get(CallAction.HANG_UP):
+            hang_up.show_look(Look.BAD if view.tone is Tone.GOOD else Look.BAD_SOFT)
         if mute := self._buttons.get(CallAction.MUTE):
             mute.setChecked(view.is_muted)
             mute.show_icon("mic-off" if view.is_muted else "mic")
@@ -72,7 +74,7 @@ class CallButtons(QWidget):
             case CallAction.ANSWER:
                 return Button(theme, "phone", tr("Answer"), Look.GOOD)
             case CallAction.REJECT:
-                return Button(theme, "phone-off", tr("Reject"), Look.BAD_SOFT)
+                return Button(theme, "phone-off", tr("Reject"), Look.BAD)
             case CallAction.HANG_UP:
                 return Button(theme, "phone-off", tr("Hang up"), Look.BAD)
             case CallAction.DEFLECT:

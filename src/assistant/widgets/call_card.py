@@ -128,8 +128,10 @@ class CallCard(QFrame):
         theme, painter = self._theme, QPainter(self)
         color, radius = theme.color, theme.px(10)
         border = color("border_strong" if self.underMouse() else "border")
-        rounded(painter, self.rect(), color("surface"), border, radius)
         tone = self._view.tone if self._view is not None else Tone.NEUTRAL
+        # What wants an answer is tinted as a whole.
+        ground = color("warning_soft" if tone is Tone.WARNING else "surface")
+        rounded(painter, self.rect(), ground, border, radius)
         stripe = QRect(1, theme.px(12), theme.px(3), self.height() - theme.px(24))
         rounded(painter, stripe, tone_text(theme.tokens, tone), None, 1.5)
         if self.hasFocus():
@@ -141,12 +143,14 @@ class CallCard(QFrame):
         px = self._theme.px
         title = QHBoxLayout()
         title.setSpacing(px(8))
-        title.addWidget(self._title, 1)
+        title.addWidget(self._title)
         title.addWidget(self._badge)
+        title.addStretch(1)
         title.addWidget(self._running)
         words = QHBoxLayout()
         words.setSpacing(px(8))
-        words.addWidget(self._subtitle, 1)
+        words.addWidget(self._subtitle)
+        words.addStretch(1)
         words.addWidget(self._state)
         lines = QVBoxLayout()
         lines.setSpacing(px(3))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from assistant.presenters.views import ColleagueView, SectionView
@@ -28,7 +28,7 @@ class ColleagueTiles:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._section = TileSize(theme.px(24), space_above=theme.px(10))
-        self._tile = TileSize(theme.px(56), theme.px(188))
+        self._tile = TileSize(theme.px(54), theme.px(196))
 
     def size(self, view: ColleagueView | SectionView) -> TileSize:
         """What the row wants."""
@@ -51,15 +51,18 @@ class ColleagueTiles:
             painter.setOpacity(0.4)
         ground = self._ground(painter, rect, marks)
         px = theme.px
-        disc = QRect(rect.left() + px(10), rect.top() + px(10), px(36), px(36))
+        disc = QRect(rect.left() + px(10), rect.top() + px(9), px(36), px(36))
         paint_avatar(painter, theme, disc, view.initials, view.name, theme.font(13, 600))
         paint_corner_lamp(painter, theme, disc, view.lamp, ground)
         left = disc.right() + px(12)
-        line = QRect(left, rect.top() + px(9), rect.right() - left - px(8), px(20))
+        line = QRect(left, rect.top() + px(8), rect.right() - left - px(10), px(20))
         draw_text(painter, line, view.name, theme.font(13, 600), theme.color("text"))
         line.translate(0, px(19))
-        words = f"{view.extension} · {view.state_word}"
-        draw_text(painter, line, words, theme.figures(12), theme.color("muted"))
+        small, muted = theme.figures(12), theme.color("muted")
+        taken = text_width(small, view.extension) + px(8)
+        words = line.adjusted(0, 0, -taken, 0)
+        draw_text(painter, words, view.state_word, small, muted)
+        draw_text(painter, line, view.extension, small, muted, Qt.AlignmentFlag.AlignRight)
 
     def _ground(self, painter: QPainter, rect: QRect, marks: Marks) -> str:
         """Paint the tile's box; returns the token of its colour."""

@@ -11,6 +11,9 @@ from assistant.widgets.painting import draw_text, rounded, text_width
 from assistant.widgets.theme import Theme
 from assistant.widgets.tokens import tone_soft, tone_text
 
+MAX_SHAPED = 400
+"""Qt shapes a whole string to elide it; a stranger's name must not cost more than a line."""
+
 
 def plain_tip(text: str) -> str:
     """Tool tips guess at rich text: what could begin markup is replaced by a look-alike."""
@@ -49,13 +52,14 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font)
         self.setForegroundRole(role)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
         """Show `text`; empty text leaves the line empty but does not hide it."""
         if text != self._full:
             self._full = text
             self.setAccessibleName(text)
+            self.updateGeometry()
             self._elide()
 
     @property
@@ -65,7 +69,7 @@ class ElidedLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._full) + 2, metrics.height())
+        return QSize(metrics.horizontalAdvance(self._full[:MAX_SHAPED]) + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, QFontMetrics(self.font()).height())
@@ -77,8 +81,7 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         metrics = QFontMetrics(self.font())
         right = Qt.TextElideMode.ElideRight
-        # Qt shapes the whole string to elide it; a stranger's name must not cost more than a line.
-        self.setText(metrics.elidedText(self._full[:400], right, self.width()))
+        self.setText(metrics.elidedText(self._full[:MAX_SHAPED], right, self.width()))
 
 
 class Badge(QWidget):

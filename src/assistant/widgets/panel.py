@@ -25,6 +25,8 @@ class Panel(QFrame):
         self.head.addWidget(self.title)
         self.head.addWidget(self.count)
         self.head.addStretch(1)
+        # As high as a heading with controls, so that headings beside each other line up.
+        self.head.addStrut(theme.px(32))
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.setSpacing(0)

@@ -44,7 +44,7 @@ class RegistrationPill(QPushButton):
 
     def sizeHint(self) -> QSize:
         px = self._theme.px
-        return QSize(text_width(self._font, self._words()) + px(38), px(28))
+        return QSize(text_width(self._font, self._words()) + px(42), px(28))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(96), self._theme.px(28))

@@ -39,7 +39,10 @@ QScrollBar::handle:horizontal { background: $border_strong; border-radius: 3px; 
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
+QTableView::item { padding: 0 ${p8}px; border: 0; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
 QTableView {
+  outline: 0;
   background: $surface; border: 1px solid $border; border-radius: 8px; gridline-color: $border;
 }
 QHeaderView::section {

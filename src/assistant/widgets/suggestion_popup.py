@@ -60,7 +60,7 @@ class SuggestionPopup(QFrame):
         self._theme, self._field = theme, field
         self.list = SuggestionList(theme, model, self.tr("Suggestions"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, theme.px(6), 1, theme.px(6))
+        column.setContentsMargins(1, theme.px(6), 1, 1)
         column.addWidget(self.list)
         self.list.clicked.connect(self._on_clicked)
         model.modelReset.connect(self._on_reset)
@@ -107,8 +107,16 @@ class SuggestionPopup(QFrame):
             return
         px = self._theme.px
         top = self._field.mapTo(self.window(), QPoint(0, self._field.height() + px(4)))
-        height = min(rows, 8) * px(48) + px(22)
+        height = min(rows, 8) * px(48) + px(12) + 2
         self.setGeometry(top.x(), top.y(), max(self._field.width(), px(360)), height)
         self.show()
         self.raise_()
         self.list.doItemsLayout()
+        if _is_name(self._field.text()):
+            self.list.choose_first()
+
+
+def _is_name(text: str) -> bool:
+    """Whether Enter means the first suggestion; a number or an address is dialed as it is typed."""
+    text = text.strip()
+    return text[:1].isalpha() and "@" not in text and ":" not in text

@@ -33,6 +33,7 @@ class TestResult(QFrame):
         self._words = plain_label(theme.font(13, 500), wraps=True)
         self._spinner = Spinner(theme)
         self._spinner.setParent(self)
+        self._spinner.resize(self._spinner.sizeHint())
         self._spinner.move(theme.px(14), theme.px(11))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(44), theme.px(10), theme.px(14), theme.px(10))

@@ -45,7 +45,7 @@ class TileLayout:
 
     def _next_line(self, y: int, last: TileSize | None, size: TileSize) -> int:
         if last is None:
-            return size.space_above
+            return self._gap // 4
         gap = self._gap if size.min_width or last.min_width else 0
         return y + last.height + max(gap, size.space_above if size != last else 0)
 

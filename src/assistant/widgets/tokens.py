@@ -92,7 +92,7 @@ DARK = Tokens(
     bad_text="#ff8c92",
     bad_soft="#3b1c20",
     warning_text="#f3b658",
-    warning_soft="#38290f",
+    warning_soft="#30240f",
 )
 
 _LAMPS = {

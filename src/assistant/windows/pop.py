@@ -103,7 +103,8 @@ class PopWindow(QWidget):
         painter.fillRect(rect.adjusted(1, 1, -1, -1), theme.color("surface"))
         painter.fillRect(0, 0, rect.width(), px(4), theme.color("good"))
         icon = theme.icon("phone-incoming", "good_text", 16, self.devicePixelRatioF())
-        painter.drawPixmap(px(20), px(19), icon)
+        top = self._head.geometry().center().y() - px(8)
+        painter.drawPixmap(px(20), top, icon)
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -111,7 +112,7 @@ class PopWindow(QWidget):
         theme, muted = self._theme, QPalette.ColorRole.PlaceholderText
         self._head = ElidedLabel(theme.font(12, 600), muted)
         self._avatar = Avatar(theme, 52)
-        self._title = ElidedLabel(theme.font(20, 600))
+        self._title = ElidedLabel(theme.font(21, 600))
         self._badge = Badge(theme)
         self._company = ElidedLabel(theme.font(13))
         self._number = ElidedLabel(theme.figures(13), muted)
@@ -152,8 +153,9 @@ class PopWindow(QWidget):
         head.addWidget(self._next)
         title = QHBoxLayout()
         title.setSpacing(px(8))
-        title.addWidget(self._title, 1)
+        title.addWidget(self._title)
         title.addWidget(self._badge)
+        title.addStretch(1)
         lines = QVBoxLayout()
         lines.setSpacing(px(2))
         lines.addLayout(title)
