@@ -195,6 +195,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except TimeoutError:
         print("lab: The PBX took too long to answer.", file=sys.stderr)
         return 1
+    except OSError as error:
+        print(f"lab: {error.strerror}: {error.filename or error}", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
     try:

@@ -2,7 +2,6 @@
 
 import contextlib
 import fcntl
-import shutil
 import time
 from collections.abc import Iterator
 
@@ -15,6 +14,7 @@ from lab.errors import LabError
 from lab.orphans import require_free_ports
 from lab.passwords import make_passwords
 from lab.places import Places
+from lab.processes import run_as_root
 from lab.queues import log_in_members
 from lab.report import Json, status
 from lab.rootfs import make_root_folder
@@ -108,5 +108,9 @@ def reset(places: Places) -> Json:
 def forget(places: Places) -> Json:
     """Take the lab down and remove its folder; the root folder in the cache stays."""
     down(places)
-    shutil.rmtree(places.home, ignore_errors=True)
+    if not (places.home / "secrets").exists():
+        raise LabError(f"{places.home} is no folder of a lab; nothing is removed.")
+    run_as_root(
+        ["rm", "-rf", "--one-file-system", str(places.home)], f"{places.home} cannot be removed"
+    )
     return {"removed": str(places.home)}

@@ -31,6 +31,8 @@ def is_ready(places: Places) -> bool:
 
 def make_root_folder(places: Places) -> Path:
     """Make the root folder if there is none yet; about a minute and 540 MB the first time."""
+    if is_ready(places):
+        return root_folder(places)
     places.roots.mkdir(parents=True, exist_ok=True)
     with (places.roots / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

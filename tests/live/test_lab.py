@@ -69,11 +69,13 @@ def test_a_password_is_printed_for_a_settings_file(lab: Lab) -> None:
 
 
 def test_every_port_is_on_the_loopback_address_only(lab: Lab) -> None:
-    port = lab.sip_port
-    listening = subprocess.run(["ss", "-lntuH"], capture_output=True, text=True, check=True).stdout
-    mine = [line for line in listening.splitlines() if f":{port} " in line]
-    assert mine
-    assert all("127.0.0.1:" in line for line in mine)
+    bound = {
+        line.split()[1]
+        for table in ("tcp", "udp")
+        for line in Path(f"/proc/net/{table}").read_text().splitlines()[1:]
+    }
+    mine = {address for address in bound if address.endswith(f":{lab.sip_port:04X}")}
+    assert mine == {f"0100007F:{lab.sip_port:04X}"}
 
 
 # ---------------------------------------------------------------- calls and states
