@@ -76,12 +76,15 @@ def _is_address(host: str) -> bool:
 class LinkTimes:
     """How patient the link is; all in seconds. Tests use shorter ones."""
 
-    greeting: float = 5.0
+    greeting: float = 4.0
     """From the start of an attempt to the PBX's greeting, TLS included."""
-    answer: float = 10.0
+    answer: float = 8.0
     """The longest silence of the PBX about an action under way."""
-    ping_every: float = 15.0
-    """Quiet time after which the PBX is asked whether it is still there."""
+    ping_every: float = 4.0
+    """Quiet time after which the PBX is asked whether it is still there.
+
+    A PBX that lost its power says no goodbye; when it is back, this question is what it rejects,
+    and only then does the desk know. So it bounds how late the panel is right again."""
     boot_poll: float = 0.5
     """Between questions to a PBX that has not loaded its queues yet."""
     boot_patience: float = 60.0
