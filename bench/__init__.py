@@ -1,0 +1,1 @@
+"""Measures the program beside another phone, and wears it out; all figures come from outside."""

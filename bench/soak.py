@@ -1,0 +1,198 @@
+"""Wears the phone out: many calls, several at once, with garbage collectors in other threads.
+
+`python -m bench.soak [--calls 1000] [--at-once 6]`; exit code 0 when nothing crashed and memory
+after the last call is within 3 % of memory after an early one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from bench.lab_link import Lab, running_lab
+from bench.phone_process import PhoneDiedError, PhoneProcess
+from lab.errors import LabError
+
+GROWTH_LIMIT = 0.03
+BASELINE_CALLS = 200
+MEASURE_EVERY = 100
+CALL_SECONDS = 30.0
+"""A call that takes longer than this is lost."""
+REST_SECONDS = 1.0
+COLUMNS = ("pss", "rss", "heap", "blocks", "objects", "pj_calls", "threads", "files")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a soak goes."""
+
+    calls: int
+    at_once: int
+    collectors: int = 3
+    baseline: int = BASELINE_CALLS
+    every: int = MEASURE_EVERY
+    sip_log: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of it: the curve, the phone's own counts, and what is wrong (empty: nothing)."""
+
+    plan: Plan
+    curve: list[dict[str, Any]]
+    counts: dict[str, int]
+    seconds: float
+    problems: list[str]
+
+
+class Soak:
+    """Keeps several callers on the line, and stops for a measurement now and then."""
+
+    def __init__(self, lab: Lab, phone: PhoneProcess, plan: Plan) -> None:
+        self._lab = lab
+        self._phone = phone
+        self._plan = plan
+        self._random = random.Random(2)
+        self._started = 0
+        self.curve: list[dict[str, Any]] = []
+
+    def run(self) -> None:
+        """All calls; raises `PhoneDiedError` or `LabError` when it cannot go on."""
+        while self._started < self._plan.calls:
+            goal = min(self._plan.calls, self._started + self._plan.every)
+            while self._started < goal:
+                self._wait_until_fewer_than(self._plan.at_once)
+                self._start_call()
+            self._wait_until_fewer_than(1)
+            self.measure()
+
+    def _start_call(self) -> None:
+        # Whole seconds are all that the lab offers; the phone ends half of the calls earlier.
+        seconds = self._random.choice((1, 2, 2, 3))
+        number = f"+44161496{self._random.randrange(10_000):04}"
+        self._lab.call(number, f"Caller {self._started}", seconds=seconds)
+        self._started += 1
+
+    def _wait_until_fewer_than(self, limit: int) -> None:
+        deadline = time.monotonic() + CALL_SECONDS
+        while self._started - self._phone.ended >= limit:
+            if time.monotonic() > deadline:
+                lost = self._started - self._phone.ended
+                raise PhoneDiedError(f"{lost} calls did not end within {CALL_SECONDS:g} s")
+            self._phone.wait_for_news(0.5)
+
+    def measure(self) -> None:
+        """Note and print the figures of this moment."""
+        time.sleep(REST_SECONDS)
+        row = {"calls": self._started, **self._phone.measure()}
+        self.curve.append(row)
+        print(_line(row), flush=True)
+
+
+def soak(lab: Lab, plan: Plan) -> Outcome:
+    """One soak against a lab that is up."""
+    began = time.monotonic()
+    problems: list[str] = []
+    with PhoneProcess(lab.account, plan.collectors, plan.sip_log) as phone:
+        run = Soak(lab, phone, plan)
+        print(_line({name: name for name in ("calls", *COLUMNS)}), flush=True)
+        try:
+            phone.wait_until_registered()
+            run.run()
+            phone.stop()
+        except (PhoneDiedError, LabError) as error:
+            problems.append(str(error))
+            with suppress(PhoneDiedError):
+                run.measure()
+    counts = run.curve[-1]["counts"] if run.curve else {}
+    problems += judged(run.curve, counts, plan)
+    return Outcome(plan, run.curve, counts, time.monotonic() - began, problems)
+
+
+def judged(curve: list[dict[str, Any]], counts: dict[str, int], plan: Plan) -> list[str]:
+    """What is wrong with these figures; empty when nothing is."""
+    problems = [f"{counts[name]} × {name}" for name in counts if name.startswith("logged: ERROR")]
+    if counts.get("ended", 0) < plan.calls:
+        problems.append(f"{counts.get('ended', 0)} of {plan.calls} calls came to an end")
+    if curve and curve[-1]["pj_calls"]:
+        problems.append(f"{curve[-1]['pj_calls']} call objects outlive their calls")
+    for name in ("pss", "rss"):
+        growth = growth_of(curve, name, plan.baseline)
+        if growth is not None and growth > GROWTH_LIMIT:
+            problems.append(f"{name} grew by {growth:.1%} since call {plan.baseline}")
+    return problems
+
+
+def growth_of(curve: list[dict[str, Any]], name: str, baseline: int) -> float | None:
+    """How much a figure grew from the baseline to the end, as a fraction; None if unknown."""
+    early = next((row for row in curve if row["calls"] >= baseline), None)
+    if early is None or early is curve[-1]:
+        return None
+    return float(curve[-1][name] / early[name] - 1)
+
+
+def report(outcome: Outcome) -> str:
+    """The verdict in words."""
+    plan = outcome.plan
+    lines = [
+        "",
+        f"{plan.calls} calls, {plan.at_once} at once, {plan.collectors} collecting threads, "
+        f"{outcome.seconds:.0f} s",
+    ]
+    lines += [f"  {count:6} {name}" for name, count in sorted(outcome.counts.items())]
+    lines += [f"open call: {'; '.join(one)}" for row in outcome.curve[-1:] for one in row["open"]]
+    for name in ("pss", "rss", "heap"):
+        growth = growth_of(outcome.curve, name, plan.baseline)
+        if growth is not None:
+            lines.append(f"{name} since call {plan.baseline}: {growth:+.2%}")
+    lines += [f"NOT met: {problem}" for problem in outcome.problems]
+    if not outcome.problems:
+        lines.append(f"met: no crash, memory within {GROWTH_LIMIT:.0%}")
+    return "\n".join(lines)
+
+
+def _line(row: dict[str, Any]) -> str:
+    return "".join(f"{row[name]:>10}" for name in ("calls", *COLUMNS))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one soak and print it; 0 when all is well, 1 when not."""
+    parser = argparse.ArgumentParser(prog="python -m bench.soak", description=__doc__)
+    parser.add_argument("--calls", type=int, default=1000)
+    parser.add_argument("--at-once", type=int, default=6)
+    parser.add_argument("--collectors", type=int, default=3, help="threads that run gc.collect()")
+    parser.add_argument("--baseline", type=int, default=BASELINE_CALLS, help="compare with call N")
+    parser.add_argument("--every", type=int, default=MEASURE_EVERY, help="measure every N calls")
+    parser.add_argument("--sip-log", default="", help="let the stack write its log to this file")
+    parser.add_argument("--json", type=Path, help="write the figures to this file")
+    chosen = parser.parse_args(arguments)
+    plan = Plan(
+        chosen.calls,
+        chosen.at_once,
+        chosen.collectors,
+        chosen.baseline,
+        chosen.every,
+        chosen.sip_log,
+    )
+    try:
+        with running_lab() as lab:
+            outcome = soak(lab, plan)
+    except LabError as error:
+        print(f"soak: {error}", file=sys.stderr)
+        return 1
+    print(report(outcome))
+    if chosen.json:
+        chosen.json.write_text(json.dumps(asdict(outcome), indent=1) + "\n", encoding="utf-8")
+    return 1 if outcome.problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,206 @@
+"""The phone that is worn out: a `SipService` that answers by itself, with collectors at work.
+
+Runs as a process of its own. Lines of JSON lead in (the account, then requests) and out (news).
+"""
+
+from __future__ import annotations
+
+import gc
+import heapq
+import itertools
+import json
+import logging
+import os
+import queue
+import random
+import sys
+import threading
+import time
+from collections import Counter
+from typing import Any
+
+from bench.heap import heap_bytes
+from bench.processes import memory_of, open_files, threads
+from sip.commands import Answer, HangUp, Hold, Register, Reject, Resume, SipCommand
+from sip.config import AccountConfig, SipConfig
+from sip.events import (
+    CallChanged,
+    CallEnded,
+    CommandRefused,
+    EngineStopped,
+    RegistrationChanged,
+    SipEvent,
+)
+from sip.service import SipService
+from sip.states import CallState, RegistrationState
+
+Request = dict[str, Any]
+
+# The stack writes to standard output now and then; the news goes where it cannot reach.
+NEWS = os.dup(1)
+os.dup2(2, 1)
+
+
+class Habits:
+    """What this phone does with each call; the same for the same seed."""
+
+    def __init__(self, seed: int = 1) -> None:
+        self._random = random.Random(seed)
+
+    def on_ring(self, key: str) -> list[tuple[float, SipCommand]]:
+        """Most calls are taken soon, a few are refused."""
+        if self._random.random() < 0.04:
+            return [(0.1, Reject(key))]
+        return [(self._random.uniform(0.0, 0.3), Answer(key))]
+
+    def on_connect(self, key: str) -> list[tuple[float, SipCommand]]:
+        """A third is held and resumed; half is ended by us, the rest by the caller."""
+        plan: list[tuple[float, SipCommand]] = []
+        if self._random.random() < 0.33:
+            plan += [(0.1, Hold(key)), (0.4, Resume(key))]
+        if self._random.random() < 0.5:
+            plan.append((self._random.uniform(0.3, 0.8), HangUp(key)))
+        return plan
+
+
+class SoakPhone:
+    """Plays the user of one `SipService`; its loop runs on the main thread."""
+
+    def __init__(self, account: AccountConfig, sip_log: str = "") -> None:
+        self._inbox: queue.SimpleQueue[SipEvent | Request] = queue.SimpleQueue()
+        self._due: list[tuple[float, int, SipCommand]] = []
+        self._order = itertools.count()
+        self._habits = Habits()
+        self._connected: set[str] = set()
+        self._stories: dict[str, list[str]] = {}
+        self.counts: Counter[str] = Counter()
+        config = SipConfig(use_null_audio=True, log_file=sip_log, log_level=5 if sip_log else 0)
+        self._service = SipService(config, self._inbox.put)
+        self._service.start()
+        self._service.post(Register(account))
+
+    def run(self) -> None:
+        """Work until a request says `stop` or the SIP thread dies."""
+        reader = threading.Thread(target=self._read_requests, name="requests", daemon=True)
+        reader.start()
+        while True:
+            wait = max(0.0, self._due[0][0] - time.monotonic()) if self._due else 1.0
+            try:
+                news = self._inbox.get(timeout=wait)
+            except queue.Empty:
+                news = None
+            if isinstance(news, dict):
+                if news["do"] == "stop":
+                    self._service.stop()
+                    return
+                tell(measured(self.counts) | {"open": list(self._stories.values())})
+            elif isinstance(news, EngineStopped):
+                tell({"died": news.error or "the SIP thread ended"})
+                return
+            elif news is not None:
+                self._take(news)
+            self._do_what_is_due()
+
+    def _take(self, event: SipEvent) -> None:
+        self._note(event)
+        match event:
+            case RegistrationChanged(state=RegistrationState.REGISTERED):
+                tell({"registered": True})
+            case CallChanged(call) if call.state is CallState.RINGING:
+                if call.key not in self._stories:
+                    self._stories[call.key] = ["rings"]
+                    self.counts["rang"] += 1
+                    self._plan(self._habits.on_ring(call.key))
+            case CallChanged(call):
+                self.counts[call.state.value] += 1
+                if call.connected_at is not None and call.key not in self._connected:
+                    self._connected.add(call.key)
+                    self.counts["answered"] += 1
+                    self._plan(self._habits.on_connect(call.key))
+            case CallEnded(call, reason):
+                self._connected.discard(call.key)
+                self._stories.pop(call.key, None)
+                self.counts["ended"] += 1
+                self.counts[f"ended: {reason.value}"] += 1
+                tell({"ended": self.counts["ended"]})
+            case CommandRefused(command, _, problem):
+                self.counts[f"refused: {command} {problem}"] += 1
+
+    def _note(self, event: SipEvent) -> None:
+        """Write into the story of a call, so that one that never ends can be understood."""
+        if isinstance(event, CallChanged) and event.call.key in self._stories:
+            self._stories[event.call.key].append(
+                f"{event.call.sip_call_id} {event.call.state.value}"
+            )
+        elif isinstance(event, CommandRefused) and event.key in self._stories:
+            words = f"refused {event.command}: {event.problem} {event.text}"
+            self._stories[event.key].append(words)
+
+    def _plan(self, commands: list[tuple[float, SipCommand]]) -> None:
+        now = time.monotonic()
+        for seconds, command in commands:
+            heapq.heappush(self._due, (now + seconds, next(self._order), command))
+
+    def _do_what_is_due(self) -> None:
+        while self._due and self._due[0][0] <= time.monotonic():
+            self._service.post(heapq.heappop(self._due)[2])
+
+    def _read_requests(self) -> None:
+        for line in sys.stdin:
+            self._inbox.put(json.loads(line))
+        self._inbox.put({"do": "stop"})
+
+
+class ErrorCount(logging.Handler):
+    """Counts what is logged as a warning or worse."""
+
+    def __init__(self, counts: Counter[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._counts = counts
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._counts[f"logged: {record.levelname}: {record.getMessage()[:80]}"] += 1
+
+
+def measured(counts: Counter[str]) -> dict[str, Any]:
+    """Memory in KiB and the objects that might be leaking, after a collection."""
+    gc.collect()
+    objects = gc.get_objects()
+    calls = sum(type(one).__name__ == "PjCall" for one in objects)
+    memory = memory_of([os.getpid()])
+    return {
+        "pss": memory.pss,
+        "rss": memory.rss,
+        "heap": heap_bytes() // 1024,
+        "blocks": sys.getallocatedblocks(),
+        "objects": len(objects),
+        "pj_calls": calls,
+        "threads": threads(os.getpid()),
+        "files": open_files(os.getpid()),
+        "counts": dict(counts),
+    }
+
+
+def tell(news: dict[str, Any]) -> None:
+    """Write one line of news."""
+    os.write(NEWS, json.dumps(news).encode() + b"\n")
+
+
+def collect_forever() -> None:
+    """What a busy program does to a phone, at its worst."""
+    while True:
+        gc.collect()
+
+
+def main() -> None:
+    """Read the account from the first line and be its phone."""
+    start = json.loads(sys.stdin.readline())
+    phone = SoakPhone(AccountConfig(**start["account"]), start["sip_log"])
+    logging.getLogger().addHandler(ErrorCount(phone.counts))
+    for number in range(start["collectors"]):
+        threading.Thread(target=collect_forever, name=f"collector-{number}", daemon=True).start()
+    phone.run()
+
+
+if __name__ == "__main__":
+    main()
