@@ -7,7 +7,6 @@ assigned number wins over one whose length is merely possible.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from store import plan
@@ -88,12 +87,13 @@ def _mobile_after_prefix(body: _Body, rules: DialRules) -> Located | None:
 
 def _known(body: _Body, rules: DialRules) -> Located | None:
     """A number that the plan knows, dialed as in this country."""
+    if not _is_complete(body.digits, rules.country):
+        if e164 := _with_own_country_code(body.digits, rules):
+            return Located(NumberKind.EXTERNAL, body.digits, e164)
+        if e164 := _with_our_area(body.digits, rules):
+            typed = body.dialed if body.written_prefix else ""
+            return Located(NumberKind.EXTERNAL, body.digits, e164, typed)
     e164, is_valid = plan.national(body.digits, rules.country)
-    if _is_complete(body.digits, rules.country):
-        return _external(body, e164 if is_valid else "")
-    for completed in _completions(body.digits, rules):
-        if completed:
-            return Located(NumberKind.EXTERNAL, body.digits, completed)
     return _external(body, e164 if is_valid else "")
 
 
@@ -103,17 +103,23 @@ def _is_complete(digits: str, country: str) -> bool:
     return digits.startswith("00") or bool(trunk and digits.startswith(trunk))
 
 
-def _completions(digits: str, rules: DialRules) -> Iterator[str]:
-    """E.164 of digits that would not arrive as they are: our own country code without plus
-    (networks deliver it), and local numbers."""
+def _with_own_country_code(digits: str, rules: DialRules) -> str:
+    """E.164 when `digits` begin with our own country code without plus: networks deliver it."""
     trunk = plan.trunk_prefix(rules.country)
     code = plan.calling_code(rules.country)
     if trunk and code and digits.startswith(code):
-        yield plan.valid_international(digits)
+        return plan.valid_international(digits)
+    return ""
+
+
+def _with_our_area(digits: str, rules: DialRules) -> str:
+    """E.164 when `digits` are a number inside our area."""
+    trunk = plan.trunk_prefix(rules.country)
     area = digits_of(rules.area_code).removeprefix(trunk)
-    if area and len(digits) <= LONGEST_LOCAL:
-        e164, is_valid = plan.national(trunk + area + digits, rules.country)
-        yield e164 if is_valid else ""
+    if not area or len(digits) > LONGEST_LOCAL:
+        return ""
+    e164, is_valid = plan.national(trunk + area + digits, rules.country)
+    return e164 if is_valid else ""
 
 
 def _bare_international(body: _Body, _rules: DialRules) -> Located | None:

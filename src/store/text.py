@@ -39,7 +39,9 @@ def fold(text: str) -> str:
     if _PLAIN.fullmatch(text):
         folded = text.lower()
     else:
-        decomposed = unicodedata.normalize("NFKD", text.casefold())
+        # Some signs, like circled letters, have a case only after they were taken apart.
+        folded = unicodedata.normalize("NFKD", text).casefold()
+        decomposed = unicodedata.normalize("NFKD", folded)
         folded = "".join(
             char for char in decomposed if unicodedata.category(char) not in ("Mn", "Cf", "Cs")
         ).translate(_WITHOUT_DECOMPOSITION)

@@ -27,7 +27,7 @@ _NUMBER = re.compile(r"[(\[ ]*\+?[\d ().\-/\[\]~·•]*", re.ASCII)
 _CODE = re.compile(r"[\d*# ().-]*[*#][\d*# ().-]*", re.ASCII)
 _VANITY = re.compile(r"\+?[\d ().-]*\d{3}[\d ().-]*[A-Za-z][A-Za-z\d .-]*", re.ASCII)
 _EXTENSION = re.compile(
-    r"(?<=\d)\)?\s*(?:;ext=|,*\s*(?:ext|extn|extension|x|dw|durchwahl|доб)\b\.?:?\s*|,+\s*)[\d*#,]{1,6}$",
+    r"(?<=\d)\)?\s*(?:;ext=|,*\s*(?:extension|extn|ext|x|durchwahl|dw|доб)\.?:?\s*|,+\s*)[\d*#,]{1,6}$",
     re.IGNORECASE,
 )
 _PREFIX_BEFORE_PLUS = re.compile(r"^\d{1,3}[ -]?\+")

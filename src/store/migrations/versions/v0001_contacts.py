@@ -67,7 +67,7 @@ def _create_numbers() -> None:
         sa.Column("national", sa.String(), nullable=False),
         sa.Column("label", sa.String(), nullable=False),
         sa.CheckConstraint(
-            "(person_id IS NULL) <> (organization_id IS NULL)", name="ck_numbers_one_owner"
+            "(person_id IS NULL) <> (organization_id IS NULL)", name=op.f("ck_numbers_one_owner")
         ),
         sa.PrimaryKeyConstraint("id", name="pk_numbers"),
         sa.ForeignKeyConstraint(

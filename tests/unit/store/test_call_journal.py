@@ -1,0 +1,124 @@
+"""The history of calls: written while they go on, read newest first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from store.database import Store
+from store.numbers import DialRules
+from store.records import CallRecord, CallResult, ContactKind, ContactRef
+
+NOON = datetime(2025, 3, 4, 12, 0, 0, 123456, tzinfo=UTC)
+
+
+def a_call(key: str = "k1", minutes: int = 0, **changes: object) -> CallRecord:
+    began = NOON + timedelta(minutes=minutes)
+    record = CallRecord(key, is_outgoing=False, number="+441615527789", started_at=began)
+    return replace(record, **changes)  # type: ignore[arg-type]
+
+
+def test_a_call_comes_back_as_recorded(store: Store, rules: DialRules) -> None:
+    anna = store.contacts.add_person("Anna", "Berg", [], rules)
+    record = a_call(
+        is_outgoing=True,
+        e164="+441615527789",
+        name="Anna Berg",
+        company="Acme",
+        contact=anna,
+        connected_at=NOON + timedelta(seconds=4),
+        ended_at=NOON + timedelta(seconds=65, microseconds=1),
+        result=CallResult.DIALED,
+        dialed="800",
+        transferred_to="101",
+    )
+    store.journal.record(record)
+    assert store.journal.page() == (record,)
+
+
+def test_a_call_recorded_again_stays_one_row(store: Store) -> None:
+    store.journal.record(a_call())
+    store.journal.record(a_call(result=CallResult.MISSED, ended_at=NOON))
+    assert [record.result for record in store.journal.page()] == [CallResult.MISSED]
+
+
+def test_an_unfinished_call_survives_the_program(tmp_path: Path) -> None:
+    first = Store.open(tmp_path / "store.db")
+    first.journal.record(a_call())
+    second = Store.open(tmp_path / "store.db")
+    (record,) = second.journal.page()
+    assert (record.result, record.ended_at) == (None, None)
+    first.close()
+    second.close()
+
+
+def test_pages_are_newest_first(store: Store) -> None:
+    for index in (3, 1, 4, 2, 0):
+        store.journal.record(a_call(f"k{index}", minutes=index))
+    pages = [store.journal.page(limit=2, offset=offset) for offset in (0, 2, 4)]
+    assert [[one.key for one in page] for page in pages] == [["k4", "k3"], ["k2", "k1"], ["k0"]]
+
+
+def test_calls_of_the_same_moment_keep_their_order(store: Store) -> None:
+    for key in ("a", "b", "c"):
+        store.journal.record(a_call(key))
+    assert [record.key for record in store.journal.page()] == ["c", "b", "a"]
+
+
+def test_results_filter(store: Store) -> None:
+    for index, result in enumerate([*CallResult, None]):
+        store.journal.record(a_call(f"k{index}", result=result))
+    missed = frozenset((CallResult.MISSED, CallResult.REJECTED))
+    found = {record.result for record in store.journal.page(results=missed)}
+    assert found == missed
+    assert len(store.journal.page(results=frozenset(CallResult))) == len(CallResult)
+    assert store.journal.page(results=frozenset()) == ()
+    assert len(store.journal.page()) == len(CallResult) + 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["anna", "BERG", "anna b", "äcme", "5527", "0161 552", "+44 161", "(0161)", "800", "sales"],
+)
+def test_text_finds_names_and_numbers(store: Store, text: str) -> None:
+    store.journal.record(
+        a_call(name="Anna Berg", company="Acme", e164="+441615527789", dialed="800 Sales")
+    )
+    store.journal.record(a_call("other", number="+4930123456", e164="+4930123456", name="Otto"))
+    assert [record.key for record in store.journal.page(text=text)] == ["k1"]
+
+
+@pytest.mark.parametrize("text", ["%", "_", "'", "nobody", "*"])
+def test_text_is_no_pattern(store: Store, text: str) -> None:
+    store.journal.record(a_call(name="Anna"))
+    assert store.journal.page(text=text) == ()
+
+
+def test_a_contact_that_is_gone_does_not_cost_the_call(store: Store, rules: DialRules) -> None:
+    gone = ContactRef(ContactKind.ORGANIZATION, 77)
+    store.journal.record(a_call(contact=gone))
+    anna = store.contacts.add_person("Anna", "Berg", [], rules)
+    store.journal.record(a_call("k2", minutes=1, contact=anna, name="Anna Berg"))
+    with store.contacts._connections.writing() as connection:
+        connection.execute("DELETE FROM people")
+    page = store.journal.page()
+    assert [(record.contact, record.name) for record in page] == [(None, "Anna Berg"), (None, "")]
+
+
+def test_times_of_other_zones_are_the_same_moment(store: Store) -> None:
+    kathmandu = timezone(timedelta(hours=5, minutes=45))
+    store.journal.record(a_call(started_at=NOON.astimezone(kathmandu)))
+    (record,) = store.journal.page()
+    assert (record.started_at, record.started_at.tzinfo) == (NOON, UTC)
+
+
+def test_hostile_callers_are_recorded_as_plain_text(store: Store) -> None:
+    name = "\ud800<img>\x00\u202e" + "n" * 10_000
+    store.journal.record(a_call(name=name, number="sip:" + "9" * 10_000))
+    (record,) = store.journal.page()
+    assert record.name.startswith("<img>")
+    assert len(record.name) <= 200
+    assert len(record.number) <= 256

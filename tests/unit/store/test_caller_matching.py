@@ -1,0 +1,103 @@
+"""Who a caller may be: equal numbers first, then the beginnings of companies."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from store.database import Store
+from store.matching import match_keys, match_parameters
+from store.numbers import DialRules, read_number
+from store.records import ContactKind, MatchReason, Number
+
+CALLER = "+441615527789"
+
+
+@pytest.mark.parametrize("stored", ["0161 552 7789", "+44 161 5527789", "5527789", "441615527789"])
+@pytest.mark.parametrize(
+    "caller", ["01615527789", CALLER, "sip:+441615527789@pbx", "0044161552 7789"]
+)
+def test_a_stored_number_matches_however_both_are_written(
+    store: Store, rules: DialRules, stored: str, caller: str
+) -> None:
+    store.contacts.add_person("Anna", "Berg", [stored], rules)
+    (match,) = store.contacts.match(caller, rules)
+    assert (match.name, match.reason, match.written) == ("Anna Berg", MatchReason.EQUAL, stored)
+
+
+def test_a_match_says_company_and_label(store: Store, rules: DialRules) -> None:
+    number = Number("0161 552 7789", label="mobile")
+    store.contacts.add_person("Anna", "Berg", [number], rules, company="Acme")
+    (match,) = store.contacts.match(CALLER, rules)
+    assert (match.company, match.label, match.contact.kind) == (
+        "Acme", "mobile", ContactKind.PERSON,
+    )  # fmt: skip
+
+
+def test_equal_comes_before_prefix_and_long_before_short(store: Store, rules: DialRules) -> None:
+    store.contacts.add_organization("Town", ["+44 161 552"], rules)
+    store.contacts.add_organization("House", ["+44 161 552 77"], rules)
+    store.contacts.add_person("Anna", "Berg", [CALLER], rules)
+    store.contacts.add_organization("Floor", ["+44 161 552 778"], rules)
+    matches = store.contacts.match(CALLER, rules)
+    assert [match.name for match in matches] == ["Anna Berg", "Floor", "House", "Town"]
+    assert [match.reason for match in matches][:2] == [MatchReason.EQUAL, MatchReason.PREFIX]
+
+
+def test_a_short_beginning_is_no_match(store: Store, rules: DialRules) -> None:
+    store.contacts.add_organization("Area", ["+44 161 5"], rules)
+    assert store.contacts.match(CALLER, rules) == ()
+
+
+def test_a_longer_stored_number_is_no_match(store: Store, rules: DialRules) -> None:
+    store.contacts.add_person("Anna", "Berg", ["+4989123456789"], rules)
+    assert store.contacts.match("+49891234567", rules) == ()
+
+
+def test_all_contacts_of_a_number_are_listed(store: Store, rules: DialRules) -> None:
+    for first in ("Anna", "Boris", "Carla"):
+        store.contacts.add_person(first, "", [CALLER], rules)
+    matches = store.contacts.match(CALLER, rules)
+    assert [match.name for match in matches] == ["Anna", "Boris", "Carla"]
+
+
+def test_a_contact_with_two_fitting_numbers_is_listed_once(store: Store, rules: DialRules) -> None:
+    store.contacts.add_organization("Acme", ["+44 161 552 77", CALLER], rules)
+    (match,) = store.contacts.match(CALLER, rules)
+    assert match.reason is MatchReason.EQUAL
+
+
+def test_extensions_and_addresses_match_only_themselves(store: Store, rules: DialRules) -> None:
+    store.contacts.add_person("Ext", "Ension", ["101"], rules)
+    store.contacts.add_person("Sip", "Address", ["sip:Anna@Example.com"], rules)
+    assert [one.name for one in store.contacts.match("101", rules)] == ["Ext Ension"]
+    assert [one.name for one in store.contacts.match("anna@example.com", rules)] == ["Sip Address"]
+    assert store.contacts.match("1015555", rules) == ()
+
+
+@pytest.mark.parametrize("caller", ["anonymous", "", "<script>", "x" * 10_000, "\ud800", "'; --"])
+def test_what_is_no_number_matches_nobody(store: Store, rules: DialRules, caller: str) -> None:
+    store.contacts.add_person("Anna", "Berg", ["ask at the desk", ""], rules)
+    assert store.contacts.match(caller, rules) == ()
+
+
+def test_the_longest_number_fits_the_query() -> None:
+    number = read_number("+49" + "8" * 17, DialRules())
+    assert len(match_keys(number)) == 13
+    assert set(match_keys(number)) < set(match_parameters(number).values())
+
+
+def test_any_thread_may_ask(store: Store, rules: DialRules) -> None:
+    store.contacts.add_person("Anna", "Berg", [CALLER], rules)
+    names: list[str] = []
+
+    def ask() -> None:
+        names.extend(match.name for match in store.contacts.match(CALLER, rules))
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert names == ["Anna Berg"] * 8
