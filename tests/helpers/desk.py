@@ -11,8 +11,10 @@ from tests.helpers.program import Program
 from tests.helpers.screen import ProgramScreen
 from tests.helpers.sound import SoundCard
 
-ROW_ROLES = frozenset({"list item", "tree item", "table cell"})
-BUTTON_ROLES = frozenset({"push button", "button", "toggle button", "button menu"})
+ROW_ROLES = frozenset({"list item", "panel"})
+"""Tiles and history rows are items of lists; an active call is a card with buttons in it."""
+PANELS = frozenset({"Calls", "Colleagues", "Queues", "History"})
+BUTTON_ROLES = frozenset({"push button", "check box"})
 
 
 class Desk:
@@ -32,7 +34,9 @@ class Desk:
         return self.desktop.sound
 
     def with_contacts(self, text: str) -> Desk:
-        """Put contacts into its store as a user would, from a CSV file."""
+        """Put contacts into its store as a user would, from a CSV file; no text: none."""
+        if not text:
+            return self
         file = self.program.folder / "contacts.csv"
         file.write_text(text, encoding="utf-8")
         self.program.wait_for_status(bool, 15, "an answer on the command line")
@@ -99,17 +103,12 @@ class Desk:
         self.screen.click(lambda: self.button(name), f"button {name}")
 
     def row(self, words: str, part: str = "") -> Node | None:
-        """The first row whose words match; `part` is the accessible name of its list."""
-        for area in self._areas(part):
-            for node in area.walk():
-                if node.role in ROW_ROLES and node.is_showing and re.search(words, node.words):
-                    return node
-        return None
+        """The first row whose words match; `part` is the accessible name of its panel."""
+        return next((node for node in self._rows(part) if re.search(words, said(node))), None)
 
     def rows(self, part: str = "") -> list[str]:
-        """The words of all rows of a list, top to bottom."""
-        found = (node for area in self._areas(part) for node in area.walk())
-        return [node.words for node in found if node.role in ROW_ROLES and node.is_showing]
+        """The words of all rows of a panel, top to bottom."""
+        return [said(node) for node in self._rows(part)]
 
     def wait_for_row(self, words: str, part: str = "", seconds: float = 5.0) -> Node:
         """The first row whose words match, waited for."""
@@ -127,11 +126,24 @@ class Desk:
         """A row once it stays where it is."""
         return self.screen.resting(lambda: self.row(words, part), f"row /{words}/")
 
-    def _areas(self, part: str) -> list[Node]:
-        window = self.main_window()
-        if not part:
-            return [window]
-        return [node for node in window.walk() if node.name == part and node.is_showing]
+    def _rows(self, part: str) -> list[Node]:
+        panels = [
+            node
+            for node in self.main_window().walk()
+            if node.role == "panel" and node.is_showing and node.name in PANELS
+        ]
+        wanted = [panel for panel in panels if part in ("", panel.name)]
+        return [
+            node
+            for panel in wanted
+            for node in panel.walk()
+            if node.role in ROW_ROLES and node.is_showing and node is not panel
+        ]
+
+
+def said(row: Node) -> str:
+    """All that a row says, on one line."""
+    return ", ".join(row.all_words().splitlines())
 
 
 def _button(area: Node, name: str) -> Node | None:

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -125,6 +126,18 @@ class Lab:
         shown = self.run("cli", f"core show hint {extension}")
         line = next(line for line in shown.splitlines() if "State:" in line)
         return line.split("State:")[1].split()[0]
+
+    def packets_sent_to(self, extension: str) -> int:
+        """How many RTP packets the PBX has sent to the phone of `extension` in its call."""
+        shown = self.run("cli", "pjsip show channelstats")
+        row = next(line.split() for line in shown.splitlines() if f" {extension}-" in line)
+        return int(row[-5])
+
+    def is_silent_to(self, extension: str) -> bool:
+        """Whether the PBX sends this phone nothing, as it must while the phone holds."""
+        before = self.packets_sent_to(extension)
+        time.sleep(0.3)
+        return self.packets_sent_to(extension) == before
 
     def reset(self) -> None:
         """No calls, all phones idle, the usual queue members."""

@@ -34,7 +34,7 @@ def test_a_hostile_name_is_shown_as_plain_text_and_cut(desk: Desk, kind: str) ->
     assert width < 800, "a stranger's name must not stretch the pop"
 
 
-@pytest.mark.parametrize("rubbish", ["", "   ", "!!!", "no such person", "12" * 200, "sip:"])
+@pytest.mark.parametrize("rubbish", ["!!!", "no such person", "12" * 200, "sip:", "tel:+"])
 def test_rubbish_is_not_dialed_and_the_reason_is_said(desk: Desk, rubbish: str) -> None:
     done = desk.program.run("dial", rubbish)
     assert done.code != 0
@@ -44,7 +44,9 @@ def test_rubbish_is_not_dialed_and_the_reason_is_said(desk: Desk, rubbish: str) 
 
 
 def test_rubbish_in_the_window_is_refused_there(desk: Desk) -> None:
-    field = desk.screen.resting(lambda: desk.screen.find("text", "Dial|number"), "the dial field")
+    field = desk.screen.resting(
+        lambda: desk.screen.find("text", "Name or number"), "the dial field"
+    )
     desk.screen.pointer.click(field.extents.centre)
     desk.screen.pointer.type("qqqq!!")
     desk.screen.pointer.key("Return")

@@ -10,6 +10,7 @@ import ssl
 import subprocess
 import sys
 import time
+from array import array
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,22 @@ def test_a_hostile_name_is_cut_and_never_becomes_an_action(lab: Lab, name: str) 
 def test_a_colleague_is_what_the_hint_says(lab: Lab, state: str, hint: str) -> None:
     lab.colleague("103", state)
     assert lab.hint("103") == hint
+
+
+@pytest.mark.parametrize("hears", ["tone", "silence"])
+def test_a_colleague_gives_his_caller_to_hear_what_is_wished(lab: Lab, hears: str) -> None:
+    lab.colleague("103", "usual", "--hears", hears)
+    lab.phone("103", "dial", "602")
+    channel = wait_until(
+        lambda: next((one["channel"] for one in lab.calls() if one["extension"] == "103"), None),
+        5, "the call of 103",
+    )  # fmt: skip
+    folder = "/var/spool/asterisk/monitor"
+    lab.run("cli", f"mixmonitor start {channel} {folder}/all.wav,r({folder}/{hears}.wav)")
+    heard = Path(lab.status["home"]) / "var/spool/monitor" / f"{hears}.wav"
+    wait_until(lambda: heard.exists() and heard.stat().st_size > 24_000, 8, "1.5 s of sound")
+    loudest = max(abs(sample) for sample in array("h", heard.read_bytes()[44:20_044]))
+    assert (loudest > 1_000) is (hears == "tone")
 
 
 def test_waiting_callers_stand_in_order_with_their_waiting_time(lab: Lab) -> None:

@@ -90,10 +90,11 @@ def test_hold_and_resume_reach_the_pbx(desk: Desk) -> None:
     desk.wait_for_row("Priya Nair.*connected", "Calls")
     desk.click("Hold")
     desk.wait_for_row("Priya Nair.*on hold", "Calls")
-    wait_until(lambda: desk.lab.hint("100") == "Hold", 3, "the PBX to see the hold")
+    wait_until(lambda: desk.lab.is_silent_to("100"), 3, "the PBX to stop sending")
+    assert desk.lab.talks_with("100", "1615527789")
     desk.click("Resume")
     desk.wait_for_row("Priya Nair.*connected", "Calls")
-    wait_until(lambda: desk.lab.hint("100") == "InUse", 3, "the PBX to see the end of the hold")
+    wait_until(lambda: not desk.lab.is_silent_to("100"), 3, "the PBX to send again")
 
 
 def test_hang_up_by_click_ends_the_call_at_the_pbx(desk: Desk) -> None:
