@@ -50,11 +50,16 @@ class PbxConnection(QObject):
             return
         pbx = self._settings
         account = f"{pbx.ami_user}@{pbx.ami_host}"
-        self._run(
-            lambda: find_password(account, pbx.ami_password_command, AMI_PASSWORD_VARIABLE),
-            self._on_password,
-            self._on_failed,
-        )
+
+        def fetch() -> str | None:
+            if pbx.ami_tls:
+                # Qt reads all system certificates at its first TLS socket: 0.1 s, not here.
+                from assistant.pbx.tls import warm_up
+
+                warm_up()
+            return find_password(account, pbx.ami_password_command, AMI_PASSWORD_VARIABLE)
+
+        self._run(fetch, self._on_password, self._on_failed)
 
     def _made_link(self) -> QueueSource | None:
         pbx = self._settings
