@@ -13,6 +13,10 @@ from assistant.widgets.call_card import CallCard
 from assistant.widgets.theme import Theme
 
 
+class CallStackInside(QWidget):
+    """What scrolls; a class of its own so that screen readers find a list here."""
+
+
 class CallStack(QScrollArea):
     """As high as its cards while there is room, then it scrolls."""
 
@@ -26,7 +30,7 @@ class CallStack(QScrollArea):
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._cards: list[CallCard] = []
-        self._inside = QWidget()
+        self._inside = CallStackInside()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(10))
         self._column.setSpacing(theme.px(8))

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from assistant.widgets.painting import draw_icon, draw_text, focus_ring, rounded, text_width
 from assistant.widgets.theme import Theme
 
 
-class _Segment(QPushButton):
+class _Segment(QRadioButton):
     def __init__(self, theme: Theme, text: str, icon: str, name: str) -> None:
         super().__init__("" if icon else text)
         self._theme, self._icon = theme, icon
-        self.setCheckable(True)
         self.setAccessibleName(name or text)
         if icon:
             self.setToolTip(name or text)
         self._has_keyboard_focus = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
 
     def sizeHint(self) -> QSize:
         px = self._theme.px

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from assistant.widgets.accessible_roles import install_roles
 from assistant.widgets.icons import IconStore
 from assistant.widgets.stylesheet import style_sheet
 from assistant.widgets.tokens import DARK, LIGHT, Tokens
@@ -42,6 +43,7 @@ class Theme(QObject):
         # A desktop with larger text gets a larger program; a small one keeps our own size.
         self._scale = min(1.5, max(1.0, QFontInfo(app.font()).pixelSize() / BASE_PIXELS))
         self.tokens = self._wanted()
+        install_roles(app)
         app.setStyle("Fusion")
         app.setFont(self.font())
         self._apply()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCursor,
     QGuiApplication,
@@ -22,6 +22,8 @@ from assistant.widgets.theme import Theme, default_theme
 
 MARGIN = 16
 WIDTH = 404
+STAY_ON_TOP_MILLISECONDS = 1000
+"""Windows that are raised meanwhile may cover it for this long."""
 _WARM = PopCallView(
     key="", title="ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyzäöüß", initials="AK",
     number="+0123456789 ()", company="ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz",
@@ -47,6 +49,10 @@ class PopWindow(QWidget):
             | Qt.WindowType.WindowStaysOnTopHint
             | Qt.WindowType.WindowDoesNotAcceptFocus
         )
+        if QGuiApplication.platformName() == "xcb":
+            # No window manager between the call and the screen: it maps at once, on all desktops,
+            # never gets the keyboard, and where it stands is where Qt believes it stands.
+            flags |= Qt.WindowType.X11BypassWindowManagerHint
         super().__init__(None, flags)
         self._theme = theme = theme or default_theme()
         self._view: PopView | None = None
@@ -55,6 +61,8 @@ class PopWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWindowTitle(self.tr("Incoming call"))
         self.setAccessibleName(self.tr("Incoming call"))
+        self._stay_on_top = QTimer(self, interval=STAY_ON_TOP_MILLISECONDS)
+        self._stay_on_top.timeout.connect(self.raise_)
         self._make_labels()
         self._make_buttons()
         self._lay_out()
@@ -75,6 +83,7 @@ class PopWindow(QWidget):
             return
         self._view = view
         if view is None:
+            self._stay_on_top.stop()
             self.hide()
             return
         call = next((one for one in view.calls if one.key == self._key), view.calls[0])
@@ -83,6 +92,7 @@ class PopWindow(QWidget):
         self._fit()
         if not self.isVisible():
             self.show()
+            self._stay_on_top.start()
 
     @property
     def key(self) -> str:
@@ -148,7 +158,8 @@ class PopWindow(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(px(24), 0, 0, 0)
         head.setSpacing(px(2))
-        head.addWidget(self._head, 1)
+        head.addWidget(self._head)
+        head.addStretch(1)
         head.addWidget(self._previous)
         head.addWidget(self._next)
         title = QHBoxLayout()
