@@ -141,4 +141,4 @@ def account_of(lab: Lab, extension: str = "100", **changes: object) -> AccountCo
     }
     if fields.get("transport") is Transport.TLS and "port" not in changes:
         fields["port"] = int(lab.status["sip"]["tls"]["port"])
-    return AccountConfig(**fields)  # type: ignore[arg-type]
+    return AccountConfig(**fields)

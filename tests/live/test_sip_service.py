@@ -253,6 +253,19 @@ def test_a_transfer_to_an_unregistered_colleague_brings_the_caller_back(desk, la
     assert lab.talks_with("100", "1615527789")
 
 
+def test_a_target_that_refuses_sends_the_caller_back_as_a_call_that_says_so(desk, lab):
+    lab.colleague("101", "refuses")
+    key = desk.answered_call(lab)
+    desk.post(cmd.Transfer(key, "101"))
+    desk.wait_for_end(key, 10)
+    back = desk.wait_for_ring()
+    assert back.transfer_failed_target == "101"
+    assert back.remote.user == "+441615527789"
+    desk.post(cmd.Answer(back.key))
+    desk.wait_for_state(back.key, CallState.CONNECTED)
+    assert lab.talks_with("100", "1615527789")
+
+
 # -- presence ---------------------------------------------------------------------------------
 
 

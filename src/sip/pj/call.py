@@ -12,7 +12,7 @@ import pjsua2 as pj
 from sip.events import CallChanged, CallEnded, CallSnapshot, Party, TransferChanged
 from sip.message import is_answered_elsewhere
 from sip.outcome import end_reason
-from sip.pj.boundary import callback, whole_message
+from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.media import Sound
 from sip.service import Sink
 from sip.states import (
@@ -186,6 +186,10 @@ class PjCall(pj.Call):
             return
         self._sink(TransferChanged(key, target, TransferStatus.REFUSED, code, reason))
         self._show(transfer_target="")
+        # The PBX may have let go of us before the target refused. A re-INVITE brings the media
+        # back where the call lives on, and ends it where it does not; a PBX that moved the caller
+        # already sends him back as a new call.
+        attempt(self.sip_hold if self._held_here else self.sip_resume)
 
     @callback
     def onCallTsxState(self, prm: pj.OnCallTsxStateParam) -> None:

@@ -154,8 +154,9 @@ class Lines:
             CallDirection.INCOMING,
             party_of(header(message, "From")),
             dialed=parse_address(header(message, "To")).user,
-            transfer_failed=plain_text(header(message, "X-Transfer-Failed"), 64),
-            transferred_by=parse_address(header(message, "Referred-By")).user,
+            transfer_failed=_extension_in(message, "X-Transfer-Failed"),
+            transferred_by=_extension_in(message, "X-Transferred-By")
+            or parse_address(header(message, "Referred-By")).user,
             sip_call_id=plain_text(header(message, "Call-ID")),
         )
         is_busy = bool(self._calls)
@@ -165,3 +166,8 @@ class Lines:
             return
         call.sip_ring()
         self._sink(CallChanged(snapshot))
+
+
+def _extension_in(message: str, name: str) -> str:
+    """The extension that a header of our dialplan names, without its parameters."""
+    return plain_text(header(message, name).partition(";")[0], 64)
