@@ -199,6 +199,13 @@ WHERE numbers."key" IN (:key_0, :key_1, :key_2, :key_3, :key_4, :key_5, :key_6, 
  LIMIT :limit OFFSET 0
 """
 
+NUMBERS_AFTER = """
+SELECT numbers.id, numbers.written, numbers."key", numbers.national
+FROM numbers
+WHERE numbers.id > :id ORDER BY numbers.id
+ LIMIT :limit OFFSET 0
+"""
+
 NUMBERS_OF_ORGANIZATION = """
 SELECT numbers.written, numbers."key", numbers.label
 FROM numbers
@@ -253,6 +260,10 @@ WHERE memberships.person_id = people.id ORDER BY memberships.id
  LIMIT 1 OFFSET 0) AS company
 FROM people
 WHERE people.id = :id
+"""
+
+READ_NUMBER_AGAIN = """
+UPDATE numbers SET "key"=:new_key, national=:new_national WHERE numbers.id = :number_id
 """
 
 RECORD = """

@@ -11,7 +11,7 @@ from store.locating import Located, locate
 from store.text import clean
 from store.written import MAX_WRITTEN, Written, WrittenForm, take_apart
 
-__all__ = ["DialRules", "NumberKind", "ReadNumber", "dialable", "read_number", "shown"]
+__all__ = ["DialRules", "NumberKind", "ReadNumber", "dialable", "read_number", "shown", "warm_up"]
 
 CACHED_NUMBERS = 512
 
@@ -31,6 +31,15 @@ def dialable(text: str, rules: DialRules) -> str:
     if number.kind in (NumberKind.ANONYMOUS, NumberKind.UNREADABLE):
         raise NumberError(_problem_of(text), text)
     return number.address or dialed or _dialed_from_e164(number, rules)
+
+
+def warm_up(rules: DialRules) -> None:
+    """Load what numbers of this country need, some 10 ms, so that the first caller does not wait.
+
+    Any thread; best on the worker that opens the store.
+    """
+    for text in plan.examples(rules.country):
+        shown(text, rules)
 
 
 def shown(text: str, rules: DialRules) -> str:

@@ -51,7 +51,8 @@ def _make_place(path: Path) -> None:
     """The folder, and an empty file that only this user may read: it will hold people."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
+        if not path.exists():
+            path.touch(mode=0o600)
     except OSError as error:
         raise StoreError("unreadable", str(error)) from error
     if path.is_file() and not os.access(path, os.W_OK):

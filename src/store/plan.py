@@ -148,6 +148,15 @@ def dialed_nationally(e164: str, country: str) -> str:
     return trunk + digits if trunk and trunk == calling_code(country) else digits
 
 
+def examples(country: str) -> tuple[str, str]:
+    """A number of `country` in its national and its international form; empty when unknown."""
+    number = phonenumbers.example_number(country) if is_country(country) else None
+    if number is None:
+        return "", ""
+    national = phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL)
+    return national, _e164(number)
+
+
 def for_people(e164: str) -> str:
     """``+44 161 552 7789``."""
     number = _parsed(e164, None)

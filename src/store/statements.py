@@ -15,6 +15,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    update,
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import InstrumentedAttribute
@@ -89,6 +90,18 @@ NUMBERS_OF_ORGANIZATION = (
     select(PhoneNumber.written, PhoneNumber.key, PhoneNumber.label)
     .where(PhoneNumber.organization_id == _number("id"))
     .order_by(PhoneNumber.id)
+)
+NUMBERS_AFTER = (
+    select(PhoneNumber.id, PhoneNumber.written, PhoneNumber.key, PhoneNumber.national)
+    .where(PhoneNumber.id > _number("id"))
+    .order_by(PhoneNumber.id)
+    .limit(_number("limit"))
+    .offset(_START)
+)
+READ_NUMBER_AGAIN = (
+    update(PhoneNumber)
+    .where(PhoneNumber.id == _number("number_id"))
+    .values(key=_param("new_key"), national=_param("new_national"))
 )
 COUNT = select(
     select(func.count(Person.id)).scalar_subquery()

@@ -127,7 +127,7 @@ _TRADES = ("Logistics", "Foods", "Consulting", "Systems", "Motors", "Textiles", 
 
 
 def fill(store: Store, count: int, seed: int = 1) -> None:
-    """Add `count` people and their companies; about 20 s for a million.
+    """Add `count` people and their companies; some 70 µs each.
 
     Person number `n` (from 0) of an empty store can be called from `number_of(n)`.
     """

@@ -121,3 +121,12 @@ def test_a_deleted_contact_leaves_the_search(store: Store, rules: DialRules) -> 
     assert again == ref
     assert (_names(store, "anna"), _names(store, "boris")) == ([], ["Boris Wolf"])
     assert store.contacts.match("101", rules) == ()
+
+
+def test_numbers_are_read_again_when_the_rules_were_wrong(store: Store) -> None:
+    wrong, right = DialRules("DE"), DialRules("GB")
+    store.contacts.add_person("Anna", "Berg", ["0161 552 7789", "101"], wrong)
+    assert store.contacts.match("+441615527789", right) == ()
+    assert store.contacts.read_again(right) == 1
+    assert store.contacts.match("+441615527789", right)[0].name == "Anna Berg"
+    assert store.contacts.read_again(right) == 0

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.numbers import DialRules, NumberKind, read_number, shown
+from store.numbers import DialRules, NumberKind, read_number, shown, warm_up
 
 MANCHESTER = "+441615527789"
 GERMANY = DialRules(country="DE", area_code="030", external_prefix="0")
@@ -130,3 +130,8 @@ def test_no_text_is_too_strange_to_read(text: str, country: str, prefix: str) ->
     number = read_number(text, rules)
     assert number.e164 == "" or number.e164[1:].isdigit()
     assert shown(text, rules).isprintable()
+
+
+@pytest.mark.parametrize("country", ["GB", "US", "XX", ""])
+def test_any_country_can_be_warmed_up(country: str) -> None:
+    warm_up(DialRules(country))
