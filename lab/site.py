@@ -70,8 +70,13 @@ WORLD = r"""
 ; for dialplan; he hangs up by himself after LAB_SECONDS.
 [world-calls]
 exten => _X!,1,NoOp(from outside to ${EXTEN})
+ same => n,GotoIf($["${LAB_FROM}" = ""]?name)
  same => n,Set(CALLERID(num)=${BASE64_DECODE(${LAB_FROM})})
+ same => n(name),GotoIf($["${LAB_NAME_1}" = ""]?ready)
+ same => n,Set(CALLERID(name)=${BASE64_DECODE(${LAB_NAME_1})})
+ same => n,GotoIf($["${LAB_NAME_2}" = ""]?ready)
  same => n,Set(CALLERID(name)=${BASE64_DECODE(${LAB_NAME_1})}${BASE64_DECODE(${LAB_NAME_2})})
+ same => n(ready),NoOp(as ${CALLERID(num)})
  same => n,Set(CALLERID(pres)=${LAB_PRESENTATION})
  same => n,ExecIf($["${LAB_SECONDS}" != ""]?Set(TIMEOUT(absolute)=${LAB_SECONDS}))
  same => n,Goto(incoming,${EXTEN},1)

@@ -86,17 +86,18 @@ class LabCall(pj.Call):
         )
 
     def onCallMediaState(self, _prm: Any) -> None:
-        for index, media in enumerate(self.getInfo().media):
+        info = self.getInfo()  # the list of media lives only as long as this
+        for index, media in enumerate(info.media):
             if media.type != pj.PJMEDIA_TYPE_AUDIO or media.status not in (
                 pj.PJSUA_CALL_MEDIA_ACTIVE,
                 pj.PJSUA_CALL_MEDIA_REMOTE_HOLD,
             ):
                 continue
             audio = self.getAudioMedia(index)
-            if self.phone.hears == "tone":
-                self.phone.engine.tone.startTransmit(audio)
-            elif self.phone.hears == "echo":
+            if self.phone.hears == "echo":
                 audio.startTransmit(audio)
+            else:
+                self.phone.engine.source(self.phone.hears).startTransmit(audio)
 
     def onCallTransferStatus(self, prm: Any) -> None:
         final = bool(prm.finalNotify)

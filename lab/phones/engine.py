@@ -67,6 +67,12 @@ class Engine:
         tones.append(tone)
         self.tone.play(tones, True)
 
+    def source(self, hears: str) -> Any:
+        """What plays a tone or silence to a call; a call without a source would send no audio."""
+        if hears == "tone":
+            return self.tone
+        return self._endpoint.audDevManager().getCaptureDevMedia()
+
     def turn(self, milliseconds: int) -> None:
         """Let pjsua2 work, then drop the calls that ended and do what is due."""
         self._endpoint.libHandleEvents(milliseconds)
