@@ -5,17 +5,19 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 python=.venv/bin/python
-assistant=(.venv/bin/assistant --profile lab)
 pids=()
 
 say() { printf '\033[1m== %s\033[0m\n' "$*" >&2; }
 
-was_up=$("$python" -m lab status | grep -c '"running": true' || true)
+ask() { "$python" -c 'import json, sys; print(json.load(sys.stdin)[sys.argv[1]])' "$1"; }
+
+was_up=$("$python" -m lab status | ask running)
+assistant=(.venv/bin/assistant --profile "$("$python" -m lab status | ask profile)")
 end() {
     trap - EXIT INT TERM
     "${assistant[@]}" quit >/dev/null 2>&1 || true
     for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-    if [ "$was_up" = 0 ]; then "$python" -m lab down >/dev/null || true; fi
+    if [ "$was_up" = False ]; then "$python" -m lab down >/dev/null || true; fi
 }
 trap end EXIT
 trap 'exit 130' INT TERM
