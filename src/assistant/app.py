@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from assistant import crash, logs, notice_texts, trace
@@ -15,10 +15,12 @@ from assistant.first_paint import FirstPaint, PaintTrace
 from assistant.front import build_front
 from assistant.history_wiring import HistoryWiring
 from assistant.notice_board import NoticeBoard
+from assistant.pbx.errors import ProfileError
 from assistant.services.dialing import DialError
 from assistant.services.queues import QueueSource
 from assistant.startup import Started
 from assistant.terminate import Terminator
+from assistant.windows.translations import use_language
 from assistant.wiring import Wiring
 
 log = logging.getLogger(__name__)
@@ -36,6 +38,7 @@ class App:
         self._qt.setApplicationDisplayName("Assistant")
         self._qt.setDesktopFileName("assistant")
         self._qt.setQuitOnLastWindowClosed(False)
+        use_language(self._qt, started.loaded.settings.window.language)
         self._geometry = QSettings(str(started.folders.window_file), QSettings.Format.IniFormat)
         self._desk = Desk(started, self._demo_link())
         self._front = build_front(self._qt, started.loaded.settings)
@@ -63,7 +66,8 @@ class App:
 
     def quit(self) -> None:
         """End the program, cleanly."""
-        self._qt.quit()
+        # Not `QCoreApplication.quit`: that asks the windows, and one that goes to the tray says no.
+        self._qt.exit(0)
 
     # -- the start --------------------------------------------------------------------------
 
@@ -72,9 +76,7 @@ class App:
         tray = self._front.tray.is_available
         warned = self._geometry.value("close_warned", False, bool)
         window.set_closing(to_tray=tray, warns=not warned)
-        geometry = self._geometry.value("geometry")
-        if isinstance(geometry, QByteArray):
-            window.restoreGeometry(geometry)
+        window.recall(self._geometry)
         wants_hidden = self._wish.hidden or self._started.loaded.settings.window.start_hidden
         if wants_hidden and tray:
             QTimer.singleShot(0, lambda: self._after_paint(painted=False))
@@ -92,7 +94,10 @@ class App:
         self._front.pop.prepare()
         if trace.is_on():
             PaintTrace(self._front.pop).painted.connect(lambda: trace.mark("pop_painted"))
-        self._desk.open()
+        try:
+            self._desk.open()
+        except ProfileError as error:
+            self._board.post("profile", str(error))
         self._board.on_settings(self._started.loaded)
         self._accounts.begin()
         if self._wish.command == "dial":
@@ -115,7 +120,7 @@ class App:
         from assistant.commandline.program import ProgramCommands
         from assistant.commandline.server import CommandServer
 
-        program = ProgramCommands(self._desk, self._front.show_window, self.quit)
+        program = ProgramCommands(self._desk, self._front.window.bring_up, self.quit)
         commands = Commands(self._desk.calls, program.acts(), self._desk)
         server = CommandServer(self._started.folders.socket_name, commands.handle, self._desk)
         self._parts += [program, server]
@@ -150,7 +155,7 @@ class App:
 
     def _close(self) -> None:
         self._terminator.close()
-        self._geometry.setValue("geometry", self._front.window.saveGeometry())
+        self._front.window.remember(self._geometry)
         self._geometry.sync()
         self._front.close()
         self._desk.close()

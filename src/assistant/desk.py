@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from assistant.bridge import Bridge
 from assistant.memory import Memory
 from assistant.notices import Notices
+from assistant.pbx.profiles import load_profile
 from assistant.pbx_connection import PbxConnection
+from assistant.resources import resource
 from assistant.services.calls import Calls
 from assistant.services.contacts import ContactLookup
 from assistant.services.dialing import Dialing
@@ -46,6 +48,8 @@ class Desk(QObject):
         names = {one.extension: one.name for one in settings.colleagues}
         own, server = settings.account.extension, settings.account.server
 
+        self.own_mailbox = ""
+        """What sends a caller to this desk's mailbox; empty where the PBX has no code for it."""
         self.tasks = Tasks("worker", self)
         self.store_tasks = Tasks("store", self)
         self.bridge = Bridge(self)
@@ -85,9 +89,14 @@ class Desk(QObject):
         self.pbx.ready.connect(self.queues.start)
 
     def open(self) -> None:
-        """Open the store and the link to the PBX; both take their time elsewhere."""
+        """Open the store and the link to the PBX; both take their time elsewhere.
+
+        Raises `ProfileError` when the PBX profile cannot be used; all else is open by then.
+        """
         self.memory.open()
         self.pbx.prepare()
+        profile = load_profile(resource("pbx", "profiles"), self.settings.pbx.profile)
+        self.own_mailbox = profile.code_for("voicemail_of", self.settings.account.extension)
 
     def close(self) -> None:
         """Hang up, unregister, write what is to be written, close. Takes up to some seconds."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant import notice_texts
-from assistant.presenters.account import check_form, present_test
+from assistant.presenters.account import present_test
 from assistant.presenters.views import AccountForm, TestState
 from assistant.secrets import PasswordError, keep_password
 from assistant.services.registration import Registration
@@ -65,10 +65,7 @@ class FirstStart(QObject):
         registration.changed.connect(self._on_registration)
 
     def _on_test_requested(self, form: AccountForm) -> None:
-        problem = check_form(form)
-        if problem.state is TestState.FAILED:
-            self._dialog.show_result(problem)
-            return
+        # The dialog has checked the form: extension and server can be part of an address.
         self._tested = AccountConfig(
             extension=form.extension,
             server=form.server,

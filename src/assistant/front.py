@@ -31,20 +31,11 @@ class Front:
     pop: PopWindow
     tray: Tray
 
-    def show_window(self) -> None:
-        """Bring the main window to the front."""
-        window = self.window
-        if window.isMinimized():
-            window.showNormal()
-        else:
-            window.show()
-        window.raise_()
-        window.activateWindow()
-
     def close(self) -> None:
         """Take everything off the screen."""
         self.pop.show_state(None)
-        self.window.hide()
+        self.window.closing.is_final = True
+        self.window.close()
         self.tray.close()
 
 

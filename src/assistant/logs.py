@@ -44,6 +44,28 @@ class RedactingFormatter(logging.Formatter):
         return redacted(super().format(record))
 
 
+class _Early(logging.Handler):
+    """Keeps what is logged before the file is open; nothing goes to the terminal meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep `record`."""
+        self.records.append(record)
+
+
+_early = _Early()
+
+
+def begin() -> None:
+    """Keep what is logged until `install`: opening the file can wait until there is a window."""
+    root = logging.getLogger()
+    root.addHandler(_early)
+    root.setLevel(logging.INFO)
+
+
 def install(path: Path, level: int = logging.INFO) -> logging.Handler:
     """Send the whole program's log to `path`. Raises `OSError`."""
     from logging.handlers import RotatingFileHandler
@@ -53,6 +75,10 @@ def install(path: Path, level: int = logging.INFO) -> logging.Handler:
     )
     handler.setFormatter(RedactingFormatter(FORMAT))
     root = logging.getLogger()
+    root.removeHandler(_early)
+    for record in _early.records:
+        handler.handle(record)
+    _early.records.clear()
     root.addHandler(handler)
     root.setLevel(level)
     return handler

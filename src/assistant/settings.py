@@ -93,13 +93,6 @@ class PbxSettings(Struct, frozen=True, kw_only=True):
     """The link to the PBX that knows queues. Without a host there is none."""
 
     profile: Annotated[str, Meta(description="Which feature codes the PBX has")] = "asterisk"
-    voicemail_code: Annotated[
-        str,
-        Meta(
-            pattern="^[0-9*#]*$",
-            description="Digits before an extension that reach its mailbox; empty: not offered",
-        ),
-    ] = "*4"
     ami_host: Annotated[str, Meta(description="Address of the manager interface; empty: off")] = ""
     ami_port: Annotated[
         int, Meta(ge=0, le=65535, description="Its port; 0 for 5039 with TLS, 5038 without")

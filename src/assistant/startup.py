@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant import trace
+from assistant import logs, trace
 from assistant.paths import Folders
 from assistant.settings import AccountSettings, Settings
 from assistant.settings_file import Loaded, load_settings
@@ -68,6 +68,7 @@ class Started(NamedTuple):
 
 def run(folders: Folders, wish: Wish) -> int:
     """Start everything and run until the user quits; the exit code."""
+    logs.begin()
     if wish.demo:
         from assistant.demo.start import start_demo
 

@@ -33,10 +33,6 @@ class Wiring(QObject):
         self._board = board
         self._missed = 0
         self._asked = ""
-        own = desk.settings.account.extension
-        code = desk.settings.pbx.voicemail_code
-        self._mailbox = f"{code}{own}" if code and own else ""
-        self._offered = OFFERED | {CallAction.DEFLECT} if self._mailbox else OFFERED
         self._join_facts()
         self._join_wishes()
         front.colleagues.replace_all(desk.presence.colleagues())
@@ -69,9 +65,9 @@ class Wiring(QObject):
         pop.answer_requested.connect(desk.calls.answer)
         pop.reject_requested.connect(desk.calls.reject)
         pop.voicemail_requested.connect(self._to_voicemail)
-        pop.open_requested.connect(lambda _key: front.show_window())
-        tray.show_requested.connect(front.show_window)
-        tray.notification_clicked.connect(front.show_window)
+        pop.open_requested.connect(lambda _key: window.bring_up())
+        tray.show_requested.connect(window.bring_up)
+        tray.notification_clicked.connect(window.bring_up)
         tray.answer_requested.connect(desk.calls.answer)
         tray.reject_requested.connect(desk.calls.reject)
         tray.hang_up_requested.connect(desk.calls.hang_up)
@@ -104,7 +100,8 @@ class Wiring(QObject):
         self._show_tray()
 
     def _show_pop(self) -> None:
-        self._front.pop.show_state(present_pop(self._desk.calls.ringing(), self._offered))
+        offered = OFFERED | {CallAction.DEFLECT} if self._desk.own_mailbox else OFFERED
+        self._front.pop.show_state(present_pop(self._desk.calls.ringing(), offered))
 
     def _show_tray(self) -> None:
         desk = self._desk
@@ -148,8 +145,8 @@ class Wiring(QObject):
                 pass  # these need digits or a target and have signals of their own
 
     def _to_voicemail(self, key: str) -> None:
-        if self._mailbox:
-            self._desk.calls.deflect(key, self._mailbox)
+        if mailbox := self._desk.own_mailbox:
+            self._desk.calls.deflect(key, mailbox)
 
     def _on_suggestions(self, text: str) -> None:
         self._asked = text

@@ -6,6 +6,7 @@ Nothing of Qt or of the program is imported here, so that `assistant answer` tak
 from __future__ import annotations
 
 import json
+import os
 import socket
 import sys
 import time
@@ -106,6 +107,15 @@ def _ask_pipe(address: str, request: Request) -> bytes:
 
 
 def _print(reply: Reply, *, as_json: bool) -> None:
+    try:
+        _say(reply, as_json=as_json)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # `| head` has seen enough; Python must not complain about it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _say(reply: Reply, *, as_json: bool) -> None:
     if as_json and reply.data:
         print(json.dumps(reply.data, ensure_ascii=False, indent=2))
     elif reply.code is ExitCode.OK and reply.text:

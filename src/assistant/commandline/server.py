@@ -64,6 +64,7 @@ class _Connection(QObject):
         self._socket = socket
         self._handler = handler
         self._line = b""
+        self._is_read = False
         self._is_gone = False
         socket.setParent(self)
         socket.readyRead.connect(self._on_bytes)
@@ -71,13 +72,14 @@ class _Connection(QObject):
         self._on_bytes()
 
     def _on_bytes(self) -> None:
-        if self._line.endswith(b"\n") or self._is_gone:
-            return
-        self._line += self._socket.readLine(MAX_REQUEST + 1).data()
-        if self._line.endswith(b"\n"):
-            self._handle()
-        elif len(self._line) > MAX_REQUEST:
-            self._answer(Reply(ExitCode.USAGE, "the request is too long"))
+        while not self._is_read and self._socket.bytesAvailable() > 0:
+            self._line += self._socket.readLine(MAX_REQUEST).data()
+            if self._line.endswith(b"\n"):
+                self._is_read = True
+                self._handle()
+            elif len(self._line) > MAX_REQUEST:
+                self._is_read = True
+                self._answer(Reply(ExitCode.USAGE, "the request is too long"))
 
     def _handle(self) -> None:
         try:

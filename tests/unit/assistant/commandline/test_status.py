@@ -1,0 +1,86 @@
+"""What status tells: everything that scripts rely on, with stable words."""
+
+from __future__ import annotations
+
+import json
+
+from assistant.commandline import status
+from assistant.pbx.records import LinkState, MemberState, QueueMember
+from assistant.services.state import (
+    Caller,
+    Notice,
+    QueueEntry,
+    RegistrationStatus,
+    WaitingEntry,
+)
+from sip.states import BlfState, CallState, RegistrationProblem, RegistrationState
+from store.records import ContactKind, ContactRef, Match, MatchReason
+from tests.unit.assistant.services.office import NOON, PRIYA, a_call, a_colleague, an_entry
+
+MATCH = Match(
+    ContactRef(ContactKind.PERSON, 7), "Priya Nair", "Northwind", MatchReason.EQUAL, PRIYA
+)
+PRIYAS = Caller("+44 161 552 7789", "Priya Nair", "Northwind", matches=(MATCH,))
+QUEUE = QueueEntry(
+    "800",
+    "Sales",
+    (QueueMember("102", "Carla", MemberState.PAUSED, is_paused=True, pause_reason="lunch"),),
+    (WaitingEntry("u1", 1, PRIYAS, NOON),),
+)
+LOST = RegistrationStatus(
+    RegistrationState.RETRYING, RegistrationProblem.TIMEOUT, 408, "Timeout", "100@pbx", NOON
+)
+
+
+def test_a_call_is_told_with_its_contact_and_what_may_be_done() -> None:
+    told = status.call(an_entry(a_call(connected_at=NOON, state=CallState.CONNECTED), PRIYAS))
+    assert told["state"] == "connected"
+    assert told["connected_at"] == "2026-03-02T12:00:00+00:00"
+    assert (told["name"], told["company"], told["is_internal"]) == (
+        "Priya Nair",
+        "Northwind",
+        False,
+    )
+    assert told["contact"]["id"] == 7
+    assert told["actions"] == ["hang_up", "hold", "mute", "send_dtmf", "transfer"]
+
+
+def test_a_caller_without_a_contact_has_null_there() -> None:
+    assert status.call(an_entry(a_call()))["contact"] is None
+
+
+def test_everything_can_be_written_as_json() -> None:
+    told = [
+        status.call(an_entry(a_call(), PRIYAS)),
+        status.colleague(a_colleague("101", BlfState.STALE, since=NOON)),
+        status.queue(QUEUE),
+        status.registration(LOST),
+    ]
+    assert json.loads(json.dumps(told)) == told
+
+
+def test_a_queue_is_told_with_members_and_callers() -> None:
+    told = status.queue(QUEUE)
+    assert told["members"][0]["state"] == "paused"
+    assert told["waiting"][0]["name"] == "Priya Nair"
+    assert told["waiting"][0]["waiting_since"] == "2026-03-02T12:00:00+00:00"
+
+
+def test_the_plain_status_has_a_line_for_each_thing() -> None:
+    text = status.lines(
+        LOST,
+        [an_entry(a_call(), PRIYAS)],
+        [a_colleague("101", BlfState.AWAY)],
+        [QUEUE],
+        LinkState.LOST,
+        [Notice("n", "Something")],
+    )
+    assert text.splitlines() == [
+        "100@pbx: retrying (timeout)",
+        "call incoming ringing: Priya Nair +44 161 552 7789 Northwind",
+        "101 Colleague 101: away",
+        "queues: lost",
+        "queue 800 Sales: 1 waiting",
+        "  1. Priya Nair",
+        "notice: Something",
+    ]
