@@ -33,7 +33,7 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     for _ in $(seq 50); do [ -s "$virtual/display" ] && break; sleep 0.1; done
     DISPLAY=":$(cat "$virtual/display")"
     export DISPLAY
-    openbox 2>/dev/null &
+    openbox >/dev/null 2>&1 &
     pids+=($!)
     say "no screen here: the program runs on the virtual display $DISPLAY"
 fi
