@@ -185,9 +185,9 @@ def end_sentence(name: str, reason: EndReason) -> str:
 
 
 def result_word(result: CallResult | None) -> str:
-    """How a call of the history ended; a call without an end was cut off with the program."""
+    """How a call of the history ended; one without an end still lasts, or died with the program."""
     if result is None:
-        return QCoreApplication.translate("Results", "interrupted")
+        return QCoreApplication.translate("Results", "unfinished")
     return QCoreApplication.translate("Results", _RESULT[result])
 
 

@@ -40,9 +40,7 @@ def present_record(record: CallRecord, now: datetime) -> HistoryRowView:
 
 
 def _mark(record: CallRecord) -> HistoryMark:
-    if record.result is not None:
-        return _MARKS[record.result]
-    return HistoryMark.NOT_REACHED if record.is_outgoing else HistoryMark.REJECTED
+    return HistoryMark.UNFINISHED if record.result is None else _MARKS[record.result]
 
 
 def _talked(record: CallRecord) -> str:

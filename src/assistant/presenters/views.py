@@ -137,6 +137,7 @@ class HistoryMark(Enum):
     NOT_REACHED = "not_reached"
     REJECTED = "rejected"
     ELSEWHERE = "elsewhere"
+    UNFINISHED = "unfinished"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ _SIGNS = {
     HistoryMark.NOT_REACHED: ("phone-outgoing", "muted"),
     HistoryMark.REJECTED: ("phone-off", "muted"),
     HistoryMark.ELSEWHERE: ("phone-forwarded", "muted"),
+    HistoryMark.UNFINISHED: ("phone", "muted"),
 }
 _RIGHT = Qt.AlignmentFlag.AlignRight
 

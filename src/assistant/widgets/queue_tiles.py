@@ -24,7 +24,7 @@ class QueueTiles:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._heading = TileSize(theme.px(28), space_above=theme.px(12))
-        self._waiting = TileSize(theme.px(48), theme.px(220))
+        self._waiting = TileSize(theme.px(48), theme.px(248))
         self._member = TileSize(theme.px(28), theme.px(172))
 
     def size(self, view: Row) -> TileSize:

@@ -1,0 +1,74 @@
+"""The words and actions of a call's row."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from assistant.presenters.calls import OFFERED, accessible_call, present_call
+from assistant.presenters.views import CallAction, Tone
+from sip.actions import ACTIONS
+from sip.states import CallState, TransferStatus
+from tests.helpers.samples import NOW, a_call
+
+
+@pytest.mark.parametrize("state", CallState)
+def test_a_row_offers_what_the_table_allows_and_nothing_else(state: CallState) -> None:
+    assert present_call(a_call(state=state)).actions == ACTIONS[state] & OFFERED
+
+
+def test_voicemail_is_offered_only_where_it_is_wired() -> None:
+    ringing = a_call(state=CallState.RINGING)
+    assert CallAction.DEFLECT not in present_call(ringing).actions
+    assert CallAction.DEFLECT in present_call(ringing, frozenset(CallAction)).actions
+
+
+def test_a_row_reads_as_one_sentence() -> None:
+    view = present_call(a_call(seconds=12))
+    assert accessible_call(view, NOW) == "Anna Keller, connected, 00:12"
+    assert view.subtitle == "Keller & Sons · +44 161 552 7789"
+
+
+def test_an_unknown_caller_is_shown_by_the_number_once() -> None:
+    view = present_call(a_call(name="", company=""))
+    assert (view.title, view.subtitle, view.initials) == ("+44 161 552 7789", "", "")
+
+
+def test_a_caller_without_a_number_is_anonymous() -> None:
+    assert present_call(a_call(name="", number="", company="")).title == "Anonymous"
+
+
+def test_a_colleague_is_marked_internal() -> None:
+    assert present_call(a_call(is_internal=True)).badge == "internal"
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "tone"),
+    [
+        (TransferStatus.SENT, "Transferring to Ada…", Tone.ACCENT),
+        (TransferStatus.RINGING, "Rings at Ada…", Tone.ACCENT),
+        (TransferStatus.DONE, "Transferred to Ada", Tone.GOOD),
+        (
+            TransferStatus.REFUSED,
+            "Ada did not take the call. The caller is back with you.",
+            Tone.BAD,
+        ),
+    ],
+)
+def test_a_row_says_how_far_a_transfer_is(status: TransferStatus, words: str, tone: Tone) -> None:
+    view = present_call(a_call(transfer=status, target="Ada"))
+    assert (view.note, view.note_tone) == (words, tone)
+
+
+def test_a_row_says_who_transferred_the_call() -> None:
+    entry = a_call()
+    call = dataclasses.replace(entry.call, transferred_by="Noor")
+    assert present_call(dataclasses.replace(entry, call=call)).note == "Transferred by Noor"
+
+
+def test_a_hostile_name_is_plain_cut_and_on_one_line() -> None:
+    view = present_call(a_call(name="<b>x</b>\n" + "y" * 10000))
+    assert view.title.startswith("<b>x</b> yyy")
+    assert len(view.title) <= 160
+    assert view.title.endswith("…")

@@ -1,0 +1,138 @@
+"""Lamps, registration, queues, history, tray: every state has words of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from assistant import problems, texts
+from assistant.pbx.records import LinkState, MemberState, QueueMember
+from assistant.presenters.colleagues import present_colleague
+from assistant.presenters.history import present_record
+from assistant.presenters.queues import (
+    link_sentence,
+    present_member,
+    present_queue,
+    present_waiting,
+)
+from assistant.presenters.registration import present_registration
+from assistant.presenters.tray import present_tray
+from assistant.presenters.views import HistoryMark, Lamp, Tone, TrayState
+from assistant.services.state import RegistrationStatus
+from sip.service import REFUSALS
+from sip.states import BlfState, CallState, EndReason, RegistrationProblem, RegistrationState
+from store.records import CallResult
+from tests.helpers.samples import NOW, a_call, a_colleague, some_history, two_queues
+
+
+@pytest.mark.parametrize("state", BlfState)
+def test_every_line_state_has_a_lamp_and_a_word(state: BlfState) -> None:
+    view = present_colleague(a_colleague(state=state))
+    assert view.lamp is Lamp(state.value)
+    assert view.state_word
+    assert view.accessible == f"Ada Martin, 101, {view.state_word}"
+
+
+def test_no_two_line_states_share_a_word() -> None:
+    words = [texts.line_state_word(state) for state in BlfState]
+    assert len(set(words)) == len(words)
+
+
+def test_a_stale_line_says_since_when() -> None:
+    words = present_colleague(a_colleague(state=BlfState.STALE)).state_word
+    assert words.startswith("stale since ")
+    assert any(char.isdigit() for char in words)
+
+
+@pytest.mark.parametrize("state", RegistrationState)
+def test_every_registration_state_has_a_word(state: RegistrationState) -> None:
+    assert present_registration(RegistrationStatus(state)).word
+
+
+def test_a_problem_and_the_next_attempt_are_in_the_detail() -> None:
+    status = RegistrationStatus(
+        RegistrationState.RETRYING, RegistrationProblem.TIMEOUT, account="100@pbx", retry_at=NOW
+    )
+    view = present_registration(status)
+    assert view.detail.startswith("The server pbx does not answer.")
+    assert "Next attempt at" in view.detail
+    assert view.tone is Tone.WARNING
+
+
+@pytest.mark.parametrize("reason", EndReason)
+def test_every_end_has_a_word(reason: EndReason) -> None:
+    assert texts.end_word(reason)
+
+
+@pytest.mark.parametrize("problem", sorted(REFUSALS))
+def test_every_refusal_is_a_sentence(problem: str) -> None:
+    sentence = problems.refusal_sentence(problem, "abc")
+    assert sentence.endswith(".")
+    assert "%1" not in sentence
+
+
+def test_unknown_problems_still_get_a_sentence() -> None:
+    assert problems.refusal_sentence("never heard of").endswith(".")
+    assert problems.number_sentence("x", "rub<b>bish" * 20).count("…") == 1
+    assert problems.store_sentence("x").endswith(".")
+    assert problems.line_reason("new_reason") == "new_reason"
+
+
+def test_a_queue_says_how_many_wait() -> None:
+    sales, support = two_queues()
+    assert present_queue(sales).accessible == "Sales, 800, 3 waiting"
+    assert present_queue(support).detail == "nobody waits"
+
+
+def test_a_waiting_caller_without_a_name_is_the_number() -> None:
+    second = present_waiting(two_queues()[0].waiting[1])
+    assert (second.title, second.subtitle) == ("+44 161 496 0077", "")
+    assert second.accessible == "2, +44 161 496 0077"
+
+
+@pytest.mark.parametrize("state", MemberState)
+def test_every_member_state_has_a_lamp(state: MemberState) -> None:
+    assert present_member(QueueMember("101", "Ada", state)).state_word
+
+
+def test_a_pause_tells_its_reason() -> None:
+    member = QueueMember("101", "Ada", MemberState.AVAILABLE, True, "Lunch")
+    view = present_member(member)
+    assert (view.lamp, view.state_word) == (Lamp.PAUSED, "paused · Lunch")
+
+
+def test_the_link_speaks_only_when_it_is_not_up() -> None:
+    assert link_sentence(LinkState.UP) == link_sentence(LinkState.OFF) == ""
+    assert link_sentence(LinkState.LOST) == "PBX link lost – reconnecting"
+
+
+@pytest.mark.parametrize("result", [None, *CallResult])
+def test_every_result_has_a_mark_and_a_word(result: CallResult | None) -> None:
+    view = present_record(replace(some_history()[0], result=result), NOW)
+    assert view.mark in HistoryMark
+    assert texts.result_word(result) in view.accessible
+
+
+def test_an_anonymous_call_of_the_history_cannot_be_dialed() -> None:
+    view = present_record(some_history()[7], NOW)
+    assert (view.title, view.number) == ("Anonymous", "")
+
+
+def test_a_talked_call_shows_its_length() -> None:
+    assert present_record(some_history()[1], NOW).duration == "05:12"
+
+
+REGISTERED = RegistrationStatus(RegistrationState.REGISTERED, account="100@pbx")
+
+
+def test_the_tray_shows_what_is_most_urgent() -> None:
+    ringing, talking = a_call("r", state=CallState.RINGING), a_call("t")
+    assert present_tray(REGISTERED, ()).state is TrayState.REGISTERED
+    assert present_tray(REGISTERED, (talking,)).state is TrayState.IN_CALL
+    view = present_tray(REGISTERED, (talking, ringing), 2)
+    assert (view.state, view.answer_key) == (TrayState.RINGING, "r")
+    assert (view.hang_up_key, view.mute_key) == ("t", "t")
+    assert view.tooltip.endswith("Missed calls: 2")
+    offline = RegistrationStatus(RegistrationState.FAILED)
+    assert present_tray(offline, ()).state is TrayState.OFFLINE
