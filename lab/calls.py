@@ -9,6 +9,7 @@ from typing import Any
 
 from lab.ami import Ami, AmiError
 from lab.errors import LabError
+from lab.roster import person
 
 Json = dict[str, Any]
 ANSWERS = ("echo", "tone", "silence")
@@ -76,7 +77,9 @@ def ring(ami: Ami, call: OutsideCall, *, ring_seconds: int | None = None) -> Jso
     }
     if ring_seconds:
         values["RING_SECONDS"] = str(ring_seconds)
-    action = ami.action(
+    _require_a_phone(ami, call.to)
+    ami.action("Events", EventMask="call")
+    ami.action(
         "Originate",
         *(("Variable", f"__{key}={value}") for key, value in values.items()),
         Channel=f"Local/{call.to}@world-calls/n",
@@ -88,7 +91,8 @@ def ring(ami: Ami, call: OutsideCall, *, ring_seconds: int | None = None) -> Jso
         Timeout="86400000",
         Async="true",
     )
-    channel = _channel_of(ami, unique, action)
+    channel = _channel_of(ami, unique)
+    ami.action("Events", EventMask="off")
     return {
         "uniqueid": unique,
         "channel": channel,
@@ -100,14 +104,23 @@ def ring(ami: Ami, call: OutsideCall, *, ring_seconds: int | None = None) -> Jso
     }
 
 
-def _channel_of(ami: Ami, unique: str, action: Json) -> str:
-    deadline = time.monotonic() + 2.0
-    while time.monotonic() < deadline:
-        for channel in ami.entries("CoreShowChannels"):
-            if channel["Uniqueid"] == unique:
-                return channel["Channel"]
-        time.sleep(0.02)
-    raise AmiError(f"The PBX took the call (action {action['ActionID']}) and ended it at once.")
+def _require_a_phone(ami: Ami, extension: str) -> None:
+    if person(extension) and device_state(ami, extension) in ("UNAVAILABLE", "INVALID"):
+        raise LabError(f"{extension} cannot be rung: no phone is registered there.")
+
+
+def device_state(ami: Ami, extension: str) -> str:
+    """What the PBX itself knows of an extension's phone, for instance "NOT_INUSE"."""
+    answer = ami.action("Getvar", Variable=f"DEVICE_STATE(PJSIP/{extension})")
+    return answer.get("Value", "")
+
+
+def _channel_of(ami: Ami, unique: str) -> str:
+    """The channel's name, told by an event: it may have ended before a list could show it."""
+    for event in ami.events(3.0):
+        if event.get("Event") == "Newchannel" and event.get("Uniqueid") == unique:
+            return event["Channel"]
+    raise AmiError("The PBX took the call, but started no channel in three seconds.")
 
 
 def list_calls(ami: Ami) -> list[Json]:

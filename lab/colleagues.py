@@ -5,7 +5,7 @@ from typing import Any
 
 from lab import pbx
 from lab.ami import Ami
-from lab.calls import OutsideCall, ring
+from lab.calls import OutsideCall, device_state, ring
 from lab.errors import LabError
 from lab.phone_client import ask_phones
 from lab.places import Places
@@ -52,12 +52,6 @@ def _enter(places: Places, ami: Ami, extension: str, word: str) -> None:
     elif word == "ringing":
         ask_phones(places, {"op": "set", "policy": "ring", **phone})
         ring(ami, RINGER.to_extension(extension), ring_seconds=LONG_RING_SECONDS)
-
-
-def device_state(ami: Ami, extension: str) -> str:
-    """What the PBX itself knows of an extension's phone, for instance "NOT_INUSE"."""
-    answer = ami.action("Getvar", Variable=f"DEVICE_STATE(PJSIP/{extension})")
-    return answer.get("Value", "")
 
 
 def wait_for_state(ami: Ami, extension: str, state: str) -> None:

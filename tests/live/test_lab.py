@@ -91,6 +91,18 @@ def test_a_call_from_outside_rings_a_phone_with_number_and_name(lab: Lab) -> Non
     assert f"<sip:{ON_THE_WIRE}@" in header
 
 
+def test_a_call_that_is_refused_at_once_was_a_call(lab: Lab) -> None:
+    lab.colleague("101", "refuses", "--code", "603")
+    assert lab.call(JANE, to="101").channel.startswith("Local/101@")
+    wait_until(lambda: not lab.calls(), 5, "the caller to be gone")
+
+
+def test_a_phone_that_is_not_there_cannot_be_rung(lab: Lab) -> None:
+    lab.colleague("101", "gone")
+    with pytest.raises(AssertionError, match="101 cannot be rung"):
+        lab.call(JANE, to="101")
+
+
 @pytest.mark.parametrize("name", ["a\r\nAction: Logoff", "\0\x07\u202eevil", "😀" * 10_000])
 def test_a_hostile_name_is_cut_and_never_becomes_an_action(lab: Lab, name: str) -> None:
     lab.colleague("101", "rings")
