@@ -61,8 +61,7 @@ class HistoryWiring(QObject):
             ImportReportDialog(report, name, front.theme, front.window).open()
 
         def failed(error: Exception) -> None:
-            no_text = isinstance(error, StoreError) and error.problem == "not_text"
-            if no_text or isinstance(error, OSError):
+            if isinstance(error, StoreError) and error.problem in ("not_text", "unreadable"):
                 self._board.post("import", notice_texts.import_failed(name))
             else:
                 self._board.on_store_error(error)

@@ -77,7 +77,7 @@ class Memory(QObject):
     ) -> None:
         """Read contacts from a CSV file, now or as soon as the store is open.
 
-        `failed` gets `StoreError`, or `OSError` for a file that cannot be read.
+        `failed` gets `StoreError`: ``unreadable`` and ``not_text`` speak of the file.
         """
 
         def read() -> ImportReport:
@@ -116,7 +116,7 @@ class Memory(QObject):
 
         try:
             report = import_people(store, Path(self._sample_file).expanduser(), self._rules)
-        except (OSError, StoreError) as error:
+        except StoreError as error:
             log.warning("%s was not read: %s", self._sample_file, error)
         else:
             log.info("%d contacts from %s", report.imported, self._sample_file)

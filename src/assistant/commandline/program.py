@@ -12,6 +12,7 @@ from assistant.commandline.protocol import ExitCode, Reply, Request
 from assistant.commandline.server import Answer
 from assistant.desk import Desk
 from assistant.version import VERSION
+from store.errors import StoreError
 from store.records import ImportReport
 
 MAX_BAD_LINES = 50
@@ -79,23 +80,26 @@ class ProgramCommands:
         file = Path(request.argument)
 
         def failed(error: Exception) -> None:
-            from store.errors import StoreError
-
-            if isinstance(error, OSError):
-                sentence = f"{file} cannot be read: {error.strerror or error}"
-                answer(Reply(ExitCode.REFUSED, sentence, {"problem": "unreadable"}))
-            elif isinstance(error, StoreError):
-                sentence = f"{file} was not imported: {error}"
-                answer(Reply(ExitCode.REFUSED, sentence, {"problem": error.problem}))
-            else:
-                answer(Reply(ExitCode.REFUSED, "a bug: the log says more", {"problem": "bug"}))
-                raise error
+            answer(_import_failure(file, error))
 
         def done(report: ImportReport) -> None:
             self._desk.lookup.forget()
             answer(_import_reply(report))
 
         self._desk.memory.import_people(file, done, failed)
+
+
+def _import_failure(file: Path, error: Exception) -> Reply:
+    """Why the file was not imported; raises what is no known error."""
+    if not isinstance(error, StoreError):
+        raise error
+    if isinstance(error.__cause__, OSError):
+        sentence = f"{file} cannot be read: {error.__cause__.strerror}"
+    elif error.problem == "not_text":
+        sentence = f"{file} is no text file"
+    else:
+        sentence = f"{file} was not imported: {error}"
+    return Reply(ExitCode.REFUSED, sentence, {"problem": error.problem})
 
 
 def _import_reply(report: ImportReport) -> Reply:
