@@ -3,7 +3,7 @@
 unexport PYTHONDONTWRITEBYTECODE
 PY := .venv/bin/python
 
-.PHONY: setup demo test lint types unit live soak bench lock down clean
+.PHONY: setup demo test lint types unit live soak bench sql lock down clean
 
 setup:
 	@packaging/setup.sh
@@ -33,6 +33,9 @@ soak: setup
 
 bench: setup
 	$(PY) -m bench
+
+sql:
+	PYTHONPATH=src $(PY) -m store.compiling
 
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
