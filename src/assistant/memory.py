@@ -14,7 +14,7 @@ from store.dial_rules import DialRules
 from store.records import ImportReport
 
 if TYPE_CHECKING:
-    # SQLAlchemy costs 0.2 s: it is imported on the worker, when the window is there.
+    # The store is imported on the worker, when the window is there.
     from assistant.tasks import Run
     from store.database import Store
 
@@ -104,8 +104,13 @@ class Memory(QObject):
 
     def _open(self) -> Store:
         from store.database import Store
+        from store.numbers import warm_up
 
         store = Store.open(self._path)
+        warm_up(self._rules)
+        changed = store.contacts.use_rules(self._rules)
+        if changed:
+            log.info("%d numbers were read again by the corrected dial rules", changed)
         if self._sample_file and store.contacts.count() == 0:
             self._read_sample(store)
         return store

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -86,6 +87,20 @@ class ContactBook:
         read = [filed(number, rules) for number in numbers]
         with self.filing() as filing:
             return filing.add_organization(clean(name), read)
+
+    def use_rules(self, rules: DialRules) -> int:
+        """Make stored numbers match by `rules`; how many had to change. Not on the main thread.
+
+        The file remembers by which rules its numbers were read (SQLite's ``user_version``), so
+        this costs nothing until somebody corrects the country or the area code.
+        """
+        mark = zlib.crc32(repr(rules).encode()) & 0x7FFFFFFF
+        if self._connections.read("PRAGMA user_version", {})[0][0] == mark:
+            return 0
+        changed = self.read_again(rules)
+        with self._connections.writing() as connection:
+            connection.execute(f"PRAGMA user_version = {mark}")
+        return changed
 
     def read_again(self, rules: DialRules) -> int:
         """Read all stored numbers by new `rules`, after the country or area was corrected; how
