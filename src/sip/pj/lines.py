@@ -39,6 +39,7 @@ class Lines:
         self._registrar = registrar
         self._calls: dict[str, PjCall] = {}
         self._ended: deque[str] = deque()
+        self._dead: list[PjCall] = []
 
     # -- asked by the engine ----------------------------------------------------------------
 
@@ -49,7 +50,11 @@ class Lines:
     def sip_reap(self) -> None:
         """Drop ended calls here and now: collected late they would hang up their slot's next."""
         while self._ended:
-            self._calls.pop(self._ended.popleft(), None)
+            call = self._calls.pop(self._ended.popleft(), None)
+            if call is not None:
+                self._dead.append(call)
+        # One poll may end a call and give its slot to a new one, which that would hang up, too.
+        self._dead = [call for call in self._dead if call.isActive()]
 
     def sip_enforce_ring_limit(self) -> None:
         """Refuse what rang too long, so that a caller whose CANCEL got lost blocks no line."""
@@ -69,6 +74,7 @@ class Lines:
         """Let go of every call, ended or not; only just before the stack is destroyed."""
         self._ended.clear()
         self._calls.clear()
+        self._dead.clear()
 
     # -- commands ---------------------------------------------------------------------------
 
