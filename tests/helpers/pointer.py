@@ -38,7 +38,8 @@ class Pointer:
 
     def move(self, point: Point) -> None:
         """Go there without a button."""
-        self._run("mousemove", "--sync", str(point[0]), str(point[1]))
+        # Not --sync: it waits 15 s for a pointer that is there already.
+        self._run("mousemove", str(point[0]), str(point[1]))
 
     def press(self, point: Point) -> None:
         """Go there and press the left button down."""

@@ -57,8 +57,8 @@ def test_a_hum_comes_back_from_the_echo(humming: Desk) -> None:
 
 def test_an_answered_caller_hears_and_is_heard(humming: Desk) -> None:
     humming.lab.call("+44 161 552 7789", answer="echo")
-    humming.program.wait_for_call("ringing")
-    humming.program.must("answer")
+    humming.wait_for_pop("Priya Nair")
+    humming.click_in_pop("Answer")
     wait_for_the_hum(humming)
 
 

@@ -8,7 +8,9 @@ import time
 import pytest
 
 from tests.helpers.desk import Desk
+from tests.helpers.lab_control import Lab
 from tests.helpers.waiting import wait_until
+from tests.live.conftest import StartDesk
 
 PANEL = "Queues"
 CALLERS = (("+44 161 552 7789", "Priya Nair"), ("+44 20 7946 0018", "Tom Becker"),
@@ -96,3 +98,18 @@ def test_after_a_restart_of_the_pbx_the_panel_is_right_within_five_seconds(patie
         5 - (time.monotonic() - back), "the panel to be right again",
     )  # fmt: skip
     patient.program.wait_until_registered()
+
+
+def test_without_a_link_there_is_no_panel_and_nothing_else_suffers(
+    start_desk: StartDesk, lab: Lab
+) -> None:
+    lines = lab.settings_text.splitlines()
+    desk = start_desk("\n".join(line for line in lines if not line.startswith("ami_")))
+    desk.program.wait_until_registered()
+    lab.call("+44 161 552 7789")
+    desk.wait_for_pop("Priya Nair")
+    desk.wait_for_row("Carla Rossi.*available", "Colleagues")
+    assert desk.rows(PANEL) == []
+    assert "Queues" not in desk.screen.words()
+    lab.reset()
+    desk.program.stop()

@@ -72,6 +72,21 @@ def test_nothing_drops_on_a_colleague_who_is_not_registered(talking: Desk) -> No
     )
 
 
+def test_while_dragging_the_pointer_says_what_dropping_would_do(talking: Desk) -> None:
+    talking.lab.colleague("105", "gone")
+    talking.wait_for_row("Frank Weber.*not registered", "Colleagues")
+    pointer = talking.screen.pointer
+    start = talking.resting_row(TALKING, "Calls").extents.centre
+    allowed = talking.resting_row("Carla Rossi", "Colleagues").extents.centre
+    forbidden = talking.resting_row("Frank Weber", "Colleagues").extents.centre
+    pointer.press(start)
+    pointer.glide(start, allowed)
+    talking.screen.wait_for_words("Transfer Priya Nair to Carla Rossi")
+    pointer.glide(allowed, forbidden)
+    talking.screen.wait_for_words("Frank Weber is not registered")
+    pointer.release()
+
+
 def test_a_drag_that_ends_nowhere_changes_nothing(talking: Desk) -> None:
     start = talking.resting_row(TALKING, "Calls").extents.centre
     talking.screen.pointer.drag(start, (start[0] + 60, start[1] + 4))
