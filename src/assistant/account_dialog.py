@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from assistant.desk import Desk
-from assistant.first_start import FirstStart, form_of
+from assistant.first_start import TEST_SECONDS, FirstStart, form_of
 from assistant.front import Front
 from assistant.notice_board import NoticeBoard
 from assistant.presenters.views import AccountForm
@@ -48,6 +48,8 @@ class AccountDialogs(QObject):
             desk.registration,
             desk.started.folders.settings_file,
             desk.tasks.run,
+            TEST_SECONDS,
+            parent=self,
         )
         served.notice.connect(desk.notices.post)
         served.account_saved.connect(self._on_saved)

@@ -46,8 +46,10 @@ class FirstStart(QObject):
         settings_file: Path,
         run: Run,
         test_seconds: float = TEST_SECONDS,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(dialog)
+        """Lives longer than the dialog: the keyring may answer when that is closed."""
+        super().__init__(parent)
         self._dialog = dialog
         self._post = post
         self._registration = registration
@@ -103,6 +105,7 @@ class FirstStart(QObject):
         self.account_saved.emit(form)
 
     def _on_rejected(self) -> None:
+        self._timer.stop()
         if self._tested is not None and not self._is_saved:
             # Left alone, the phone would try a wrong account for ever.
             self.abandoned.emit()
