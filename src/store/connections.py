@@ -21,9 +21,11 @@ READER_WAIT_SECONDS = 1.0
 class _Reader:
     """The connection of one thread; it closes when the thread is gone."""
 
-    __slots__ = ("__weakref__", "connection")
+    __slots__ = ("__weakref__", "connection", "in_use")
 
     def __init__(self, path: Path) -> None:
+        self.in_use = threading.Lock()
+        """Held while a statement runs: closing under it would crash the process."""
         self.connection = sqlite3.connect(
             path, timeout=READER_WAIT_SECONDS, isolation_level=None, check_same_thread=False
         )
@@ -44,7 +46,9 @@ class Connections:
     def read(self, sql: str, parameters: Mapping[str, object]) -> list[tuple[Any, ...]]:
         """All rows of one query, on this thread's own connection."""
         with told_as_store_errors(self._path):
-            return self._reader().execute(sql, parameters).fetchall()
+            reader = self._reader()
+            with reader.in_use:
+                return reader.connection.execute(sql, parameters).fetchall()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -69,14 +73,15 @@ class Connections:
         with self._writing, told_as_store_errors(self._path):
             self._is_closed = True
             for reader in list(self._readers):
-                reader.connection.close()
+                with reader.in_use:
+                    reader.connection.close()
             self._writer.close()
 
-    def _reader(self) -> sqlite3.Connection:
+    def _reader(self) -> _Reader:
         reader: _Reader | None = getattr(self._local, "reader", None)
         if reader is None:
             if self._is_closed:
                 raise StoreError("closed")
             reader = self._local.reader = _Reader(self._path)
             self._readers.add(reader)
-        return reader.connection
+        return reader
