@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -49,7 +50,7 @@ def _take(folder: Path, is_dark: bool, language: str, only: str) -> None:
         app.processEvents()
 
 
-def _main_window(theme: object, *, busy: bool = True, width: int = 1240, height: int = 820):  # type: ignore[no-untyped-def]
+def _main_window(theme: Any, *, busy: bool = True, width: int = 1240, height: int = 820) -> Any:
     from assistant.models.calls import CallsModel
     from assistant.models.colleagues import ColleaguesModel
     from assistant.models.history import HistoryModel
@@ -62,7 +63,7 @@ def _main_window(theme: object, *, busy: bool = True, width: int = 1240, height:
 
     clock = lambda: samples.NOW  # noqa: E731
     models = (CallsModel(clock), ColleaguesModel(), QueuesModel(clock), HistoryModel(clock))
-    window = MainWindow(*models, theme=theme)  # type: ignore[arg-type]
+    window = MainWindow(*models, theme=theme)
     window.resize(width, height)
     account = "100@pbx.example.com"
     window.show_registration(RegistrationStatus(RegistrationState.REGISTERED, account=account))
@@ -83,23 +84,23 @@ def _main_window(theme: object, *, busy: bool = True, width: int = 1240, height:
     return window
 
 
-def _busy(theme: object) -> object:
+def _busy(theme: Any) -> Any:
     return _main_window(theme)
 
 
-def _small(theme: object) -> object:
+def _small(theme: Any) -> Any:
     return _main_window(theme, width=1000, height=640)
 
 
-def _large(theme: object) -> object:
+def _large(theme: Any) -> Any:
     return _main_window(theme, width=1920, height=1080)
 
 
-def _empty(theme: object) -> object:
+def _empty(theme: Any) -> Any:
     return _main_window(theme, busy=False)
 
 
-def _states(theme: object) -> object:
+def _states(theme: Any) -> Any:
     from assistant.pbx.records import LinkState
     from assistant.services.state import Notice, RegistrationStatus
     from sip.states import CallState, RegistrationProblem, RegistrationState, TransferStatus
@@ -134,15 +135,17 @@ def _states(theme: object) -> object:
     return window
 
 
-def _drag(theme: object, extension: str) -> object:
+def _drag(theme: Any, extension: str) -> Any:
     from PySide6.QtCore import QPoint
+
+    from assistant.presenters.roles import KEY_ROLE
 
     window = _main_window(theme)
     window.show()
     view = window.colleagues_panel.view
     row = next(
         row for row in range(view.model().rowCount())
-        if (index := view.model().index(row, 0)).data(0x103) == extension
+        if (index := view.model().index(row, 0)).data(KEY_ROLE) == extension
     )  # fmt: skip
     rect = view.visualRect(index)
     view._dragged, view._over = "k1", row
@@ -150,14 +153,14 @@ def _drag(theme: object, extension: str) -> object:
     return window
 
 
-def _picker(theme: object) -> object:
+def _picker(theme: Any) -> Any:
     window = _main_window(theme)
     window.show()
     window.begin_transfer("k1")
     return window
 
 
-def _dial(theme: object) -> object:
+def _dial(theme: Any) -> Any:
     from assistant.presenters.suggestions import suggest
     from store.records import Contact, ContactKind, ContactRef, Number
     from tests.helpers import samples
@@ -178,7 +181,7 @@ def _dial(theme: object) -> object:
     return window
 
 
-def _pop(theme: object, count: int = 1) -> object:
+def _pop(theme: Any, count: int = 1) -> Any:
     from assistant.presenters.pop import present_pop
     from assistant.windows.pop import PopWindow
     from sip.states import CallState
@@ -190,13 +193,13 @@ def _pop(theme: object, count: int = 1) -> object:
     if count > 1:
         entries.append(samples.a_call("p2", "Ada Martin", "101", ringing, is_internal=True))
         entries.append(samples.a_call("p3", "", "+49 30 901820", ringing, company=""))
-    pop = PopWindow(theme)  # type: ignore[arg-type]
+    pop = PopWindow(theme)
     pop.prepare()
     pop.show_state(present_pop(entries))
     return pop
 
 
-def _pop_unknown(theme: object) -> object:
+def _pop_unknown(theme: Any) -> Any:
     from assistant.presenters.pop import present_pop
     from assistant.windows.pop import PopWindow
     from sip.states import CallState
@@ -206,13 +209,13 @@ def _pop_unknown(theme: object) -> object:
     entry = dataclasses.replace(
         entry, call=dataclasses.replace(entry.call, transferred_by="Noor Haddad")
     )
-    pop = PopWindow(theme)  # type: ignore[arg-type]
+    pop = PopWindow(theme)
     pop.prepare()
     pop.show_state(present_pop([entry]))
     return pop
 
 
-def _pop_long(theme: object) -> object:
+def _pop_long(theme: Any) -> Any:
     from assistant.presenters.pop import present_pop
     from assistant.windows.pop import PopWindow
     from sip.states import CallState
@@ -220,13 +223,13 @@ def _pop_long(theme: object) -> object:
 
     name = "<b>Maximiliane</b> Freifrau von Wittgenstein-Hohenlohe " * 300
     entry = samples.a_call("p", name, "+49 30 901820", CallState.RINGING, company=name)
-    pop = PopWindow(theme)  # type: ignore[arg-type]
+    pop = PopWindow(theme)
     pop.prepare()
     pop.show_state(present_pop([entry]))
     return pop
 
 
-def _first_start(theme: object, kind: str = "") -> object:
+def _first_start(theme: Any, kind: str = "") -> Any:
     from assistant.presenters.account import present_test
     from assistant.presenters.views import AccountForm
     from assistant.services.state import RegistrationStatus
@@ -234,7 +237,7 @@ def _first_start(theme: object, kind: str = "") -> object:
     from sip.states import RegistrationProblem, RegistrationState
 
     form = AccountForm("100", "secret", "pbx.example.com") if kind else None
-    dialog = FirstStartDialog(form, theme)  # type: ignore[arg-type]
+    dialog = FirstStartDialog(form, theme)
     if kind:
         dialog.test.click()
     if kind == "failed":
@@ -246,14 +249,14 @@ def _first_start(theme: object, kind: str = "") -> object:
     return dialog
 
 
-def _import(theme: object) -> object:
+def _import(theme: Any) -> Any:
     from assistant.windows.import_report import ImportReportDialog
     from tests.helpers import samples
 
-    return ImportReportDialog(samples.an_import(), "customers-2026.csv", theme)  # type: ignore[arg-type]
+    return ImportReportDialog(samples.an_import(), "customers-2026.csv", theme)
 
 
-def _closing(theme: object) -> object:
+def _closing(theme: Any) -> Any:
     window = _main_window(theme, busy=False)
     window.show()
     window.set_closing(to_tray=True, warns=True)
@@ -261,7 +264,7 @@ def _closing(theme: object) -> object:
     return window.closing._question
 
 
-def _tray(theme: object) -> object:
+def _tray(theme: Any) -> Any:
     from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
     from assistant.presenters.views import TrayState
@@ -273,12 +276,12 @@ def _tray(theme: object) -> object:
         for column, size in enumerate((16, 22, 32, 48, 64)):
             for part, missed in enumerate((0, 3)):
                 label = QLabel()
-                label.setPixmap(tray_pixmap(theme, state, missed, size))  # type: ignore[arg-type]
+                label.setPixmap(tray_pixmap(theme, state, missed, size))
                 grid.addWidget(label, row, column * 2 + part)
     return sheet
 
 
-PICTURES: dict[str, Callable[..., object]] = {
+PICTURES: dict[str, Callable[[Any], Any]] = {
     "main-busy": _busy,
     "main-small": _small,
     "main-large": _large,

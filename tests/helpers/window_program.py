@@ -32,7 +32,7 @@ def say(*words: object) -> None:
 
 def main() -> int:
     """Show the window, and with ``--pop`` the pop, until the process is ended."""
-    signal.signal(signal.SIGTERM, lambda *_: QApplication.quit())
+    signal.signal(signal.SIGTERM, lambda *_: QApplication.exit(0))
     app = QApplication(sys.argv[:1])
     theme = Theme(app, Scheme.LIGHT)
     models = (

@@ -24,10 +24,14 @@ class SuggestionsModel(KeyedListModel):
 
     def show(self, lines: tuple[SuggestionView, ...]) -> None:
         """Show these lines."""
-        if lines != self._lines:
-            self.beginResetModel()
-            self._lines = lines
-            self.endResetModel()
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    @property
+    def lines(self) -> tuple[SuggestionView, ...]:
+        """What is shown."""
+        return self._lines
 
     def line(self, row: int) -> SuggestionView | None:
         """The line of a row."""

@@ -49,6 +49,10 @@ class CallStack(QScrollArea):
         model.modelReset.connect(self._on_reset)
         self._on_reset()
 
+    def name_list(self, name: str) -> None:
+        """What a screen reader calls the list."""
+        self._inside.setAccessibleName(name)
+
     def card(self, key: str) -> CallCard | None:
         """The card of a call."""
         found = (one for one in self._cards if one.view is not None and one.view.key == key)

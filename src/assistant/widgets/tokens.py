@@ -152,4 +152,4 @@ def avatar_colors(tokens: Tokens, name: str) -> tuple[QColor, QColor]:
     hue = _HUES[sum(name.encode("utf-8", "replace")) % len(_HUES)]
     if tokens.is_dark:
         return QColor.fromHsl(hue, 70, 58), QColor.fromHsl(hue, 150, 205)
-    return QColor.fromHsl(hue, 130, 228), QColor.fromHsl(hue, 110, 82)
+    return QColor.fromHsl(hue, 130, 228), QColor.fromHsl(hue, 115, 76)

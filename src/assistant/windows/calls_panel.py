@@ -29,7 +29,7 @@ class CallsPanel(Panel):
         self._theme = theme
         self._keypad: Keypad | None = None
         self.stack = CallStack(theme, model)
-        self.stack.widget().setAccessibleName(self.tr("Active calls"))
+        self.stack.name_list(self.tr("Active calls"))
         self._empty = EmptyState(
             theme, "phone", self.tr("No calls"), self.tr("Type a name or number above to call.")
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -133,19 +133,6 @@ class MainWindow(QMainWindow):
             self._picker.chosen.connect(self.transfer_requested)
             self._picker.typed.connect(self.suggestions_requested)
         self._picker.open_for(entry.call.key)
-
-    def remember(self, settings: QSettings) -> None:
-        """Keep place and size for the next start."""
-        settings.setValue("window/geometry", self.saveGeometry())
-        settings.setValue("window/columns", self._columns.saveState())
-
-    def recall(self, settings: QSettings) -> None:
-        """Take the place and size of the last time, where there are any."""
-        geometry, columns = settings.value("window/geometry"), settings.value("window/columns")
-        if geometry:
-            self.restoreGeometry(geometry)
-        if columns:
-            self._columns.restoreState(columns)
 
     # -- events --------------------------------------------------------------------------------
 

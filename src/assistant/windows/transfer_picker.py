@@ -183,7 +183,8 @@ class TransferPicker(QFrame):
             line.target != text for line in lines
         ):
             lines += (free_number(text),)
-        self._lines.show(lines)
+        if lines != self._lines.lines:
+            self._lines.show(lines)
         rows = range(self._lines.rowCount())
         same = next((row for row in rows if lines[row].target == before), -1)
         if same >= 0 and lines[same].is_allowed:

@@ -1,0 +1,101 @@
+"""The first-start dialog: one sentence at a time, and only what passed is saved."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from assistant.presenters.account import present_test
+from assistant.presenters.views import AccountForm, TestState, Transport
+from assistant.services.state import RegistrationStatus
+from assistant.widgets.theme import Theme
+from assistant.windows.first_start import FirstStartDialog
+from sip.states import RegistrationProblem, RegistrationState
+
+FAILED = RegistrationStatus(
+    RegistrationState.FAILED, RegistrationProblem.WRONG_PASSWORD, 401, "", "100@pbx"
+)
+REGISTERED = RegistrationStatus(RegistrationState.REGISTERED)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, theme: Theme) -> FirstStartDialog:
+    window = FirstStartDialog(theme=theme)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def fill(dialog: FirstStartDialog) -> None:
+    QTest.keyClicks(dialog.extension, "100")
+    QTest.keyClicks(dialog.password, "secret")
+    QTest.keyClicks(dialog.server, "pbx:5070")
+    dialog.transport._group.button(1).click()
+
+
+def test_a_form_is_tested_before_it_is_saved(dialog: FirstStartDialog, qtbot: QtBot) -> None:
+    fill(dialog)
+    with (
+        qtbot.assertNotEmitted(dialog.saved),
+        qtbot.waitSignal(dialog.test_requested) as tested,
+    ):
+        dialog.test.click()
+    wanted = AccountForm("100", "secret", "pbx", 5070, Transport.TCP)
+    assert tested.args == [wanted]
+    assert not dialog.test.isEnabled()
+    with qtbot.waitSignal(dialog.saved) as saved:
+        dialog.show_result(present_test(REGISTERED))
+    assert saved.args == [wanted]
+    assert not dialog.isVisible()
+
+
+def test_a_wrong_password_is_one_sentence_and_the_field_is_marked(
+    dialog: FirstStartDialog, qtbot: QtBot
+) -> None:
+    fill(dialog)
+    dialog.test.click()
+    with qtbot.assertNotEmitted(dialog.saved):
+        dialog.show_result(present_test(FAILED))
+    assert dialog.outcome._words.text() == "The password for extension 100 is wrong."
+    assert dialog.password.property("invalid") is True
+    assert dialog.test.isEnabled()
+    QTest.keyClicks(dialog.password, "x")
+    assert not dialog.outcome.isVisible()
+
+
+def test_nothing_is_tested_while_something_is_missing(
+    dialog: FirstStartDialog, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(dialog.test_requested):
+        dialog.test.click()
+    assert dialog.outcome._words.text().startswith("Enter your extension")
+    assert dialog.extension.property("invalid") is True
+
+
+def test_repeated_failures_stay_one_sentence_and_late_answers_are_ignored(
+    dialog: FirstStartDialog, qtbot: QtBot
+) -> None:
+    fill(dialog)
+    dialog.test.click()
+    for _ in range(5):
+        dialog.show_result(present_test(FAILED))
+    assert dialog._state is TestState.FAILED
+    with qtbot.assertNotEmitted(dialog.saved):
+        dialog.show_result(present_test(REGISTERED))
+    assert dialog.isVisible()
+
+
+def test_a_known_account_is_filled_in(qtbot: QtBot, theme: Theme) -> None:
+    form = AccountForm("100", "x", "pbx", 5061, Transport.TLS, "Robin")
+    window = FirstStartDialog(form, theme)
+    qtbot.addWidget(window)
+    assert window.form() == form
+
+
+def test_the_password_can_be_looked_at(dialog: FirstStartDialog) -> None:
+    assert dialog.password.echoMode() is QLineEdit.EchoMode.Password
+    dialog.eye.click()
+    assert dialog.password.echoMode() is QLineEdit.EchoMode.Normal
+    assert dialog.eye.accessibleName() == "Hide password"

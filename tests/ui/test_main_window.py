@@ -1,0 +1,264 @@
+"""The main window: what it shows, and what it asks for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from assistant.pbx.records import LinkState
+from assistant.presenters.suggestions import suggest
+from assistant.presenters.views import CallAction
+from assistant.services.state import HistoryFilter, HistoryPage, Notice, RegistrationStatus
+from assistant.windows.history_panel import HistoryPanel
+from sip.states import CallState, RegistrationProblem, RegistrationState
+from tests.helpers.samples import a_call, an_office, some_history, two_queues
+from tests.ui.conftest import Desk
+
+
+def test_enter_dials_what_is_typed(desk: Desk, qtbot: QtBot) -> None:
+    field = desk.window.top.dial.field
+    QTest.keyClicks(field, "0161 552 7789")
+    with qtbot.waitSignal(desk.window.dial_requested) as dialed:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialed.args == ["0161 552 7789"]
+    assert field.text() == ""
+
+
+def test_typing_asks_for_suggestions_and_an_empty_field_does_not(desk: Desk, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    desk.window.suggestions_requested.connect(asked.append)
+    QTest.keyClicks(desk.window.top.dial.field, "ad")
+    QTest.keyClick(desk.window.top.dial.field, Qt.Key.Key_Backspace)
+    QTest.keyClick(desk.window.top.dial.field, Qt.Key.Key_Backspace)
+    assert asked == ["a", "ad", "a"]
+
+
+def test_enter_dials_the_first_suggestion_for_a_name(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    field = desk.window.top.dial.field
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "bor")
+    desk.window.show_suggestions(suggest("bor", an_office(), ()))
+    with qtbot.waitSignal(desk.window.dial_requested) as dialed:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialed.args == ["102"]
+
+
+def test_a_number_is_dialed_as_typed_unless_a_line_is_chosen(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    field = desk.window.top.dial.field
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "10")
+    desk.window.show_suggestions(suggest("10", an_office(), ()))
+    with qtbot.waitSignal(desk.window.dial_requested) as dialed:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialed.args == ["10"]
+    QTest.keyClicks(field, "10")
+    desk.window.show_suggestions(suggest("10", an_office(), ()))
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(desk.window.dial_requested) as dialed:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialed.args == ["106"]
+
+
+def test_late_suggestions_for_an_empty_field_are_ignored(desk: Desk) -> None:
+    desk.window.show_suggestions(suggest("a", an_office(), ()))
+    assert desk.window._suggestions.rowCount() == 0
+
+
+def test_a_row_has_the_buttons_of_the_table(desk: Desk) -> None:
+    desk.calls.apply(a_call(state=CallState.RINGING))
+    card = desk.window.calls_panel.stack.card("k1")
+    assert card is not None
+    assert card.buttons.button(CallAction.ANSWER) is not None
+    assert card.buttons.button(CallAction.HANG_UP) is None
+    desk.calls.apply(a_call())
+    assert card.buttons.button(CallAction.ANSWER) is None
+    offered = {one for one in CallAction if card.buttons.button(one)}
+    assert offered == {
+        CallAction.HANG_UP, CallAction.HOLD, CallAction.MUTE, CallAction.SEND_DTMF,
+        CallAction.TRANSFER,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("action", [CallAction.HOLD, CallAction.MUTE, CallAction.HANG_UP])
+def test_a_click_asks_and_changes_nothing_itself(
+    desk: Desk, qtbot: QtBot, action: CallAction
+) -> None:
+    desk.calls.apply(a_call())
+    card = desk.window.calls_panel.stack.card("k1")
+    assert card is not None
+    button = card.buttons.button(action)
+    assert button is not None
+    with qtbot.waitSignal(desk.window.call_action_requested) as asked:
+        button.click()
+    assert asked.args == ["k1", action]
+    assert not button.isChecked()
+    assert card.view is not None
+    assert not card.view.is_muted
+
+
+def test_keys_of_a_focused_row_do_what_its_buttons_do(desk: Desk, qtbot: QtBot) -> None:
+    desk.calls.apply(a_call())
+    card = desk.window.calls_panel.stack.card("k1")
+    assert card is not None
+    with qtbot.waitSignal(desk.window.call_action_requested) as asked:
+        QTest.keyClick(card, Qt.Key.Key_H)
+    assert asked.args == ["k1", CallAction.HOLD]
+
+
+def test_shortcuts_work_from_anywhere_in_the_window(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.calls.apply(a_call(state=CallState.RINGING))
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(desk.window.call_action_requested) as asked:
+        QTest.keyClick(desk.window, Qt.Key.Key_A, both)
+    assert asked.args == ["k1", CallAction.ANSWER]
+
+
+def test_the_keypad_sends_digits_by_mouse_and_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    desk.calls.apply(a_call())
+    sent: list[tuple[str, str]] = []
+    desk.window.dtmf_requested.connect(lambda key, digit: sent.append((key, digit)))
+    panel = desk.window.calls_panel
+    panel._on_action("k1", CallAction.SEND_DTMF)
+    keypad = panel._keypad
+    assert keypad is not None
+    QTest.keyClicks(keypad, "1x#")
+    assert sent == [("k1", "1"), ("k1", "#")]
+    keypad.hide()
+
+
+def test_rows_follow_the_model(desk: Desk) -> None:
+    stack = desk.window.calls_panel.stack
+    desk.calls.apply(a_call("k1"))
+    desk.calls.apply(a_call("k2", seconds=5))
+    assert stack.card("k1") is not None
+    desk.calls.remove("k1")
+    assert stack.card("k1") is None
+    assert stack.card("k2") is not None
+    desk.calls.remove("k2")
+    assert not stack.isVisibleTo(desk.window)
+
+
+def test_a_row_reads_as_a_list_item(desk: Desk) -> None:
+    desk.calls.apply(a_call())
+    card = desk.window.calls_panel.stack.card("k1")
+    assert card is not None
+    assert card.accessibleName() == "Anna Keller, connected, 00:12"
+
+
+def test_the_queue_panel_is_gone_without_a_link_and_says_when_it_is_lost(desk: Desk) -> None:
+    panel = desk.window.queues_panel
+    assert not panel.isVisible()
+    desk.window.show_queue_panel(LinkState.UP)
+    for queue in two_queues():
+        desk.queues.apply(queue)
+    assert panel.isVisible()
+    desk.window.show_queue_panel(LinkState.LOST)
+    assert panel._link.accessibleName() == "PBX link lost – reconnecting"
+    desk.window.show_queue_panel(LinkState.OFF)
+    assert not panel.isVisible()
+
+
+def test_the_registration_is_read_with_its_problem(desk: Desk) -> None:
+    status = RegistrationStatus(
+        RegistrationState.FAILED, RegistrationProblem.WRONG_PASSWORD, account="100@pbx"
+    )
+    desk.window.show_registration(status)
+    name = desk.window.top.pill.accessibleName()
+    assert name == "Not registered, 100, The password for extension 100 is wrong."
+
+
+def test_notices_are_sentences_that_can_be_dismissed(desk: Desk, qtbot: QtBot) -> None:
+    bar = desk.window.notices
+    assert not bar.isVisible()
+    desk.window.show_notices((Notice("a", "<b>One</b>"), Notice("b", "Two", True)))
+    assert [row.accessibleName() for row in bar._rows] == ["<b>One</b>", "Two"]
+    with qtbot.waitSignal(desk.window.notice_dismissed) as dismissed:
+        bar._rows[0].dismissed.emit("a")  # type: ignore[attr-defined]
+    assert dismissed.args == ["a"]
+    desk.window.show_notices(())
+    assert not bar.isVisible()
+
+
+def test_a_storm_of_notices_takes_a_few_lines(desk: Desk) -> None:
+    desk.window.show_notices(tuple(Notice(str(n), f"Problem {n}") for n in range(50)))
+    assert len(desk.window.notices._rows) == 4
+    assert desk.window.notices.height() < 250
+
+
+def history(desk: Desk) -> HistoryPanel:
+    desk.history.show_page(HistoryPage(some_history()))
+    return desk.window.history_panel
+
+
+def test_a_double_click_in_the_history_dials(desk: Desk, qtbot: QtBot) -> None:
+    view = history(desk).view
+    with qtbot.waitSignal(desk.window.dial_requested) as dialed:
+        view.activated.emit(view.model().index(1, 0))
+    assert dialed.args == ["+44 161 552 7789"]
+
+
+def test_an_anonymous_call_is_not_dialed(desk: Desk, qtbot: QtBot) -> None:
+    view = history(desk).view
+    with qtbot.assertNotEmitted(desk.window.dial_requested):
+        view.activated.emit(view.model().index(7, 0))
+
+
+def test_filter_and_search_ask_for_another_history(desk: Desk, qtbot: QtBot) -> None:
+    panel = history(desk)
+    with qtbot.waitSignal(desk.window.history_requested) as asked:
+        panel.kinds._group.button(1).click()
+    assert asked.args == [HistoryFilter.MISSED, ""]
+    with qtbot.waitSignal(desk.window.history_requested) as asked:
+        QTest.keyClicks(panel.search, "kel")
+    assert asked.args == [HistoryFilter.MISSED, "kel"]
+    desk.history.show_page(HistoryPage())
+    assert panel._empty.accessibleName() == "No call matches this search"
+
+
+def test_a_double_click_on_a_colleague_calls_and_on_oneself_does_not(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    view = desk.window.colleagues_panel.view
+    dialed: list[str] = []
+    desk.window.dial_requested.connect(dialed.append)
+    for row in (1, 2, 3):  # Noor Haddad, oneself, the heading of Sales
+        view.activated.emit(view.model().index(row, 0))
+    assert dialed == ["106"]
+
+
+def test_the_window_fits_a_small_screen(desk: Desk) -> None:
+    desk.window.show_queue_panel(LinkState.UP)
+    desk.calls.apply(a_call())
+    desk.window.resize(1000, 640)
+    assert desk.window.size().width() == 1000
+    assert desk.window.size().height() == 640
+    assert desk.window.history_panel.height() > 120
+    assert desk.window.colleagues_panel.view.height() > 100
+
+
+def test_many_calls_scroll_and_leave_the_history_in_sight(desk: Desk) -> None:
+    for number in range(12):
+        desk.calls.apply(a_call(f"k{number}", seconds=number))
+    QApplication.processEvents()
+    assert desk.window.height() == 820
+    assert desk.window.history_panel.isVisible()
+
+
+def test_menu_entries_ask(desk: Desk, qtbot: QtBot) -> None:
+    menu = desk.window.top.make_menu()
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert texts == ["Import contacts…", "Account…", "Quit"]
+    with qtbot.waitSignal(desk.window.settings_requested):
+        menu.actions()[1].trigger()
+    with qtbot.waitSignal(desk.window.quit_requested):
+        menu.actions()[3].trigger()
+    menu.deleteLater()
