@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from assistant import crash, logs, notice_texts, trace
@@ -76,7 +76,8 @@ class App:
         tray = self._front.tray.is_available
         warned = self._geometry.value("close_warned", False, bool)
         window.set_closing(to_tray=tray, warns=not warned)
-        window.recall(self._geometry)
+        if isinstance(geometry := self._geometry.value("geometry"), QByteArray):
+            window.restoreGeometry(geometry)
         wants_hidden = self._wish.hidden or self._started.loaded.settings.window.start_hidden
         if wants_hidden and tray:
             QTimer.singleShot(0, lambda: self._after_paint(painted=False))
@@ -155,7 +156,7 @@ class App:
 
     def _close(self) -> None:
         self._terminator.close()
-        self._front.window.remember(self._geometry)
+        self._geometry.setValue("geometry", self._front.window.saveGeometry())
         self._geometry.sync()
         self._front.close()
         self._desk.close()

@@ -28,8 +28,9 @@ def install(stacks_file: Path, on_bug: Callable[[str], None]) -> None:
     def on_error(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        # On stderr too, for whoever started it from a terminal.
+        sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
             return
         log.critical("uncaught error", exc_info=(kind, error, trace))
         on_bug(f"{kind.__name__}: {error}")
