@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from lab import control, pbx
-from lab.ami import Ami, AmiError
-from lab.calls import OutsideCall, ring
+from lab.ami import AmiError
+from lab.calls import OutsideCall, device_state, ring
+from lab.errors import LabError
 from lab.passwords import password
 from lab.places import HOST, Places, places
 from lab.roster import DESK
@@ -46,22 +48,17 @@ class Lab:
         with suppress(AmiError):
             self._ami.action("Hangup", Channel=channel)
 
-    def contact(self) -> str:
-        """Where the registrar sends the account's calls; empty while nobody is registered."""
-        for one in self._entries("PJSIPShowContacts"):
-            if one.get("ObjectName", "").startswith(f"{self.account.extension};"):
-                return one.get("Uri", "")
-        return ""
+    def wait_for_phone(self, seconds: float = 10.0) -> None:
+        """Return when the PBX is ready to ring the account's phone. Raises `LabError`."""
+        deadline = time.monotonic() + seconds
+        while device_state(self._ami, self.account.extension) != "NOT_INUSE":
+            if time.monotonic() > deadline:
+                raise LabError(f"the PBX sees no phone that is {self.account.extension}")
+            time.sleep(0.05)
 
     def close(self) -> None:
         """Close the connection; the lab stays."""
         self._ami.__exit__(None, None, None)
-
-    def _entries(self, action: str) -> list[dict[str, str]]:
-        try:
-            return self._ami.entries(action)
-        except AmiError:  # "no contacts" is an error to Asterisk
-            return []
 
 
 @contextmanager
@@ -95,4 +92,4 @@ def _environment() -> dict[str, str]:
     }
 
 
-__all__ = ["Account", "Ami", "Lab", "running_lab"]
+__all__ = ["Account", "Lab", "running_lab"]

@@ -27,7 +27,8 @@ class PhoneDiedError(Exception):
 class PhoneProcess:
     """`bench.soak_phone` as a child process; use it as a context manager, from one thread."""
 
-    def __init__(self, account: Account, collectors: int, sip_log: str = "") -> None:
+    def __init__(self, account: Account, **how: int | str) -> None:
+        """`how` has `collectors`, `lines` and `sip_log`, as `bench.soak.Plan` explains them."""
         self.ended = 0
         self._news: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
         self._is_registered = False
@@ -45,7 +46,7 @@ class PhoneProcess:
             "extension": account.extension, "server": account.server,
             "port": account.port, "password": account.password,
         }  # fmt: skip
-        self._send({"account": settings, "collectors": collectors, "sip_log": sip_log})
+        self._send({"account": settings, **how})
 
     def __enter__(self) -> PhoneProcess:
         return self

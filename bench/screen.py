@@ -8,6 +8,7 @@ import struct
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 POLL_SECONDS = 0.0005
@@ -68,11 +69,8 @@ class Screen:
         for row in range(area.top, area.top + area.height):
             begin = row * self._stride + area.left
             line = picture[begin : begin + area.width]
-            found.update(
-                begin + column
-                for column, (before, here) in enumerate(zip(line, line[1:]), start=1)  # noqa: B905
-                if before != here
-            )
+            changes = enumerate(pairwise(line), start=begin + 1)
+            found.update(place for place, (before, here) in changes if before != here)
         return found
 
     def reference(self, picture: memoryview, places: Iterable[int]) -> Reference:

@@ -27,6 +27,15 @@ MEASURE_EVERY = 100
 CALL_SECONDS = 30.0
 """A call that takes longer than this is lost."""
 REST_SECONDS = 1.0
+OPTIONS = {
+    "calls": "how many calls come in",
+    "at_once": "how many of them at the same time",
+    "collectors": "threads that run gc.collect() all the time",
+    "lines": "how many calls the phone takes at once",
+    "baseline": "compare memory with that after so many calls",
+    "every": "measure after every so many calls",
+    "sip_log": "let the stack write its log to this file",
+}
 COLUMNS = ("pss", "rss", "heap", "blocks", "objects", "pj_calls", "threads", "files")
 
 
@@ -37,9 +46,13 @@ class Plan:
     calls: int
     at_once: int
     collectors: int = 3
+    """Threads of the phone that run `gc.collect()` all the time."""
+    lines: int = 16
+    """Few of them make the stack use the place of an ended call again at once."""
     baseline: int = BASELINE_CALLS
     every: int = MEASURE_EVERY
     sip_log: str = ""
+    """A file for the stack's own log; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +114,17 @@ def soak(lab: Lab, plan: Plan) -> Outcome:
     """One soak against a lab that is up."""
     began = time.monotonic()
     problems: list[str] = []
-    with PhoneProcess(lab.account, plan.collectors, plan.sip_log) as phone:
+    how: dict[str, int | str] = {
+        "collectors": plan.collectors,
+        "lines": plan.lines,
+        "sip_log": plan.sip_log,
+    }
+    with PhoneProcess(lab.account, **how) as phone:
         run = Soak(lab, phone, plan)
         print(_line({name: name for name in ("calls", *COLUMNS)}), flush=True)
         try:
             phone.wait_until_registered()
+            lab.wait_for_phone()
             run.run()
             phone.stop()
         except (PhoneDiedError, LabError) as error:
@@ -166,22 +185,15 @@ def _line(row: dict[str, Any]) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one soak and print it; 0 when all is well, 1 when not."""
     parser = argparse.ArgumentParser(prog="python -m bench.soak", description=__doc__)
-    parser.add_argument("--calls", type=int, default=1000)
-    parser.add_argument("--at-once", type=int, default=6)
-    parser.add_argument("--collectors", type=int, default=3, help="threads that run gc.collect()")
-    parser.add_argument("--baseline", type=int, default=BASELINE_CALLS, help="compare with call N")
-    parser.add_argument("--every", type=int, default=MEASURE_EVERY, help="measure every N calls")
-    parser.add_argument("--sip-log", default="", help="let the stack write its log to this file")
+    usual = Plan(calls=1000, at_once=6)
+    for name, help_text in OPTIONS.items():
+        value = getattr(usual, name)
+        flag = f"--{name.replace('_', '-')}"
+        parser.add_argument(flag, type=type(value), default=value, help=help_text)
     parser.add_argument("--json", type=Path, help="write the figures to this file")
-    chosen = parser.parse_args(arguments)
-    plan = Plan(
-        chosen.calls,
-        chosen.at_once,
-        chosen.collectors,
-        chosen.baseline,
-        chosen.every,
-        chosen.sip_log,
-    )
+    chosen = vars(parser.parse_args(arguments))
+    file: Path | None = chosen.pop("json")
+    plan = Plan(**chosen)
     try:
         with running_lab() as lab:
             outcome = soak(lab, plan)
@@ -189,8 +201,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"soak: {error}", file=sys.stderr)
         return 1
     print(report(outcome))
-    if chosen.json:
-        chosen.json.write_text(json.dumps(asdict(outcome), indent=1) + "\n", encoding="utf-8")
+    if file is not None:
+        file.write_text(json.dumps(asdict(outcome), indent=1) + "\n", encoding="utf-8")
     return 1 if outcome.problems else 0
 
 

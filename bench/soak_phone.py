@@ -66,7 +66,7 @@ class Habits:
 class SoakPhone:
     """Plays the user of one `SipService`; its loop runs on the main thread."""
 
-    def __init__(self, account: AccountConfig, sip_log: str = "") -> None:
+    def __init__(self, account: AccountConfig, config: SipConfig) -> None:
         self._inbox: queue.SimpleQueue[SipEvent | Request] = queue.SimpleQueue()
         self._due: list[tuple[float, int, SipCommand]] = []
         self._order = itertools.count()
@@ -74,7 +74,6 @@ class SoakPhone:
         self._connected: set[str] = set()
         self._stories: dict[str, list[str]] = {}
         self.counts: Counter[str] = Counter()
-        config = SipConfig(use_null_audio=True, log_file=sip_log, log_level=5 if sip_log else 0)
         self._service = SipService(config, self._inbox.put)
         self._service.start()
         self._service.post(Register(account))
@@ -195,7 +194,13 @@ def collect_forever() -> None:
 def main() -> None:
     """Read the account from the first line and be its phone."""
     start = json.loads(sys.stdin.readline())
-    phone = SoakPhone(AccountConfig(**start["account"]), start["sip_log"])
+    config = SipConfig(
+        use_null_audio=True,
+        max_calls=start["lines"],
+        log_file=start["sip_log"],
+        log_level=5 if start["sip_log"] else 0,
+    )
+    phone = SoakPhone(AccountConfig(**start["account"]), config)
     logging.getLogger().addHandler(ErrorCount(phone.counts))
     for number in range(start["collectors"]):
         threading.Thread(target=collect_forever, name=f"collector-{number}", daemon=True).start()
