@@ -59,7 +59,8 @@ def store_sentence(problem: str) -> str:
     """What is wrong with the store and that the phone goes on without it."""
     source = _STORE.get(problem, _STORE["unreadable"])
     said = QCoreApplication.translate("Store", source)
-    return f"{said} {QCoreApplication.translate('Store', 'You can still make and take calls.')}"
+    calls_work = QCoreApplication.translate("Store", "You can still make and take calls.")
+    return f"{said} {calls_work}"
 
 
 def line_reason(reason: str) -> str:

@@ -31,20 +31,20 @@ _CALL = {
     CallState.ENDED: QT_TRANSLATE_NOOP("Words", "ended"),
 }
 _LINE = {
-    "unknown": QT_TRANSLATE_NOOP("Words", "state unknown"),
-    "available": QT_TRANSLATE_NOOP("Words", "available"),
-    "ringing": QT_TRANSLATE_NOOP("Words", "ringing"),
-    "in_call": QT_TRANSLATE_NOOP("Words", "in a call"),
-    "internal_call": QT_TRANSLATE_NOOP("Words", "in an internal call"),
-    "external_call": QT_TRANSLATE_NOOP("Words", "in an external call"),
-    "on_hold": QT_TRANSLATE_NOOP("Words", "on hold"),
-    "away": QT_TRANSLATE_NOOP("Words", "away"),
-    "do_not_disturb": QT_TRANSLATE_NOOP("Words", "do not disturb"),
-    "wrap_up": QT_TRANSLATE_NOOP("Words", "wrap-up"),
-    "paused": QT_TRANSLATE_NOOP("Words", "paused"),
-    "not_registered": QT_TRANSLATE_NOOP("Words", "not registered"),
-    "stale": QT_TRANSLATE_NOOP("Words", "stale"),
-    "not_permitted": QT_TRANSLATE_NOOP("Words", "not permitted"),
+    "unknown": QT_TRANSLATE_NOOP("Lines", "state unknown"),
+    "available": QT_TRANSLATE_NOOP("Lines", "available"),
+    "ringing": QT_TRANSLATE_NOOP("Lines", "ringing"),
+    "in_call": QT_TRANSLATE_NOOP("Lines", "in a call"),
+    "internal_call": QT_TRANSLATE_NOOP("Lines", "in an internal call"),
+    "external_call": QT_TRANSLATE_NOOP("Lines", "in an external call"),
+    "on_hold": QT_TRANSLATE_NOOP("Lines", "on hold"),
+    "away": QT_TRANSLATE_NOOP("Lines", "away"),
+    "do_not_disturb": QT_TRANSLATE_NOOP("Lines", "do not disturb"),
+    "wrap_up": QT_TRANSLATE_NOOP("Lines", "wrap-up"),
+    "paused": QT_TRANSLATE_NOOP("Lines", "paused"),
+    "not_registered": QT_TRANSLATE_NOOP("Lines", "not registered"),
+    "stale": QT_TRANSLATE_NOOP("Lines", "stale"),
+    "not_permitted": QT_TRANSLATE_NOOP("Lines", "not permitted"),
 }
 _REGISTRATION = {
     RegistrationState.OFFLINE: QT_TRANSLATE_NOOP("Words", "Offline"),
@@ -122,8 +122,12 @@ _TRANSFER = {
 
 
 def filled(context: str, source: str, *values: str) -> str:
-    """The translation of `source` with ``%1``, ``%2`` … replaced; values are never looked into."""
-    text = QCoreApplication.translate(context, source)
+    """The translation of `source` with ``%1``, ``%2`` … replaced."""
+    return fill(QCoreApplication.translate(context, source), *values)
+
+
+def fill(text: str, *values: str) -> str:
+    """`text` with ``%1``, ``%2`` … replaced; what stands in the values is never looked into."""
     parts = text.split("%")
     out = [parts[0]]
     for part in parts[1:]:
@@ -142,17 +146,17 @@ def call_state_word(state: CallState) -> str:
 
 def line_state_word(state: BlfState) -> str:
     """What a colleague's line is doing."""
-    return QCoreApplication.translate("Words", _LINE[state.value])
+    return QCoreApplication.translate("Lines", _LINE[state.value])
 
 
 def lamp_word(value: str) -> str:
     """The word for a lamp by its stable name, for instance ``wrap_up``."""
-    return QCoreApplication.translate("Words", _LINE[value])
+    return QCoreApplication.translate("Lines", _LINE[value])
 
 
 def stale_since(time: str) -> str:
     """That nothing was heard of a line since `time`."""
-    return filled("Words", QT_TRANSLATE_NOOP("Words", "stale since %1"), time)
+    return filled("Lines", QT_TRANSLATE_NOOP("Lines", "stale since %1"), time)
 
 
 def registration_word(state: RegistrationState) -> str:

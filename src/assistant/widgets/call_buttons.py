@@ -69,26 +69,26 @@ class CallButtons(QWidget):
         self._row.insertWidget(place, button)
 
     def _make(self, action: CallAction) -> Button:
-        theme, tr = self._theme, self.tr
+        theme = self._theme
         match action:
             case CallAction.ANSWER:
-                return Button(theme, "phone", tr("Answer"), Look.GOOD)
+                return Button(theme, "phone", self.tr("Answer"), Look.GOOD)
             case CallAction.REJECT:
-                return Button(theme, "phone-off", tr("Reject"), Look.BAD)
+                return Button(theme, "phone-off", self.tr("Reject"), Look.BAD)
             case CallAction.HANG_UP:
-                return Button(theme, "phone-off", tr("Hang up"), Look.BAD)
+                return Button(theme, "phone-off", self.tr("Hang up"), Look.BAD)
             case CallAction.DEFLECT:
-                return Button(theme, "voicemail", "", Look.SOFT, tr("To voicemail"))
+                return Button(theme, "voicemail", "", Look.SOFT, self.tr("To voicemail"))
             case CallAction.HOLD:
-                return Button(theme, "pause", "", Look.SOFT, tr("Hold"))
+                return Button(theme, "pause", "", Look.SOFT, self.tr("Hold"))
             case CallAction.RESUME:
-                return Button(theme, "play", tr("Resume"), Look.SOFT)
+                return Button(theme, "play", self.tr("Resume"), Look.SOFT)
             case CallAction.SEND_DTMF:
-                return Button(theme, "grip", "", Look.SOFT, tr("Keypad"))
+                return Button(theme, "grip", "", Look.SOFT, self.tr("Keypad"))
             case CallAction.TRANSFER:
-                return Button(theme, "phone-forwarded", "", Look.SOFT, tr("Transfer"))
+                return Button(theme, "phone-forwarded", "", Look.SOFT, self.tr("Transfer"))
             case CallAction.MUTE:
-                mute = Button(theme, "mic", "", Look.SOFT, tr("Mute"))
+                mute = Button(theme, "mic", "", Look.SOFT, self.tr("Mute"))
                 mute.setCheckable(True)
                 return mute
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.presenters.views import NoticeView, Tone
+from assistant.texts import fill
 from assistant.widgets.button import Button
 from assistant.widgets.labels import plain_label
 from assistant.widgets.painting import draw_icon, rounded
@@ -85,7 +86,7 @@ class NoticesBar(QWidget):
             self._rows.append(row)
         more = len(notices) - MAX_SHOWN
         if more > 0:
-            words = self.tr("More notices: %1").replace("%1", str(more))
+            words = fill(self.tr("More notices: %1"), str(more))
             muted = QPalette.ColorRole.PlaceholderText
             self._rows.append(plain_label(self._theme.font(12), words, muted))
         for one in self._rows:

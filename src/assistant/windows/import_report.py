@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from assistant.models.bad_lines import BadLinesModel
 from assistant.presenters.words import cut, joined
-from assistant.texts import filled
+from assistant.texts import fill
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import ElidedLabel, plain_label
 from assistant.widgets.painting import draw_icon, rounded
@@ -88,7 +88,7 @@ class ImportReportDialog(QDialog):
                 left_out > 0,
             ),
         ]
-        return joined(*(filled("", words, str(count)) for words, count, said in parts if said))
+        return joined(*(fill(words, str(count)) for words, count, said in parts if said))
 
     def _table(self, report: ImportReport) -> QTableView:
         heads = (self.tr("Line"), self.tr("Reason"), self.tr("Text"))

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.presenters.views import CallAction, PopCallView, PopView
-from assistant.texts import filled
+from assistant.texts import fill
 from assistant.widgets.avatar import Avatar
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import Badge, ElidedLabel
@@ -203,7 +203,7 @@ class PopWindow(QWidget):
         _show(self._transferred, call.transferred_by)
         _show(self._reason, call.reason)
         also = ", ".join(call.matches)
-        _show(self._matches, filled("PopWindow", self.tr("Also: %1"), also) if also else "")
+        _show(self._matches, fill(self.tr("Also: %1"), also) if also else "")
         self._show_others(view, call)
         self._answer.setVisible(CallAction.ANSWER in call.actions)
         self._reject.setVisible(CallAction.REJECT in call.actions)
@@ -219,10 +219,10 @@ class PopWindow(QWidget):
             _show(self._waiting, "")
             return
         place, count = str(view.calls.index(call) + 1), str(len(view.calls))
-        words = filled("PopWindow", self.tr("Incoming call %1 of %2"), place, count)
+        words = fill(self.tr("Incoming call %1 of %2"), place, count)
         self._head.show_text(words)
         words = self.tr("Calls waiting: %1 (%2)")
-        _show(self._waiting, filled("PopWindow", words, str(len(others)), ", ".join(others)))
+        _show(self._waiting, fill(words, str(len(others)), ", ".join(others)))
 
     def _fit(self) -> None:
         """Size to the content and stand at the lower right of the screen with the pointer."""

@@ -13,7 +13,7 @@ from assistant.presenters.calls import caller_title
 from assistant.presenters.roles import KEY_ROLE
 from assistant.presenters.suggestions import free_number, transfer_targets
 from assistant.presenters.views import CallAction, SuggestionKind, SuggestionView
-from assistant.texts import filled
+from assistant.texts import fill
 from assistant.widgets.button import Button, Look
 from assistant.widgets.dial_field import IconField
 from assistant.widgets.labels import ElidedLabel, plain_label
@@ -63,7 +63,7 @@ class TransferPicker(QFrame):
         if entry is None:
             return
         self._key, self._contacts = key, ()
-        words = filled("TransferPicker", self.tr("Transfer %1"), caller_title(entry.caller))
+        words = fill(self.tr("Transfer %1"), caller_title(entry.caller))
         self._title.show_text(words)
         self.setAccessibleName(words)
         self.field.clear()
