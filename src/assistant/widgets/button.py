@@ -50,7 +50,7 @@ class Button(QPushButton):
         self._height = height
         self._has_keyboard_focus = False
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font(13, 600 if look in _FILLS else 500))
         self.name(name)
 
@@ -81,7 +81,9 @@ class Button(QPushButton):
         return QSize(px(12) * 2 + icon + text_width(self.font(), self.text()) + 2, height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Long words of some languages may be elided, never pushed out of the row."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._theme.px(72)), hint.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         reason = event.reason()
