@@ -139,7 +139,7 @@ class Memory(QObject):
         self._start_waiting()
         if not isinstance(error, StoreError):
             raise error
-        log.error("the store cannot be opened: %s", error)
+        log.warning("the store cannot be opened: %s", error)
         self.failed.emit(error)
         if error.problem not in _FINAL:
             QTimer.singleShot(RETRY_SECONDS * 1000, self, self.open)

@@ -1,0 +1,119 @@
+"""What the phone is told before there is a window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from assistant.paths import Folders
+from assistant.pbx_connection import PbxConnection
+from assistant.settings import (
+    AccountSettings,
+    AudioSettings,
+    PbxSettings,
+    Settings,
+    SipSettings,
+)
+from assistant.sign_in import SignIn, SignInState
+from assistant.startup import account_config, register_with, sip_config
+from sip.commands import Register, SipCommand
+from sip.config import Transport
+from tests.unit.assistant.services.office import LaterRun
+
+ACCOUNT = AccountSettings(
+    extension="100", server="pbx.example", port=5061, transport=Transport.TLS, auth_user="a100"
+)
+FOLDERS = Folders("", Path("/c"), Path("/d"))
+
+
+def test_the_account_is_as_the_settings_say() -> None:
+    config = account_config(ACCOUNT, "secret")
+    assert (config.address, config.effective_port) == ("100@pbx.example", 5061)
+    assert (config.transport, config.auth_user) == (Transport.TLS, "a100")
+    assert "secret" not in repr(config)
+
+
+def test_the_phone_runs_as_the_settings_say() -> None:
+    settings = Settings(
+        sip=SipSettings(ring_limit_seconds=60, allow_call_waiting=False, verify_tls=False),
+        audio=AudioSettings(null=True, microphone="Headset"),
+    )
+    config = sip_config(settings, FOLDERS)
+    assert (config.ring_limit_seconds, config.allow_call_waiting) == (60, False)
+    assert (config.use_null_audio, config.microphone, config.verify_tls) == (
+        True,
+        "Headset",
+        False,
+    )
+    assert config.log_file == ""
+
+
+def test_the_stacks_log_is_only_written_when_asked_for() -> None:
+    settings = Settings(sip=SipSettings(log_level=4))
+    assert sip_config(settings, FOLDERS).log_file == str(Path("/d/sip.log"))
+
+
+def sign_in(command: tuple[str, ...]) -> tuple[SignIn, list[SipCommand]]:
+    posted: list[SipCommand] = []
+    account = AccountSettings(extension="100", server="pbx", password_command=command)
+    return SignIn(account, register_with(account, posted.append)), posted
+
+
+PRINTS = (sys.executable, "-c", "print('secret')")
+FAILS = (sys.executable, "-c", "raise SystemExit('locked')")
+SILENT = (sys.executable, "-c", "")
+
+
+@pytest.mark.parametrize(
+    ("command", "state"),
+    [
+        (PRINTS, SignInState.FOUND),
+        (FAILS, SignInState.FAILED),
+        (SILENT, SignInState.MISSING),
+    ],
+)
+def test_the_phone_registers_as_soon_as_the_password_is_known(
+    command: tuple[str, ...], state: SignInState
+) -> None:
+    search, posted = sign_in(command)
+    search.start()
+    outcome = search.wait()
+    assert outcome.state is state
+    assert [type(command) for command in posted] == [Register] * (state is SignInState.FOUND)
+
+
+def connection(**settings: object) -> tuple[PbxConnection, LaterRun]:
+    run = LaterRun()
+    return PbxConnection(PbxSettings(**settings), run), run  # type: ignore[arg-type]
+
+
+def signals(connection: PbxConnection) -> list[str]:
+    heard: list[str] = []
+    connection.ready.connect(lambda: heard.append("ready"))
+    connection.failed.connect(heard.append)
+    return heard
+
+
+def test_without_a_host_there_is_no_link(qtbot: QtBot) -> None:
+    pbx, run = connection()
+    pbx.prepare()
+    assert (pbx.link, run.tasks, pbx.problem) == (None, [], "")
+
+
+def test_the_link_may_start_when_its_password_is_there(qtbot: QtBot) -> None:
+    pbx, run = connection(ami_host="pbx", ami_user="user", ami_password_command=PRINTS)
+    heard = signals(pbx)
+    pbx.prepare()
+    assert heard == []
+    run.work()
+    assert heard == ["ready"]
+    assert pbx.link is not None
+
+
+def test_settings_that_make_no_link_are_told(qtbot: QtBot) -> None:
+    pbx, _ = connection(ami_host="no host!", ami_user="user")
+    assert pbx.link is None
+    assert "no host" in pbx.problem
