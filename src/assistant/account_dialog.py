@@ -47,6 +47,7 @@ class AccountDialogs(QObject):
             desk.phone.post,
             desk.registration,
             desk.started.folders.settings_file,
+            desk.settings.account,
             desk.tasks.run,
             TEST_SECONDS,
             parent=self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
@@ -58,6 +59,9 @@ class App:
         window.settings_requested.connect(self._accounts.ask)
         window.close_warning_seen.connect(lambda: self._geometry.setValue("close_warned", True))
         self._front.tray.quit_requested.connect(self.quit)
+        # What is loaded by then stays for good: collections need not look at it again, and a pop
+        # does not wait 20 ms for one of them.
+        self._desk.memory.opened.connect(lambda _: gc.freeze())
         self._started.events.attach(self._desk.bridge.sink)
         self._show_window()
         code = self._qt.exec()

@@ -44,16 +44,21 @@ class FirstStart(QObject):
         post: Callable[[SipCommand], None],
         registration: Registration,
         settings_file: Path,
+        account: AccountSettings,
         run: Run,
         test_seconds: float = TEST_SECONDS,
         parent: QObject | None = None,
     ) -> None:
-        """Lives longer than the dialog: the keyring may answer when that is closed."""
+        """`account` is the one in the settings so far.
+
+        Lives longer than the dialog: the keyring may answer when that is closed.
+        """
         super().__init__(parent)
         self._dialog = dialog
         self._post = post
         self._registration = registration
         self._settings_file = settings_file
+        self._account = account
         self._run = run
         self._tested: AccountConfig | None = None
         self._is_saved = False
@@ -98,7 +103,7 @@ class FirstStart(QObject):
 
     def _on_saved(self, form: AccountForm) -> None:
         self._is_saved = True
-        changes = {"account": _changed(form)}
+        changes = {"account": _changed(form, self._account)}
         account = f"{form.extension}@{form.server}"
         self._run(lambda: write_settings(self._settings_file, changes), None, self._on_not_saved)
         self._run(lambda: keep_password(account, form.password), None, self._on_not_kept)
@@ -134,14 +139,14 @@ def form_of(settings: Settings) -> AccountForm:
     )
 
 
-def _changed(form: AccountForm) -> dict[str, object]:
-    defaults = AccountSettings()
+def _changed(form: AccountForm, before: AccountSettings) -> dict[str, object]:
     values: dict[str, object] = {
         "extension": form.extension,
         "server": form.server,
         "transport": form.transport.value,
         "port": form.port,
     }
-    if form.display_name != defaults.display_name:
-        values["display_name"] = form.display_name
+    if before.password_command:
+        # It would give the old password at the next start; the typed one is in the keyring.
+        values["password_command"] = []
     return values
