@@ -13,10 +13,17 @@ from assistant.services.state import CallEntry, Notice
 from assistant.settings_file import Loaded
 from assistant.sign_in import SignInOutcome, SignInState
 from assistant.windows.tray import Tray
-from sip.events import CallEnded, CommandRefused
+from sip.events import (
+    AudioDevicesChanged,
+    CallEnded,
+    CommandRefused,
+    EngineStopped,
+    SipEvent,
+)
 from sip.states import CallDirection, EndReason
 from store.errors import StoreError
 
+AUDIO = "audio"
 STORE = "store"
 JOURNAL = "journal"
 DIAL = "dial"
@@ -33,7 +40,9 @@ class NoticeBoard(QObject):
         super().__init__(desk)
         self._desk = desk
         self._notices = desk.notices
+        self._is_silent = desk.settings.audio.null
         self.bug.connect(self._on_bug)
+        desk.bridge.sip_event.connect(self._on_event)
         desk.calls.refused.connect(self._on_refused)
         desk.calls.changed.connect(self._on_call_changed)
         desk.memory.failed.connect(self.on_store_error)
@@ -91,6 +100,17 @@ class NoticeBoard(QObject):
         number = entry.caller.number
         body = title if number in ("", title) else f"{title}\n{number}"
         tray.notify(notice_texts.missed_call(), body)
+
+    def _on_event(self, event: SipEvent) -> None:
+        match event:
+            case AudioDevicesChanged(microphone="", speaker="") if not self._is_silent:
+                self.post(AUDIO, notice_texts.no_sound())
+            case AudioDevicesChanged():
+                self._notices.dismiss(AUDIO)
+            case EngineStopped(error) if error:
+                self.post("phone", notice_texts.phone_died(error))
+            case _:
+                pass
 
     def _on_refused(self, event: CommandRefused) -> None:
         self.post(DIAL, problems.refusal_sentence(event.problem, event.text))

@@ -82,6 +82,19 @@ def own_extension() -> str:
     return QCoreApplication.translate("Notices", "This is your own extension.")
 
 
+def no_sound() -> str:
+    """That calls will be silent."""
+    return QCoreApplication.translate(
+        "Notices", "No sound device was found: calls are silent until there is one."
+    )
+
+
+def phone_died(reason: str) -> str:
+    """That no calls are possible any more."""
+    source = QT_TRANSLATE_NOOP("Notices", "The phone stopped working (%1). Start it again.")
+    return filled("Notices", source, reason[:200])
+
+
 def missed_call() -> str:
     """The title of a notification."""
     return QCoreApplication.translate("Notices", "Missed call")

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant.presenters.views import SuggestionView, TrayView
+from assistant.windows.import_report import ImportReportDialog
 from sip import commands as cmd
 from sip.actions import CallAction
-from sip.events import CommandRefused
+from sip.events import AudioDevicesChanged, CommandRefused, EngineStopped
 from sip.states import BlfState, CallState, EndReason
 from store.records import CallResult
 from tests.unit.assistant.whole_desk import OFFSCREEN_NOISE, PRIYA, WholeDesk
@@ -134,6 +135,20 @@ def test_a_refusal_of_the_phone_is_said_once(whole: WholeDesk) -> None:
     assert whole.notices == ["This is not possible right now."]
 
 
+def test_a_computer_without_sound_is_told_until_there_is_a_device(whole: WholeDesk) -> None:
+    whole.desk.bridge.sink(AudioDevicesChanged(()))
+    whole.wait(lambda: whole.notices)
+    assert whole.notices[0].startswith("No sound device was found")
+    whole.desk.bridge.sink(AudioDevicesChanged((), "Headset", "Headset"))
+    whole.wait(lambda: not whole.notices)
+
+
+def test_a_phone_that_died_is_told(whole: WholeDesk) -> None:
+    whole.desk.bridge.sink(EngineStopped("RuntimeError: x"))
+    whole.wait(lambda: whole.notices)
+    assert whole.notices == ["The phone stopped working (RuntimeError: x). Start it again."]
+
+
 def test_a_number_that_is_busy_is_said_and_forgotten_with_the_next_call(
     whole: WholeDesk,
 ) -> None:
@@ -210,17 +225,15 @@ def test_what_is_not_written_at_the_end_is_written_by_closing(
     again.close()
 
 
-def test_an_import_shows_its_report_and_names_callers(
-    whole: WholeDesk, tmp_path: Path, qapp: QApplication
-) -> None:
+def test_an_import_shows_its_report_and_names_callers(whole: WholeDesk, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_text("First,Last,Phone\nPriya,Nair,0161 552 7789\n,,\n")
     whole.ring()
     whole.front.window.import_requested.emit(str(file))
     whole.wait(lambda: whole.front.calls.view(0).title == "Priya Nair")
-    dialogs = [one for one in qapp.topLevelWidgets() if "ImportReport" in type(one).__name__]
-    assert len(dialogs) == 1
-    dialogs[0].close()
+    (dialog,) = whole.front.window.findChildren(ImportReportDialog)
+    assert dialog.isVisible()
+    dialog.close()
 
 
 def test_a_file_that_cannot_be_imported_is_named(whole: WholeDesk) -> None:
