@@ -22,7 +22,7 @@ def start_drag(source: QWidget, theme: Theme, view: CallView) -> None:
     drag = QDrag(source)
     drag.setMimeData(content)
     drag.setPixmap(drag_pixmap(theme, view, source.devicePixelRatioF()))
-    drag.setHotSpot(QPoint(theme.px(20), theme.px(20)))
+    drag.setHotSpot(QPoint(0, 0))
     drag.exec(Qt.DropAction.MoveAction)
 
 
@@ -34,12 +34,14 @@ def dragged_call(event: QDropEvent) -> str:
 
 
 def drag_pixmap(theme: Theme, view: CallView, ratio: float) -> QPixmap:
-    """The card: disc, name and number."""
+    """The card: disc, name and number, a step away from the pointer so that the target shows."""
     width, height = theme.px(232), theme.px(56)
-    pixmap = QPixmap(round(width * ratio), round(height * ratio))
+    right, down = theme.px(14), theme.px(22)
+    pixmap = QPixmap(round((width + right) * ratio), round((height + down) * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
+    painter.translate(right, down)
     box = QRect(0, 0, width, height)
     rounded(painter, box, theme.color("surface"), theme.color("accent"), theme.px(10), 1.5)
     disc = QRect(theme.px(10), theme.px(10), theme.px(36), theme.px(36))

@@ -62,8 +62,8 @@ class DropHint(QLabel):
     def _place(self, pointer: QPoint) -> QPoint:
         parent = self.parentWidget()
         px = self._theme.px
-        x, y = pointer.x() + px(14), pointer.y() - px(30) - self.height()
+        x, y = pointer.x() + px(14), pointer.y() - px(16) - self.height()
         if parent is not None:
             x = max(px(8), min(x, parent.width() - self.width() - px(8)))
-            y = pointer.y() + px(52) if y < px(8) else y
+            y = pointer.y() + px(88) if y < px(8) else y
         return QPoint(x, y)
