@@ -10,6 +10,7 @@ from tests.helpers.lab_control import Lab
 from tests.helpers.program import Program
 from tests.helpers.screen import ProgramScreen
 from tests.helpers.sound import SoundCard
+from tests.helpers.waiting import SOON
 
 ROW_ROLES = frozenset({"list item", "panel"})
 """Tiles and history rows are items of lists; an active call is a card with buttons in it."""
@@ -44,12 +45,16 @@ class Desk:
         return self
 
     def come_to_rest(self) -> None:
-        """Wait until no call is left and the line is registered."""
+        """Wait until no call is left, the line is registered, and the list of calls is empty.
+
+        The card of a call that was handed over says so for some seconds more.
+        """
         self.program.wait_for_status(
             lambda status: not status["calls"]
             and status["registration"]["state"] == "registered",
             10, "registered and without calls",
         )  # fmt: skip
+        self.screen.wait_for(lambda: not self.rows("Calls"), SOON, "an empty list of calls")
 
     # -- the pop -------------------------------------------------------------------------------
 
@@ -65,7 +70,7 @@ class Desk:
         pop = self.pop()
         return pop.all_words() if pop else ""
 
-    def wait_for_pop(self, words: str, seconds: float = 5.0) -> str:
+    def wait_for_pop(self, words: str, seconds: float = SOON) -> str:
         """Wait until the pop says something that matches the expression; all its words."""
         return self.screen.wait_for(
             lambda: (said := self.pop_words()) and re.search(words, said) and said,
@@ -74,7 +79,7 @@ class Desk:
 
     def wait_for_no_pop(self) -> None:
         """Wait until the pop is gone."""
-        self.screen.wait_for(lambda: self.pop() is None, 5, "no pop")
+        self.screen.wait_for(lambda: self.pop() is None, SOON, "no pop")
 
     def click_in_pop(self, name: str) -> None:
         """Click a button of the pop."""
@@ -110,7 +115,7 @@ class Desk:
         """The words of all rows of a panel, top to bottom."""
         return [said(node) for node in self._rows(part)]
 
-    def wait_for_row(self, words: str, part: str = "", seconds: float = 5.0) -> Node:
+    def wait_for_row(self, words: str, part: str = "", seconds: float = SOON) -> Node:
         """The first row whose words match, waited for."""
         return self.screen.wait_for(
             lambda: self.row(words, part), seconds, f"a row with /{words}/ in {part or 'any list'}"

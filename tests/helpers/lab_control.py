@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from tests.helpers.waiting import wait_until
+from tests.helpers.waiting import SOON, wait_until
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 BASE_PORTS = (27060, 29060, 31060, 33060)
@@ -113,7 +113,7 @@ class Lab:
             one["extension"] == extension and one["state"] == "ringing" for one in self.calls()
         )
 
-    def wait_for_calls(self, count: int, extension: str = "100", seconds: float = 5.0) -> None:
+    def wait_for_calls(self, count: int, extension: str = "100", seconds: float = SOON) -> None:
         """Wait until this extension's phone has so many channels at the PBX."""
         wait_until(
             lambda: sum(one["extension"] == extension for one in self.calls()) == count,

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from tests.helpers.desktop import Desktop
 from tests.helpers.processes import Child
 from tests.helpers.screen import ProgramScreen
-from tests.helpers.waiting import wait_until
+from tests.helpers.waiting import SOON, wait_until
 
 T = TypeVar("T")
 Status = dict[str, Any]
@@ -162,7 +162,7 @@ class Program:
 
         return wait_until(ask, seconds, f"status: {what}", explain=self.explain)
 
-    def wait_for_call(self, state: str, seconds: float = 5.0) -> dict[str, Any]:
+    def wait_for_call(self, state: str, seconds: float = SOON) -> dict[str, Any]:
         """Wait until one of its calls is in this state; that call."""
         found: list[dict[str, Any]] = self.wait_for_status(
             lambda status: [call for call in status["calls"] if call["state"] == state],
@@ -170,7 +170,7 @@ class Program:
         )  # fmt: skip
         return found[0]
 
-    def wait_for_no_calls(self, seconds: float = 5.0) -> None:
+    def wait_for_no_calls(self, seconds: float = SOON) -> None:
         """Wait until it has no call any more."""
         self.wait_for_status(lambda status: not status["calls"], seconds, "no calls")
 

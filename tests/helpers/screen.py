@@ -10,10 +10,9 @@ from typing import TypeVar
 
 from tests.helpers.accessibility import AccessibilityBus, Node
 from tests.helpers.pointer import Pointer
-from tests.helpers.waiting import wait_until
+from tests.helpers.waiting import SOON, wait_until
 
 T = TypeVar("T")
-SECONDS = 5.0
 
 
 class Screen:
@@ -80,13 +79,13 @@ class ProgramScreen:
         return None
 
     def wait_for_node(
-        self, role: str = "", words: str = "", within: str = "", seconds: float = SECONDS
+        self, role: str = "", words: str = "", within: str = "", seconds: float = SOON
     ) -> Node:
         """`find`, waited for."""
         what = f"{role or 'object'} with /{words}/ {f'in {within}' if within else ''}"
         return self.wait_for(lambda: self.find(role, words, within), seconds, what)
 
-    def wait_for_words(self, words: str, within: str = "", seconds: float = SECONDS) -> str:
+    def wait_for_words(self, words: str, within: str = "", seconds: float = SOON) -> str:
         """Wait until all that shows, joined line by line, matches the expression; those lines."""
         return self.wait_for(
             lambda: (said := self.words(within)) and re.search(words, said) and said,
@@ -118,7 +117,7 @@ class ProgramScreen:
             is_same = node and before and before.extents == node.extents
             return node if is_same and node and node.extents.width > 0 else None
 
-        return self.wait_for(rests, SECONDS, f"{what}, at rest")
+        return self.wait_for(rests, SOON, f"{what}, at rest")
 
     def explain(self) -> str:
         """The tree and where the picture is."""

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T")
+SOON = 8.0
+"""Seconds that tests give to what happens at once on a machine with nothing else to do."""
 
 
 class NotInTimeError(AssertionError):

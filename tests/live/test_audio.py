@@ -8,7 +8,7 @@ import pytest
 
 from tests.helpers.desk import Desk
 from tests.helpers.goertzel import Recording
-from tests.helpers.waiting import wait_until
+from tests.helpers.waiting import SOON, wait_until
 
 HUM = 440.0
 MILLIWATT = 1004.0
@@ -35,7 +35,7 @@ def hears_the_hum(desk: Desk) -> Recording | None:
 def wait_for_the_hum(desk: Desk) -> None:
     """Wait until the hum comes out of the loudspeaker."""
     wait_until(
-        lambda: hears_the_hum(desk), 8, "the hum at the loudspeaker",
+        lambda: hears_the_hum(desk), SOON, "the hum at the loudspeaker",
         explain=lambda: f"{desk.sound.clients()}\n{desk.program.explain()}",
     )  # fmt: skip
 
@@ -43,7 +43,9 @@ def wait_for_the_hum(desk: Desk) -> None:
 def wait_for_silence(desk: Desk) -> None:
     """Wait until the loudspeaker is silent for longer than the hum pauses."""
     wait_until(
-        lambda: desk.sound.record(LONGER_THAN_A_PAUSE).level() < SILENT, 8, "a silent loudspeaker"
+        lambda: desk.sound.record(LONGER_THAN_A_PAUSE).level() < SILENT,
+        SOON,
+        "a silent loudspeaker",
     )
 
 
@@ -82,7 +84,7 @@ def test_mute_keeps_the_microphone_out(humming: Desk) -> None:
 
 def test_what_the_other_side_plays_has_no_gaps(desk: Desk) -> None:
     desk.program.must("dial", "601")
-    wait_until(lambda: desk.sound.record(0.5).purity_at(MILLIWATT) > PURE, 8, "the tone of 601")
+    wait_until(lambda: desk.sound.record(0.5).purity_at(MILLIWATT) > PURE, SOON, "the tone of 601")
     heard = desk.sound.record(2)
     assert heard.gaps() == []
     assert heard.purity_at(MILLIWATT) > 0.95
@@ -98,6 +100,6 @@ def test_a_ringing_call_is_heard_and_silent_once_it_is_gone(desk: Desk) -> None:
 def test_without_a_call_the_sound_devices_are_free(desk: Desk) -> None:
     desk.program.must("dial", "600")
     desk.program.wait_for_call("connected")
-    wait_until(desk.sound.clients, 5, "the sound devices to be in use")
+    wait_until(desk.sound.clients, SOON, "the sound devices to be in use")
     desk.program.must("hangup")
-    wait_until(lambda: not desk.sound.clients(), 8, "the sound devices to be let go")
+    wait_until(lambda: not desk.sound.clients(), SOON, "the sound devices to be let go")

@@ -28,7 +28,7 @@ def test_kill_in_a_call_loses_no_earlier_row(start_desk: StartDesk, lab: Lab) ->
     desk.program.wait_for_call("connected")
     desk.program.kill()
     desk.program.start().wait_until_registered()
-    desk.wait_for_row("600.*interrupted", "History")
+    desk.wait_for_row("600.*unfinished", "History")
     for name in CALLERS.values():
         desk.wait_for_row(f"{name}.*received", "History")
     lab.reset()

@@ -9,6 +9,7 @@ import pytest
 from tests.helpers.accessibility import Node
 from tests.helpers.desk import Desk
 from tests.helpers.lab_control import Lab
+from tests.helpers.waiting import SOON
 from tests.live.conftest import StartDesk
 
 DIALOG = "Connect your phone"
@@ -46,7 +47,7 @@ def test_the_right_one_registers_and_is_kept_without_the_password(new_desk: Desk
     type_into(new_desk, "Password", secret)
     new_desk.screen.pointer.key("Return")
     new_desk.program.wait_until_registered()
-    new_desk.screen.wait_for(lambda: new_desk.screen.window(DIALOG) is None, 5, "no dialog")
+    new_desk.screen.wait_for(lambda: new_desk.screen.window(DIALOG) is None, SOON, "no dialog")
     settings = new_desk.program.settings_file.read_text(encoding="utf-8")
     assert tomllib.loads(settings)["account"]["extension"] == "100"
     assert secret not in settings

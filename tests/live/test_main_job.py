@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.helpers.desk import Desk
-from tests.helpers.waiting import wait_until
+from tests.helpers.waiting import SOON, wait_until
 
 PRIYA = "+44 161 552 7789"
 
@@ -57,7 +57,7 @@ def test_answer_by_click_connects_the_caller(desk: Desk) -> None:
     desk.program.wait_for_call("connected")
     desk.wait_for_row("Priya Nair.*connected", "Calls")
     desk.wait_for_no_pop()
-    wait_until(lambda: desk.lab.talks_with("100", "1615527789"), 3, "the PBX to bridge them")
+    wait_until(lambda: desk.lab.talks_with("100", "1615527789"), SOON, "the PBX to bridge them")
 
 
 def test_the_time_of_a_call_runs(desk: Desk) -> None:
@@ -90,11 +90,11 @@ def test_hold_and_resume_reach_the_pbx(desk: Desk) -> None:
     desk.wait_for_row("Priya Nair.*connected", "Calls")
     desk.click("Hold")
     desk.wait_for_row("Priya Nair.*on hold", "Calls")
-    wait_until(lambda: desk.lab.is_silent_to("100"), 3, "the PBX to stop sending")
+    wait_until(lambda: desk.lab.is_silent_to("100"), SOON, "the PBX to stop sending")
     assert desk.lab.talks_with("100", "1615527789")
     desk.click("Resume")
     desk.wait_for_row("Priya Nair.*connected", "Calls")
-    wait_until(lambda: not desk.lab.is_silent_to("100"), 3, "the PBX to send again")
+    wait_until(lambda: not desk.lab.is_silent_to("100"), SOON, "the PBX to send again")
 
 
 def test_hang_up_by_click_ends_the_call_at_the_pbx(desk: Desk) -> None:
@@ -133,7 +133,7 @@ def test_colleagues_show_what_their_lines_do(desk: Desk) -> None:
 def test_a_name_can_be_dialed(desk: Desk) -> None:
     desk.program.must("dial", "Carla Rossi")
     desk.program.wait_for_call("connected")
-    wait_until(lambda: desk.lab.peers_of("102"), 3, "102 to talk")
+    wait_until(lambda: desk.lab.peers_of("102"), SOON, "102 to talk")
 
 
 def test_calls_stand_in_the_history_after_a_restart(desk: Desk) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.helpers.desk import Desk
 from tests.helpers.lab_control import Lab
-from tests.helpers.waiting import wait_until
+from tests.helpers.waiting import SOON, wait_until
 from tests.live.conftest import StartDesk
 
 PANEL = "Queues"
@@ -63,7 +63,7 @@ def test_three_callers_appear_in_order_with_running_times(patient: Desk) -> None
     assert waiting(patient) == [who for _, who in CALLERS]
     first = seconds_waited(patient, "Priya Nair")
     patient.screen.wait_for(
-        lambda: seconds_waited(patient, "Priya Nair") > first, 3, "the waiting time to run"
+        lambda: seconds_waited(patient, "Priya Nair") > first, SOON, "the waiting time to run"
     )
     assert seconds_waited(patient, "Priya Nair") >= seconds_waited(patient, "7946 0555")
 
@@ -74,7 +74,7 @@ def test_a_caller_whom_an_agent_answers_goes(patient: Desk) -> None:
         lambda: [one for one in MEMBERS if patient.lab.is_ringing(one)], 10, "an agent to ring"
     )
     patient.lab.phone(ringing[0], "answer")
-    patient.screen.wait_for(lambda: len(waiting(patient)) == 2, 5, "two callers left")
+    patient.screen.wait_for(lambda: len(waiting(patient)) == 2, SOON, "two callers left")
     assert patient.lab.peers_of(ringing[0])
 
 
@@ -83,7 +83,7 @@ def test_a_caller_who_gives_up_goes_and_the_others_move_up(patient: Desk) -> Non
     call = patient.lab.queues()["800"]["callers"][0]["channel"]
     patient.lab.run("cli", f"channel request hangup {call}")
     patient.screen.wait_for(
-        lambda: waiting(patient) == ["Tom Becker", "7946 0555"], 5, "the others moved up"
+        lambda: waiting(patient) == ["Tom Becker", "7946 0555"], SOON, "the others moved up"
     )
 
 

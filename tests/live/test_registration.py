@@ -10,7 +10,7 @@ import pytest
 from tests.helpers.desk import Desk
 from tests.helpers.expired_server import ExpiredServer
 from tests.helpers.lab_control import Lab
-from tests.helpers.waiting import stays_true, wait_until
+from tests.helpers.waiting import SOON, stays_true, wait_until
 from tests.live.conftest import StartDesk
 
 SENTENCES = {
@@ -63,7 +63,7 @@ def test_it_registers_and_says_so(start_desk: StartDesk, lab: Lab) -> None:
     assert "100@127.0.0.1" in desk.program.status()["registration"]["account"]
     assert lab.hint("100") == "Idle"
     desk.program.stop()
-    wait_until(lambda: lab.hint("100") == "Unavailable", 5, "the PBX to see 100 leave")
+    wait_until(lambda: lab.hint("100") == "Unavailable", SOON, "the PBX to see 100 leave")
 
 
 @pytest.mark.parametrize("problem", SENTENCES)

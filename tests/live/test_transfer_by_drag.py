@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.helpers.desk import Desk
-from tests.helpers.waiting import stays_true, wait_until
+from tests.helpers.waiting import SOON, stays_true, wait_until
 
 PRIYA = "+44 161 552 7789"
 DIGITS = "1615527789"
@@ -25,7 +25,7 @@ def talking(desk: Desk) -> Desk:
 
 def test_a_drag_onto_a_colleague_moves_the_caller_there(talking: Desk) -> None:
     talking.drag(TALKING, "Hugo Laurent")
-    wait_until(lambda: talking.lab.talks_with("107", DIGITS), 5, "the caller to talk with 107")
+    wait_until(lambda: talking.lab.talks_with("107", DIGITS), SOON, "the caller to talk with 107")
     talking.lab.wait_for_calls(0, "100")
     talking.program.wait_for_no_calls()
 
@@ -36,14 +36,14 @@ def test_the_row_says_where_the_caller_goes(talking: Desk) -> None:
     talking.wait_for_row(
         "Priya Nair.*(Rings at|Transferring to|Transferred to) Ben Okafor", "Calls"
     )
-    wait_until(lambda: talking.lab.is_ringing("101"), 5, "101 to ring")
+    wait_until(lambda: talking.lab.is_ringing("101"), SOON, "101 to ring")
     talking.lab.colleague("101", "answer-now")
-    wait_until(lambda: talking.lab.talks_with("101", DIGITS), 5, "the caller to talk with 101")
+    wait_until(lambda: talking.lab.talks_with("101", DIGITS), SOON, "the caller to talk with 101")
 
 
 def test_the_history_says_to_whom_the_call_went(talking: Desk) -> None:
     talking.drag(TALKING, "Carla Rossi")
-    wait_until(lambda: talking.lab.talks_with("102", DIGITS), 5, "the caller to talk with 102")
+    wait_until(lambda: talking.lab.talks_with("102", DIGITS), SOON, "the caller to talk with 102")
     talking.wait_for_row("Priya Nair.*transferred to Carla Rossi", "History")
 
 
@@ -60,7 +60,9 @@ def test_a_colleague_who_declines_sends_the_caller_back(talking: Desk) -> None:
     talking.drag(TALKING, "Elena Petrova")
     talking.wait_for_pop("Priya Nair", seconds=10)
     talking.click_in_pop("Answer")
-    wait_until(lambda: talking.lab.talks_with("100", DIGITS), 5, "the caller to talk with us again")
+    wait_until(
+        lambda: talking.lab.talks_with("100", DIGITS), SOON, "the caller to talk with us again"
+    )
 
 
 def test_nothing_drops_on_a_colleague_who_is_not_registered(talking: Desk) -> None:
@@ -113,4 +115,4 @@ def test_answer_and_transfer_by_keyboard_alone(desk: Desk) -> None:
     keys.key("ctrl+t")
     keys.type("Ben")
     keys.key("Return")
-    wait_until(lambda: desk.lab.talks_with("101", DIGITS), 5, "the caller to talk with 101")
+    wait_until(lambda: desk.lab.talks_with("101", DIGITS), SOON, "the caller to talk with 101")
