@@ -56,6 +56,10 @@ class SipPhone:
         calls = [e.call for e in self.of(CallChanged) + self.of(CallEnded) if e.call.key == key]
         return calls[-1] if calls else None
 
+    def keys(self) -> set[str]:
+        """The keys of all calls there have been."""
+        return {event.call.key for event in self.of(CallChanged)}
+
     def line(self, extension: str) -> BlfChanged | None:
         """The latest word on a colleague's line."""
         told = [event for event in self.of(BlfChanged) if event.extension == extension]

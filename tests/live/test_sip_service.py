@@ -170,6 +170,36 @@ def test_answering_a_second_call_holds_the_first(desk, lab):
     desk.wait_for_state(second, CallState.ON_HOLD)
 
 
+def test_two_answers_at_once_still_leave_one_call_talking(desk, lab):
+    lab.call("+441615527789")
+    first = desk.wait_for_ring().key
+    lab.call("+442079460018")
+    desk.wait(lambda: len(desk.keys()) == 2, "the second call")
+    second = next(key for key in desk.keys() if key != first)
+    desk.post(cmd.Answer(first))
+    desk.post(cmd.Answer(second))
+    desk.wait_for_state(first, CallState.ON_HOLD)
+    desk.wait_for_state(second, CallState.CONNECTED)
+
+
+def test_hold_and_resume_in_one_breath_end_as_the_last_word_says(desk, lab):
+    key = desk.answered_call(lab)
+    desk.post(cmd.Hold(key))
+    desk.wait_for_state(key, CallState.ON_HOLD)
+    desk.post(cmd.Resume(key))
+    desk.wait_for_state(key, CallState.CONNECTED)
+    desk.post(cmd.Hold(key))
+    desk.wait_for_state(key, CallState.ON_HOLD)
+    assert desk.of(CommandRefused) == []
+
+
+def test_a_phone_that_stops_leaves_no_contact_at_the_pbx(make_phone, lab):
+    phone = make_phone()
+    phone.register(lab)
+    phone.stop()
+    assert "100/sip" not in lab.run("cli", "pjsip show contacts")
+
+
 def test_mute_is_remembered_over_a_hold(desk, lab):
     key = desk.answered_call(lab)
     desk.post(cmd.Mute(key, True))

@@ -24,9 +24,9 @@ class PjAccount(pj.Account):
         self._on_registration = on_registration
         self._on_invite = on_invite
 
-    def sip_forget_listeners(self) -> None:
-        """Hear nothing more; also ends the only path from here back to the engine."""
-        self._on_registration = lambda *_: None
+    def sip_forget_listeners(self, on_answer: Callable[[], None] | None = None) -> None:
+        """Hear nothing more, but that a REGISTER was answered; ends the path to the engine."""
+        self._on_registration = lambda *_: on_answer() if on_answer else None
         self._on_invite = lambda *_: None
 
     @callback

@@ -36,6 +36,9 @@ _INVITE_STATES = {
     pj.PJSIP_INV_STATE_DISCONNECTED: InviteState.DISCONNECTED,
 }
 
+REQUEST_PENDING = 491
+"""Both sides sent a re-INVITE at once (RFC 3261 §14.1); the stack sends ours again."""
+
 _LIVE_MEDIA = (pj.PJSUA_CALL_MEDIA_ACTIVE, pj.PJSUA_CALL_MEDIA_REMOTE_HOLD)
 """The peer's music on hold is to be heard, too."""
 
@@ -72,6 +75,7 @@ class PjCall(pj.Call):
         self._answered_elsewhere = False
         self._ended_by_us: EndReason | None = None
         self._transfer_target = ""
+        self._wants_hold: bool | None = None
 
     # -- what we do -------------------------------------------------------------------------
 
@@ -110,14 +114,21 @@ class PjCall(pj.Call):
         self.answer(prm)
 
     def sip_hold(self) -> None:
-        """re-INVITE with sendonly."""
-        self.setHold(_audio_only())
+        """re-INVITE with sendonly, now or as soon as the session allows it."""
+        self._wants_hold = True
+        self._settle_hold()
 
     def sip_resume(self) -> None:
-        """re-INVITE with sendrecv."""
-        prm = _audio_only()
-        prm.opt.flag = pj.PJSUA_CALL_UNHOLD
-        self.reinvite(prm)
+        """re-INVITE with sendrecv, now or as soon as the session allows it."""
+        self._wants_hold = False
+        self._settle_hold()
+
+    def sip_refresh(self) -> None:
+        """re-INVITE with the media direction as it is: learns whether the session still lives."""
+        if self._held_here:
+            self.setHold(_audio_only())
+        else:
+            self._reinvite_live()
 
     def sip_mute(self, *, on: bool) -> None:
         """Keep our microphone out of the call; nothing is signalled."""
@@ -150,6 +161,7 @@ class PjCall(pj.Call):
         if self._invite is InviteState.CONFIRMED and connected_at is None:
             connected_at = datetime.now(UTC)
         self._show(connected_at=connected_at, sip_call_id=info.callIdString)
+        self._settle_hold()
 
     @callback
     def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
@@ -164,6 +176,7 @@ class PjCall(pj.Call):
         self._held_here = pj.PJSUA_CALL_MEDIA_LOCAL_HOLD in statuses
         self._held_by_peer = pj.PJSUA_CALL_MEDIA_REMOTE_HOLD in statuses
         self._show(codec=self._codec())
+        self._settle_hold()
 
     @callback
     def onCallTransferStatus(self, prm: pj.OnCallTransferStatusParam) -> None:
@@ -189,16 +202,18 @@ class PjCall(pj.Call):
         # The PBX may have let go of us before the target refused. A re-INVITE brings the media
         # back where the call lives on, and ends it where it does not; a PBX that moved the caller
         # already sends him back as a new call.
-        attempt(self.sip_hold if self._held_here else self.sip_resume)
+        attempt(self.sip_refresh)
 
     @callback
     def onCallTsxState(self, prm: pj.OnCallTsxStateParam) -> None:
         event = prm.e
-        if event.type != pj.PJSIP_EVENT_TSX_STATE or self._invite is InviteState.CONFIRMED:
+        if event.type != pj.PJSIP_EVENT_TSX_STATE:
             return
-        transaction = event.body.tsxState
-        if transaction.tsx.method == "CANCEL" and transaction.type == pj.PJSIP_EVENT_RX_MSG:
-            self._answered_elsewhere = is_answered_elsewhere(whole_message(transaction.src))
+        change = event.body.tsxState
+        if self._invite is InviteState.CONFIRMED:
+            self._note_reinvite(change.tsx)
+        elif change.tsx.method == "CANCEL" and change.type == pj.PJSIP_EVENT_RX_MSG:
+            self._answered_elsewhere = is_answered_elsewhere(whole_message(change.src))
 
     @callback
     def onCallTransferRequest(self, prm: pj.OnCallTransferRequestParam) -> None:
@@ -249,6 +264,37 @@ class PjCall(pj.Call):
         if after != self.snapshot:
             self.snapshot = after
             self._sink(CallChanged(after))
+
+    def _settle_hold(self) -> None:
+        """Bring the media where the user wants it; a busy session tells when it is free again.
+
+        The stack refuses a re-INVITE before the ACK and while another one is under way.
+        """
+        if self._wants_hold is None or self._invite is not InviteState.CONFIRMED:
+            return
+        if self._wants_hold == self._held_here:
+            self._wants_hold = None
+        elif self._wants_hold:
+            attempt(lambda: self.setHold(_audio_only()))
+        else:
+            attempt(self._reinvite_live)
+
+    def _note_reinvite(self, transaction: pj.SipTransaction) -> None:
+        """A re-INVITE or UPDATE is over: try what it kept waiting, or give up what was refused."""
+        if self._wants_hold is None or transaction.state != pj.PJSIP_TSX_STATE_TERMINATED:
+            return
+        if (
+            transaction.role == pj.PJSIP_ROLE_UAC
+            and 300 <= transaction.statusCode != REQUEST_PENDING
+        ):
+            self._wants_hold = None
+        else:
+            self._settle_hold()
+
+    def _reinvite_live(self) -> None:
+        prm = _audio_only()
+        prm.opt.flag = pj.PJSUA_CALL_UNHOLD
+        self.reinvite(prm)
 
     def _live_audio(self) -> pj.AudioMedia | None:
         info = self.getInfo()

@@ -84,8 +84,9 @@ class Engine:
         self._lines.sip_clear()
         self._watches.sip_close_all()
         self._registrar.sip_drop()
-        for _ in range(5):  # lets the un-REGISTER and the SUBSCRIBE with Expires 0 leave
+        while self._registrar.is_leaving():
             self._endpoint.libHandleEvents(10)
+            self._registrar.sip_run_due()
         self._sound.sip_close()
         del self._lines, self._watches, self._sound, self._registrar
         gc.collect()

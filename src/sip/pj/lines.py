@@ -48,12 +48,15 @@ class Lines:
         return frozenset(call.snapshot.state for call in self._calls.values())
 
     def sip_reap(self) -> None:
-        """Drop ended calls here and now: collected late they would hang up their slot's next."""
+        """Drop ended calls here and now: collected late they would hang up their slot's next.
+
+        One poll may even end a call and give its slot to a new INVITE: then the old object waits
+        until the slot is free again.
+        """
         while self._ended:
             call = self._calls.pop(self._ended.popleft(), None)
             if call is not None:
                 self._dead.append(call)
-        # One poll may end a call and give its slot to a new one, which that would hang up, too.
         self._dead = [call for call in self._dead if call.isActive()]
 
     def sip_enforce_ring_limit(self) -> None:

@@ -6,6 +6,7 @@ import functools
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pjsua2 as pj
 
@@ -26,6 +27,18 @@ log = logging.getLogger(__name__)
 ANSWER_SECONDS = 4.0
 """Without any answer for this long, the user is told, though the stack still waits."""
 LASTING_RETRY_SECONDS = 300.0
+GOODBYE_SECONDS = 1.0
+"""How long an account that was dropped may take to unregister."""
+
+
+@dataclass(slots=True)
+class _Leaving:
+    """An account on its way out: its un-REGISTER may be challenged, so it must hear the answer."""
+
+    account: PjAccount
+    transport_id: int
+    until: float
+    is_answered: bool = False
 
 
 class Registrar:
@@ -52,6 +65,7 @@ class Registrar:
         self._told: RegistrationChanged | None = None
         self._tls_problem = (RegistrationProblem.NONE, "")
         self._probed = RegistrationProblem.NONE
+        self._leaving: list[_Leaving] = []
         self.settings: AccountConfig | None = None
         self.account: PjAccount | None = None
         self.is_registered = False
@@ -70,6 +84,8 @@ class Registrar:
         """Unregister and forget the account."""
         self._attempt += 1
         self._retry_at = self._answer_by = None
+        if self.is_registered:
+            self._leave()
         self.is_registered = False
         self._close_account()
         if self.settings is not None:
@@ -93,6 +109,9 @@ class Registrar:
     def sip_run_due(self) -> None:
         """Do what time asks for: a retry, or saying that no answer came."""
         now = time.monotonic()
+        for one in [one for one in self._leaving if one.is_answered or now >= one.until]:
+            self._leaving.remove(one)
+            self._shut(one.account, one.transport_id)
         if self._retry_at is not None and now >= self._retry_at:
             self._begin()
         elif self._answer_by is not None and now >= self._answer_by:
@@ -102,7 +121,12 @@ class Registrar:
     def seconds_to_next(self) -> float | None:
         """How long until `sip_run_due` has something to do."""
         times = [t for t in (self._retry_at, self._answer_by) if t is not None]
+        times += [time.monotonic() if one.is_answered else one.until for one in self._leaving]
         return max(0.0, min(times) - time.monotonic()) if times else None
+
+    def is_leaving(self) -> bool:
+        """Whether an un-REGISTER still waits for its answer."""
+        return bool(self._leaving)
 
     def uri(self, target: str) -> str:
         """The request URI for a dialed `target`. Raises `Refusal`."""
@@ -151,14 +175,27 @@ class Registrar:
         except pj.Error as error:
             self._fail(RegistrationProblem.BAD_SETTINGS, 0, error.reason)
 
+    def _leave(self) -> None:
+        """Unregister, and keep the account until the answer is there."""
+        assert self.account is not None
+        until = time.monotonic() + GOODBYE_SECONDS
+        leaving = _Leaving(self.account, self._transport_id, until)
+        self.account.sip_forget_listeners(lambda: setattr(leaving, "is_answered", True))
+        self._leaving.append(leaving)
+        attempt(functools.partial(self.account.setRegistration, False))
+        self.account, self._transport_id = None, -1
+
     def _close_account(self) -> None:
         if self.account is not None:
             self.account.sip_forget_listeners()
-            attempt(self.account.shutdown)
-            self.account = None
-        if self._transport_id >= 0:
-            attempt(functools.partial(self._endpoint.transportClose, self._transport_id))
-            self._transport_id = -1
+            self._shut(self.account, self._transport_id)
+        self.account, self._transport_id = None, -1
+
+    def _shut(self, account: PjAccount, transport_id: int) -> None:
+        account.sip_forget_listeners()
+        attempt(account.shutdown)
+        if transport_id >= 0:
+            attempt(functools.partial(self._endpoint.transportClose, transport_id))
 
     # -- outcomes ---------------------------------------------------------------------------
 
