@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
@@ -18,6 +20,13 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    row_key: str
+    record: CallRecord
+    view: HistoryRowView
+
+
 class HistoryModel(KeyedListModel):
     """The pages shown so far, newest call first."""
 
@@ -27,22 +36,21 @@ class HistoryModel(KeyedListModel):
     def __init__(self, clock: Clock = utc_now, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._records: list[CallRecord] = []
-        self._views: list[HistoryRowView] = []
+        self._rows: list[_Row] = []
+        self._depth = 0
         self._has_more = False
         self._is_asked = False
         self._starts_over = False
 
     def show_page(self, page: HistoryPage) -> None:
-        """Show a page: offset 0 replaces what is there, any other one is added at the end."""
-        self._has_more, self._is_asked = page.has_more, False
+        """Show a page: offset 0 renews the beginning, any other one is added at the end."""
+        self._is_asked = False
+        rows = self._rows_of(page)
         if page.offset == 0:
-            self._replace(page)
-        elif page.records and page.offset == len(self._records):
-            first = len(self._records)
-            self.beginInsertRows(QModelIndex(), first, first + len(page.records) - 1)
-            self._add(page)
-            self.endInsertRows()
+            self._renew(rows, page.has_more)
+        elif page.offset == len(self._rows):
+            self._has_more = page.has_more
+            self._append(rows)
 
     def start_over(self) -> None:
         """The next first page belongs to another question: take nothing over from this one."""
@@ -51,15 +59,15 @@ class HistoryModel(KeyedListModel):
     @property
     def count(self) -> int:
         """How many rows are loaded: the offset of the next page."""
-        return len(self._records)
+        return len(self._rows)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._views)
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._views):
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        view = self._views[index.row()]
+        view = self._rows[index.row()].view
         if role == VIEW_ROLE:
             return view
         if role in (_DISPLAY, _ACCESSIBLE):
@@ -74,40 +82,37 @@ class HistoryModel(KeyedListModel):
             self._is_asked = True
             self.more_requested.emit()
 
-    def _replace(self, page: HistoryPage) -> None:
-        fresh = self._fresh(page)
-        if fresh < 0:
-            self.beginResetModel()
-            self._records, self._views = [], []
-            self._add(page)
-            self.endResetModel()
-            return
-        self._has_more = page.has_more or len(self._records) + fresh > len(page.records)
-        if fresh:
-            self.beginInsertRows(QModelIndex(), 0, fresh - 1)
-            self._records[:0] = page.records[:fresh]
-            self._views[:0] = [present_record(one, self._clock()) for one in page.records[:fresh]]
-            self.endInsertRows()
-        for row in range(fresh, len(page.records)):
-            if self._records[row] != page.records[row]:
-                self._records[row] = page.records[row]
-                self._views[row] = present_record(page.records[row], self._clock())
-                self.tell_changed(row, (VIEW_ROLE, _DISPLAY, _ACCESSIBLE))
+    # -- inside --------------------------------------------------------------------------------
 
-    def _fresh(self, page: HistoryPage) -> int:
-        """How many calls of the first page are newer than all that is shown; -1 to start over."""
-        if self._starts_over or not self._records or not page.has_more:
-            self._starts_over = False
-            return -1
-        keys = [record.key for record in page.records]
-        try:
-            fresh = keys.index(self._records[0].key)
-        except ValueError:
-            return -1
-        shown = [record.key for record in self._records[: len(keys) - fresh]]
-        return fresh if keys[fresh:] == shown else -1
-
-    def _add(self, page: HistoryPage) -> None:
+    def _rows_of(self, page: HistoryPage) -> list[_Row]:
         now = self._clock()
-        self._records.extend(page.records)
-        self._views.extend(present_record(record, now) for record in page.records)
+        return [_Row(one.key, one, present_record(one, now)) for one in page.records]
+
+    def _append(self, rows: list[_Row]) -> None:
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+        self._depth = len(self._rows)
+
+    def _renew(self, rows: list[_Row], has_more: bool) -> None:
+        """A call was recorded, or another question was asked; keep the user's place if it fits."""
+        keys = {row.row_key for row in rows}
+        known = [place for place, row in enumerate(self._rows) if row.row_key in keys]
+        if self._starts_over or not known:
+            self._starts_over = False
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            self._depth, self._has_more = len(rows), has_more
+            return
+        # What was scrolled to stays; for each call that comes on top one goes at the end.
+        tail = self._rows[known[-1] + 1 :] if has_more else []
+        wanted = (rows + tail)[: max(self._depth, len(rows))]
+        self._has_more = has_more
+        self.sync(self._rows, wanted, _roles_of)
+
+
+def _roles_of(_row: _Row) -> Sequence[int]:
+    return (VIEW_ROLE, _DISPLAY, _ACCESSIBLE)

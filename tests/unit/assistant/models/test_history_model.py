@@ -65,9 +65,18 @@ def test_a_new_call_comes_on_top_and_the_rest_stays() -> None:
     signals = RowSignals(model)
     fresh = (*calls(1, 90), *calls(3))
     model.show_page(HistoryPage(fresh, 0, has_more=True))
-    assert signals.log == [("inserted", 0, 0)]
+    assert signals.log == [("removed", 7, 7), ("inserted", 0, 0)]
     assert keys(model)[:3] == ["c90", "c0", "c1"]
-    assert model.rowCount() == 9
+    assert model.rowCount() == 8, "a day of calls does not make the list grow without end"
+
+
+def test_a_short_history_grows_without_a_reset() -> None:
+    model = HistoryModel(lambda: NOW)
+    model.show_page(HistoryPage(calls(2)))
+    signals = RowSignals(model)
+    model.show_page(HistoryPage((*calls(1, 9), *calls(2))))
+    assert signals.log == [("inserted", 0, 0)]
+    assert keys(model) == ["c9", "c0", "c1"]
 
 
 def test_a_call_that_ended_changes_its_row() -> None:
