@@ -6,6 +6,7 @@ reports meanwhile is kept until the windows can take it.
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,6 +24,9 @@ from sip.states import CallState, RegistrationState
 if TYPE_CHECKING:
     from assistant.commandline.arguments import Wish
     from sip.service import Phone
+
+
+SWITCH_SECONDS = 0.0005
 
 
 class EventBuffer:
@@ -69,6 +73,9 @@ class Started(NamedTuple):
 def run(folders: Folders, wish: Wish) -> int:
     """Start everything and run until the user quits; the exit code."""
     logs.begin()
+    # A thread that wants the interpreter waits at most this long (Python's default: 5 ms), so that
+    # a call which the SIP thread reports is painted while that thread or the worker goes on.
+    sys.setswitchinterval(SWITCH_SECONDS)
     if wish.demo:
         from assistant.demo.start import start_demo
 
