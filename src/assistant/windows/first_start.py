@@ -53,6 +53,7 @@ class FirstStartDialog(QDialog):
         self._lay_out()
         if form is not None:
             self._fill(form)
+        self._fit()
         self.extension.setFocus()
 
     def form(self) -> AccountForm:
@@ -206,7 +207,14 @@ class FirstStartDialog(QDialog):
             self._mark(one, name == view.field and view.state is TestState.FAILED)
         if view.state is TestState.FAILED and view.field in wrong:
             wrong[view.field].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the wrapped sentences need: `adjustSize` does not ask them for their width."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     @staticmethod
     def _mark(field: QWidget, is_wrong: bool) -> None:
