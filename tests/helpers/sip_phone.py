@@ -56,7 +56,7 @@ class SipPhone:
         calls = [e.call for e in self.of(CallChanged) + self.of(CallEnded) if e.call.key == key]
         return calls[-1] if calls else None
 
-    def keys(self) -> set[str]:
+    def call_keys(self) -> set[str]:
         """The keys of all calls there have been."""
         return {event.call.key for event in self.of(CallChanged)}
 

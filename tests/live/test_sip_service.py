@@ -174,8 +174,8 @@ def test_two_answers_at_once_still_leave_one_call_talking(desk, lab):
     lab.call("+441615527789")
     first = desk.wait_for_ring().key
     lab.call("+442079460018")
-    desk.wait(lambda: len(desk.keys()) == 2, "the second call")
-    second = next(key for key in desk.keys() if key != first)
+    desk.wait(lambda: len(desk.call_keys()) == 2, "the second call")
+    second = next(key for key in desk.call_keys() if key != first)
     desk.post(cmd.Answer(first))
     desk.post(cmd.Answer(second))
     desk.wait_for_state(first, CallState.ON_HOLD)
