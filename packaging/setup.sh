@@ -57,7 +57,9 @@ make_environment() {
 python=$(find_python)
 install_packages
 make_environment
-if [ -f packaging/translations.py ]; then .venv/bin/python packaging/translations.py; fi
+for source in resources/translations/*.ts; do
+    if [ ! "${source%.ts}.qm" -nt "$source" ]; then .venv/bin/pyside6-lrelease -silent "$source"; fi
+done
 say "lab (a real Asterisk; a first set-up takes about two minutes)"
 .venv/bin/python -m lab setup
 say "ready"

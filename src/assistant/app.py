@@ -6,6 +6,7 @@ import gc
 import logging
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from assistant import crash, logs, notice_texts, trace
@@ -17,6 +18,7 @@ from assistant.front import build_front
 from assistant.history_wiring import HistoryWiring
 from assistant.notice_board import NoticeBoard
 from assistant.pbx.errors import ProfileError
+from assistant.resources import resource
 from assistant.services.dialing import DialError
 from assistant.services.queues import QueueSource
 from assistant.startup import Started
@@ -38,6 +40,7 @@ class App:
         self._qt.setApplicationName("assistant")
         self._qt.setApplicationDisplayName("Assistant")
         self._qt.setDesktopFileName("assistant")
+        self._qt.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self._qt.setQuitOnLastWindowClosed(False)
         use_language(self._qt, started.loaded.settings.window.language)
         self._geometry = QSettings(str(started.folders.window_file), QSettings.Format.IniFormat)

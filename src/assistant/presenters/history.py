@@ -21,7 +21,7 @@ _MARKS = {
 
 def present_record(record: CallRecord, now: datetime) -> HistoryRowView:
     """One row of the history; `now` decides between *10:42* and *Yesterday*."""
-    number = cut(record.number, 80)
+    number = cut(_shown_number(record), 80)
     title = cut(record.name) or number or texts.anonymous()
     word = texts.result_word(record.result)
     when = moment(record.started_at, now)
@@ -34,9 +34,19 @@ def present_record(record: CallRecord, now: datetime) -> HistoryRowView:
         subtitle=subtitle or word,
         when=when,
         duration=_talked(record) or (word if subtitle else ""),
-        number=record.number,
-        accessible=spoken(title, word, when, _talked(record)),
+        number=record.e164 or record.number,
+        accessible=spoken(title, subtitle, word, when, _talked(record)),
     )
+
+
+def _shown_number(record: CallRecord) -> str:
+    """The number as people write it; what was dialed for an outside line is not part of it."""
+    if not record.e164:
+        return record.number
+    # Number rules are loaded with the store; the window does not wait for them.
+    from store.numbers import DialRules, shown
+
+    return shown(record.e164, DialRules())
 
 
 def _mark(record: CallRecord) -> HistoryMark:
