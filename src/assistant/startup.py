@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from sip.service import Phone
 
 
+UNDISTURBED_SECONDS = 1.0
 SWITCH_SECONDS = 0.0005
+"""A thread that wants the interpreter waits at most this long (Python's default: 5 ms), so that a
+call which the SIP thread reports is painted while that thread or the worker goes on."""
 
 
 class EventBuffer:
@@ -73,18 +76,30 @@ class Started(NamedTuple):
 def run(folders: Folders, wish: Wish) -> int:
     """Start everything and run until the user quits; the exit code."""
     logs.begin()
-    # A thread that wants the interpreter waits at most this long (Python's default: 5 ms), so that
-    # a call which the SIP thread reports is painted while that thread or the worker goes on.
-    sys.setswitchinterval(SWITCH_SECONDS)
+    sys.setswitchinterval(UNDISTURBED_SECONDS)
     if wish.demo:
         from assistant.demo.start import start_demo
 
         started = start_demo(folders)
     else:
         started = start_phone(folders)
+    load_shiboken()
     from assistant.app import App
 
     return App(started, wish).run()
+
+
+def load_shiboken() -> None:
+    """Load PySide6's base so that no other thread's import can break it.
+
+    Its bootstrap goes through `sys.modules` in a Python loop, and aborts the process when another
+    thread's import adds to it meanwhile ("could not initialize part 2"). The SIP thread is loading
+    PJSIP at this moment. With the long switch interval, set before that thread began, a thread
+    gives way only where it waits for a file or the network, which that loop does not.
+    """
+    import shiboken6  # noqa: F401
+
+    sys.setswitchinterval(SWITCH_SECONDS)
 
 
 def start_phone(folders: Folders) -> Started:
