@@ -18,7 +18,7 @@ import pytest
 
 from lab.processes import start_time
 from tests.helpers.lab_control import CHECKOUT, Lab
-from tests.helpers.waiting import stays_true, wait_until
+from tests.helpers.waiting import SOON, stays_true, wait_until
 
 JANE = "+44 161 552 7789"
 ON_THE_WIRE = "+441615527789"
@@ -291,7 +291,7 @@ def test_a_lost_pid_file_does_not_make_a_second_pbx(lab: Lab) -> None:
     lost.unlink()
     lab.run("up")
     assert start_time(orphan) is None
-    assert lab.hint("103") == "Idle"
+    wait_until(lambda: lab.hint("103") == "Idle", SOON, "103 registered at the new PBX")
 
 
 def test_killed_phones_are_back_after_up(lab: Lab) -> None:
