@@ -18,6 +18,9 @@ COUNT = 100_000
 CALLERS = (4_242, 77_777)
 """Which of them call: the one that is measured, and one to tell his picture from."""
 
+COUNTRY, AREA_CODE = "GB", "161"
+"""The dial rules of the settings that the lab writes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -26,6 +29,11 @@ class Person:
     first: str
     last: str
     number: str
+
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        return f"{self.first} {self.last}"
 
 
 def filled(store: Path) -> tuple[Person, Person]:
@@ -48,10 +56,13 @@ def main() -> None:
     path = Path(sys.argv[1])
     path.parent.mkdir(parents=True, exist_ok=True)
     store = Store.open(path)
+    rules = DialRules(country=COUNTRY, area_code=AREA_CODE)
     fill(store, COUNT)
+    # Otherwise the program would read all numbers again when it opens the store first.
+    store.contacts.use_rules(rules)
     people = []
     for index in CALLERS:
-        match = store.contacts.match(number_of(index), DialRules())[0]
+        match = store.contacts.match(number_of(index), rules)[0]
         first, _, last = match.name.partition(" ")
         people.append(asdict(Person(first, last, number_of(index))))
     store.close()

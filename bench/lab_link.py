@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from lab import control, pbx
+from lab import control, pbx, phones_process
 from lab.ami import AmiError
 from lab.calls import OutsideCall, device_state, ring
 from lab.errors import LabError
@@ -62,8 +62,11 @@ class Lab:
 
 
 @contextmanager
-def running_lab() -> Iterator[Lab]:
+def running_lab(*, phones: bool = True) -> Iterator[Lab]:
     """A lab that is up; one that was down before is taken down at the end.
+
+    Without `phones` the lab's own phones are silent meanwhile: they are programs of the same
+    interpreter and stack as ours, and what they share with it would make its PSS look small.
 
     `ASSISTANT_LAB_DIR` and `ASSISTANT_LAB_PORT` select another than the benchmarks' own.
     Raises `lab.errors.LabError` when it cannot be brought up.
@@ -71,6 +74,8 @@ def running_lab() -> Iterator[Lab]:
     where = places(_environment())
     was_running = pbx.running(where) is not None
     control.up(where)
+    if not phones:
+        phones_process.stop(where)
     lab = Lab(where)
     try:
         yield lab
@@ -78,6 +83,8 @@ def running_lab() -> Iterator[Lab]:
         lab.close()
         if not was_running:
             control.down(where)
+        elif not phones:
+            control.up(where)
 
 
 def _environment() -> dict[str, str]:

@@ -54,6 +54,8 @@ class Painter:
         areas: dict[str, Area] = {}
 
         def look_for_pop() -> None:
+            if not self._phone.says_it_knows(caller):
+                raise NotSeenError(f"{self._phone.name} does not know {caller.name}")
             known = {one.id for one in windows}
             new = [one.area for one in shown_windows(self._phone.env) if one.id not in known]
             areas.update({"pop": new[0]} if new else {})

@@ -13,7 +13,7 @@ from pathlib import Path
 
 POLL_SECONDS = 0.0005
 """Between two looks at the screen; the error of every painting time is about as large."""
-SAMPLES = 400
+SAMPLES = 200
 _XWD_HEADER = struct.Struct(">25I")
 
 
@@ -89,12 +89,23 @@ class Screen:
         )
         return found / len(reference)
 
-    def wait_for(self, reference: Reference, share: float, seconds: float) -> int | None:
-        """When (ns since the epoch) so much of it stood there first; None if it never does."""
+    def wait_for(self, references: Iterable[Reference], share: float, seconds: float) -> int | None:
+        """When (ns since the epoch) so much of any of them stood there first; None if never."""
+        wanted = tuple(references)
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             now = time.time_ns()
-            if self.share(reference) >= share:
+            if any(self.share(one) >= share for one in wanted):
                 return now
             time.sleep(POLL_SECONDS)
         return None
+
+    def wait_until_gone(self, references: Iterable[Reference], seconds: float) -> bool:
+        """Whether less than a third of each is left within that time."""
+        wanted = tuple(references)
+        deadline = time.monotonic() + seconds
+        while any(self.share(one) > 1 / 3 for one in wanted):
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.02)
+        return True

@@ -12,16 +12,16 @@ import json
 import logging
 import os
 import queue
-import random
 import sys
 import threading
 import time
 from collections import Counter
 from typing import Any
 
+from bench.habits import Habits
 from bench.heap import heap_bytes
 from bench.processes import memory_of, open_files, threads
-from sip.commands import Answer, HangUp, Hold, Register, Reject, Resume, SipCommand
+from sip.commands import Register, SipCommand
 from sip.config import AccountConfig, SipConfig
 from sip.events import (
     CallChanged,
@@ -39,28 +39,6 @@ Request = dict[str, Any]
 # The stack writes to standard output now and then; the news goes where it cannot reach.
 NEWS = os.dup(1)
 os.dup2(2, 1)
-
-
-class Habits:
-    """What this phone does with each call; the same for the same seed."""
-
-    def __init__(self, seed: int = 1) -> None:
-        self._random = random.Random(seed)
-
-    def on_ring(self, key: str) -> list[tuple[float, SipCommand]]:
-        """Most calls are taken soon, a few are refused."""
-        if self._random.random() < 0.04:
-            return [(0.1, Reject(key))]
-        return [(self._random.uniform(0.0, 0.3), Answer(key))]
-
-    def on_connect(self, key: str) -> list[tuple[float, SipCommand]]:
-        """A third is held and resumed; half is ended by us, the rest by the caller."""
-        plan: list[tuple[float, SipCommand]] = []
-        if self._random.random() < 0.33:
-            plan += [(0.1, Hold(key)), (0.4, Resume(key))]
-        if self._random.random() < 0.5:
-            plan.append((self._random.uniform(0.3, 0.8), HangUp(key)))
-        return plan
 
 
 class SoakPhone:
