@@ -36,12 +36,20 @@ class Lab:
     def __init__(self, where: Places) -> None:
         self.where = where
         self.account = Account(DESK, password(where, DESK), HOST, where.ports.sip)
+        self.calls_made = 0
         self._ami = pbx.connect(where)
 
     def call(self, number: str, name: str = "", *, answer: str = "echo", seconds: int = 0) -> str:
         """Ring the account's phone; the caller's channel. He hangs up after `seconds`, if given."""
         call = OutsideCall(self.account.extension, number, name, answer, seconds or None)
+        self.calls_made += 1
         return str(ring(self._ami, call)["channel"])
+
+    def callers(self) -> int:
+        """How many callers are on the line now."""
+        channels = self._ami.entries("CoreShowChannels")
+        names = (one["Channel"] for one in channels)
+        return sum("@world-calls-" in name and name.endswith(";1") for name in names)
 
     def hang_up(self, channel: str) -> None:
         """Let a caller hang up; nothing happens when he is gone already."""

@@ -10,16 +10,19 @@ import argparse
 import json
 import random
 import sys
+import tempfile
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from bench.desktop import Desktop
 from bench.lab_link import Lab, running_lab
-from bench.phone_process import PhoneDiedError, PhoneProcess
+from bench.phone_process import PhoneProcess
 from bench.soak_verdict import Outcome, Plan, judged, report
+from bench.soaked import PhoneDiedError, Soaked
 from lab.errors import LabError
 
 CALL_SECONDS = 30.0
@@ -40,7 +43,7 @@ COLUMNS = ("pss", "rss", "heap", "blocks", "objects", "pj_calls", "threads", "fi
 class Soak:
     """Keeps several callers on the line, and stops for a measurement now and then."""
 
-    def __init__(self, lab: Lab, phone: PhoneProcess, plan: Plan) -> None:
+    def __init__(self, lab: Lab, phone: Soaked, plan: Plan) -> None:
         self._lab = lab
         self._phone = phone
         self._plan = plan
@@ -85,12 +88,7 @@ def soak(lab: Lab, plan: Plan) -> Outcome:
     """One soak against a lab that is up."""
     began = time.monotonic()
     problems: list[str] = []
-    how: dict[str, int | str] = {
-        "collectors": plan.collectors,
-        "lines": plan.lines,
-        "sip_log": plan.sip_log,
-    }
-    with PhoneProcess(lab.account, **how) as phone:
+    with started(lab, plan) as phone:
         run = Soak(lab, phone, plan)
         print(_line({name: name for name in ("calls", *COLUMNS)}), flush=True)
         try:
@@ -107,6 +105,24 @@ def soak(lab: Lab, plan: Plan) -> Outcome:
     return Outcome(plan, run.curve, counts, time.monotonic() - began, problems)
 
 
+@contextmanager
+def started(lab: Lab, plan: Plan) -> Iterator[Soaked]:
+    """The phone alone, or the whole program on a desktop of its own."""
+    if not plan.program:
+        how = {"collectors": plan.collectors, "lines": plan.lines}
+        with PhoneProcess(lab.account, sip_log=plan.sip_log, **how) as phone:
+            yield phone
+        return
+    from bench.program_process import ProgramProcess
+
+    with (
+        tempfile.TemporaryDirectory(prefix="soak-") as folder,
+        Desktop(Path(folder)) as desktop,
+        ProgramProcess(desktop, lab, plan.collectors) as program,
+    ):
+        yield program
+
+
 def _line(row: dict[str, Any]) -> str:
     return "".join(f"{row[name]:>10}" for name in ("calls", *COLUMNS))
 
@@ -119,6 +135,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         value = getattr(usual, name)
         flag = f"--{name.replace('_', '-')}"
         parser.add_argument(flag, type=type(value), default=value, help=help_text)
+    parser.add_argument("--program", action="store_true", help="soak the whole program")
     parser.add_argument("--json", type=Path, help="write the figures to this file")
     chosen = vars(parser.parse_args(arguments))
     file: Path | None = chosen.pop("json")

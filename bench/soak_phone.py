@@ -5,12 +5,10 @@ Runs as a process of its own. Lines of JSON lead in (the account, then requests)
 
 from __future__ import annotations
 
-import gc
 import heapq
 import itertools
 import json
 import logging
-import os
 import queue
 import sys
 import threading
@@ -19,8 +17,7 @@ from collections import Counter
 from typing import Any
 
 from bench.habits import Habits
-from bench.heap import heap_bytes
-from bench.processes import memory_of, open_files, threads
+from bench.insides import ErrorCount, Tell, claim_output, measured, start_collectors
 from sip.commands import Register, SipCommand
 from sip.config import AccountConfig, SipConfig
 from sip.events import (
@@ -36,15 +33,12 @@ from sip.states import CallState, RegistrationState
 
 Request = dict[str, Any]
 
-# The stack writes to standard output now and then; the news goes where it cannot reach.
-NEWS = os.dup(1)
-os.dup2(2, 1)
-
 
 class SoakPhone:
     """Plays the user of one `SipService`; its loop runs on the main thread."""
 
-    def __init__(self, account: AccountConfig, config: SipConfig) -> None:
+    def __init__(self, account: AccountConfig, config: SipConfig, tell: Tell) -> None:
+        self._tell = tell
         self._inbox: queue.SimpleQueue[SipEvent | Request] = queue.SimpleQueue()
         self._due: list[tuple[float, int, SipCommand]] = []
         self._order = itertools.count()
@@ -70,9 +64,9 @@ class SoakPhone:
                 if news["do"] == "stop":
                     self._service.stop()
                     return
-                tell(measured(self.counts) | {"open": list(self._stories.values())})
+                self._tell(measured(self.counts) | {"open": list(self._stories.values())})
             elif isinstance(news, EngineStopped):
-                tell({"died": news.error or "the SIP thread ended"})
+                self._tell({"died": news.error or "the SIP thread ended"})
                 return
             elif news is not None:
                 self._take(news)
@@ -82,7 +76,7 @@ class SoakPhone:
         self._note(event)
         match event:
             case RegistrationChanged(state=RegistrationState.REGISTERED):
-                tell({"registered": True})
+                self._tell({"registered": True})
             case CallChanged(call) if call.state is CallState.RINGING:
                 if call.key not in self._stories:
                     self._stories[call.key] = ["rings"]
@@ -99,7 +93,7 @@ class SoakPhone:
                 self._stories.pop(call.key, None)
                 self.counts["ended"] += 1
                 self.counts[f"ended: {reason.value}"] += 1
-                tell({"ended": self.counts["ended"]})
+                self._tell({"ended": self.counts["ended"]})
             case CommandRefused(command, _, problem):
                 self.counts[f"refused: {command} {problem}"] += 1
 
@@ -128,49 +122,9 @@ class SoakPhone:
         self._inbox.put({"do": "stop"})
 
 
-class ErrorCount(logging.Handler):
-    """Counts what is logged as a warning or worse."""
-
-    def __init__(self, counts: Counter[str]) -> None:
-        super().__init__(logging.WARNING)
-        self._counts = counts
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self._counts[f"logged: {record.levelname}: {record.getMessage()[:80]}"] += 1
-
-
-def measured(counts: Counter[str]) -> dict[str, Any]:
-    """Memory in KiB and the objects that might be leaking, after a collection."""
-    gc.collect()
-    objects = gc.get_objects()
-    calls = sum(type(one).__name__ == "PjCall" for one in objects)
-    memory = memory_of([os.getpid()])
-    return {
-        "pss": memory.pss,
-        "rss": memory.rss,
-        "heap": heap_bytes() // 1024,
-        "blocks": sys.getallocatedblocks(),
-        "objects": len(objects),
-        "pj_calls": calls,
-        "threads": threads(os.getpid()),
-        "files": open_files(os.getpid()),
-        "counts": dict(counts),
-    }
-
-
-def tell(news: dict[str, Any]) -> None:
-    """Write one line of news."""
-    os.write(NEWS, json.dumps(news).encode() + b"\n")
-
-
-def collect_forever() -> None:
-    """What a busy program does to a phone, at its worst."""
-    while True:
-        gc.collect()
-
-
 def main() -> None:
     """Read the account from the first line and be its phone."""
+    tell = claim_output()
     start = json.loads(sys.stdin.readline())
     config = SipConfig(
         use_null_audio=True,
@@ -178,10 +132,9 @@ def main() -> None:
         log_file=start["sip_log"],
         log_level=5 if start["sip_log"] else 0,
     )
-    phone = SoakPhone(AccountConfig(**start["account"]), config)
+    phone = SoakPhone(AccountConfig(**start["account"]), config, tell)
     logging.getLogger().addHandler(ErrorCount(phone.counts))
-    for number in range(start["collectors"]):
-        threading.Thread(target=collect_forever, name=f"collector-{number}", daemon=True).start()
+    start_collectors(start["collectors"])
     phone.run()
 
 

@@ -24,6 +24,8 @@ class Plan:
     every: int = MEASURE_EVERY
     sip_log: str = ""
     """A file for the stack's own log; empty for none."""
+    program: bool = False
+    """The whole program with its windows instead of the phone alone."""
 
 
 @dataclass(frozen=True, slots=True)
