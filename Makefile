@@ -12,7 +12,8 @@ demo: setup
 	@packaging/demo.sh
 
 test: setup lint types
-	$(PY) -m pytest
+	$(PY) -m pytest tests/unit tests/ui
+	$(PY) -m pytest tests/live
 
 lint:
 	.venv/bin/ruff check .

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant import crash, logs, notice_texts, trace
 from assistant.account_dialog import AccountDialogs
+from assistant.collector import MainThreadCollector
 from assistant.commandline.arguments import Wish
 from assistant.desk import Desk
 from assistant.first_paint import FirstPaint, PaintTrace
@@ -37,6 +38,7 @@ class App:
         self._wish = wish
         crash.log_qt_messages()
         self._qt = QApplication(["assistant"])
+        self._collector = MainThreadCollector(self._qt)
         self._qt.setApplicationName("assistant")
         self._qt.setApplicationDisplayName("Assistant")
         self._qt.setDesktopFileName("assistant")
