@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 
 import pjsua2 as pj
 
-from sip.events import CallChanged, CallEnded, CallSnapshot, Party, TransferChanged
+from sip.events import CallChanged, CallEnded, CallSnapshot, TransferChanged
 from sip.message import is_answered_elsewhere
 from sip.outcome import end_reason
+from sip.pj import params
 from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.media import Sound
 from sip.service import Sink
@@ -81,37 +82,26 @@ class PjCall(pj.Call):
 
     def sip_dial(self, uri: str) -> None:
         """Send the INVITE."""
-        self.makeCall(uri, _audio_only())
+        self.makeCall(uri, params.audio_only())
         self._sink(CallChanged(self.snapshot))
 
     def sip_ring(self) -> None:
         """Send 180 at once: the caller's ringback depends on it."""
-        prm = pj.CallOpParam()
-        prm.statusCode = pj.PJSIP_SC_RINGING
-        self.answer(prm)
+        self.answer(params.answering(pj.PJSIP_SC_RINGING))
 
     def sip_answer(self) -> None:
         """Send 200 with our SDP."""
-        prm = _audio_only()
-        prm.statusCode = pj.PJSIP_SC_OK
-        self.answer(prm)
+        self.answer(params.accepting())
 
     def sip_end(self, reason: EndReason, code: int = 0) -> None:
         """BYE, CANCEL or a final answer `code`, whatever the session needs."""
         self._ended_by_us = self._ended_by_us or reason
-        prm = pj.CallOpParam()
-        prm.statusCode = code
-        self.hangup(prm)
+        self.hangup(params.answering(code))
 
     def sip_deflect(self, uri: str) -> None:
         """302 with the target as Contact."""
         self._ended_by_us = EndReason.DEFLECTED
-        prm = pj.CallOpParam()
-        prm.statusCode = pj.PJSIP_SC_MOVED_TEMPORARILY
-        contact = pj.SipHeader()
-        contact.hName, contact.hValue = "Contact", f"<{uri}>"
-        prm.txOption.headers.append(contact)
-        self.answer(prm)
+        self.answer(params.moved_to(uri))
 
     def sip_hold(self) -> None:
         """re-INVITE with sendonly, now or as soon as the session allows it."""
@@ -126,9 +116,9 @@ class PjCall(pj.Call):
     def sip_refresh(self) -> None:
         """re-INVITE with the media direction as it is: learns whether the session still lives."""
         if self._held_here:
-            self.setHold(_audio_only())
+            self.setHold(params.audio_only())
         else:
-            self._reinvite_live()
+            self.reinvite(params.live_again())
 
     def sip_mute(self, *, on: bool) -> None:
         """Keep our microphone out of the call; nothing is signalled."""
@@ -275,9 +265,9 @@ class PjCall(pj.Call):
         if self._wants_hold == self._held_here:
             self._wants_hold = None
         elif self._wants_hold:
-            attempt(lambda: self.setHold(_audio_only()))
+            attempt(lambda: self.setHold(params.audio_only()))
         else:
-            attempt(self._reinvite_live)
+            attempt(lambda: self.reinvite(params.live_again()))
 
     def _note_reinvite(self, transaction: pj.SipTransaction) -> None:
         """A re-INVITE or UPDATE is over: try what it kept waiting, or give up what was refused."""
@@ -290,11 +280,6 @@ class PjCall(pj.Call):
             self._wants_hold = None
         else:
             self._settle_hold()
-
-    def _reinvite_live(self) -> None:
-        prm = _audio_only()
-        prm.opt.flag = pj.PJSUA_CALL_UNHOLD
-        self.reinvite(prm)
 
     def _live_audio(self) -> pj.AudioMedia | None:
         info = self.getInfo()
@@ -309,36 +294,3 @@ class PjCall(pj.Call):
         except pj.Error:
             return ""
         return f"{stream.codecName}/{stream.codecClockRate}"
-
-
-def new_snapshot(
-    key: str,
-    direction: CallDirection,
-    remote: Party,
-    *,
-    dialed: str,
-    transfer_failed: str = "",
-    transferred_by: str = "",
-    sip_call_id: str = "",
-) -> CallSnapshot:
-    """The first snapshot of a call that begins now."""
-    incoming = direction is CallDirection.INCOMING
-    return CallSnapshot(
-        key=key,
-        direction=direction,
-        state=CallState.RINGING if incoming else CallState.DIALING,
-        remote=remote,
-        started_at=datetime.now(UTC),
-        dialed=dialed,
-        transfer_failed_target=transfer_failed,
-        transferred_by=transferred_by,
-        sip_call_id=sip_call_id,
-    )
-
-
-def _audio_only() -> pj.CallOpParam:
-    """The stack's defaults, without the real-time text (RFC 4103) that it would also offer."""
-    prm = pj.CallOpParam(True)
-    prm.opt.textCount = 0
-    prm.opt.videoCount = 0
-    return prm

@@ -16,10 +16,11 @@ from sip.config import SipConfig
 from sip.events import CallChanged, CallSnapshot
 from sip.message import header
 from sip.pj.boundary import Refusal, attempt
-from sip.pj.call import PjCall, new_snapshot
+from sip.pj.call import PjCall
 from sip.pj.media import Sound
 from sip.pj.registrar import Registrar
 from sip.service import Sink
+from sip.snapshots import new_snapshot
 from sip.states import CallDirection, CallState, EndReason
 from sip.uri import parse_address, party_of, plain_text
 
