@@ -94,6 +94,7 @@ _END = {
     EndReason.CANCELLED: QT_TRANSLATE_NOOP("Ends", "missed"),
     EndReason.REJECTED: QT_TRANSLATE_NOOP("Ends", "rejected"),
     EndReason.DEFLECTED: QT_TRANSLATE_NOOP("Ends", "redirected"),
+    EndReason.CALL_WAITING_REFUSED: QT_TRANSLATE_NOOP("Ends", "missed"),
     EndReason.ANSWERED_ELSEWHERE: QT_TRANSLATE_NOOP("Ends", "answered elsewhere"),
     EndReason.NO_ANSWER: QT_TRANSLATE_NOOP("Ends", "no answer"),
     EndReason.BUSY: QT_TRANSLATE_NOOP("Ends", "busy"),

@@ -88,6 +88,8 @@ class EndReason(Enum):
     """This desk rejected the ringing call."""
     DEFLECTED = "deflected"
     """This desk sent the ringing call elsewhere."""
+    CALL_WAITING_REFUSED = "call_waiting_refused"
+    """It came while another call was there and call waiting is off: a missed call."""
     ANSWERED_ELSEWHERE = "answered_elsewhere"
     """Another device took it (RFC 3326: SIP;cause=200)."""
     NO_ANSWER = "no_answer"

@@ -26,6 +26,7 @@ _ENDED = {
     EndReason.CANCELLED: "the caller gave up",
     EndReason.REJECTED: "the call was rejected",
     EndReason.DEFLECTED: "the call was sent elsewhere",
+    EndReason.CALL_WAITING_REFUSED: "the line was busy here",
     EndReason.ANSWERED_ELSEWHERE: "the call was answered elsewhere",
     EndReason.NO_ANSWER: "there was no answer",
     EndReason.BUSY: "the line is busy",
