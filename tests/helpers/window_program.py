@@ -1,6 +1,7 @@
 """The main window on sample data as a program of its own, for tests with a real pointer.
 
 Prints one line for each thing that the window asks for, as ``signal<TAB>argument<TAB>…``.
+On SIGUSR1 the caller of the call ``k1`` hangs up.
 """
 
 from __future__ import annotations
@@ -30,6 +31,12 @@ def say(*words: object) -> None:
     print(*words, sep="\t", flush=True)
 
 
+def hang_up(calls: CallsModel, key: str) -> None:
+    """The other side of a call hangs up."""
+    calls.remove(key)
+    say("ended", key)
+
+
 def main() -> int:
     """Show the window, and with ``--pop`` the pop, until the process is ended."""
     signal.signal(signal.SIGTERM, lambda *_: QApplication.exit(0))
@@ -52,6 +59,7 @@ def main() -> int:
     window.dial_requested.connect(lambda target: say("dial", target))
     window.call_action_requested.connect(lambda key, action: say("action", key, action.value))
     window.dtmf_requested.connect(lambda key, digits: say("dtmf", key, digits))
+    signal.signal(signal.SIGUSR1, lambda *_: QTimer.singleShot(0, lambda: hang_up(calls, "k1")))
     window.move(20, 20)
     window.show()
     pop = PopWindow(theme)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -96,3 +97,20 @@ def test_the_pop_names_the_caller_and_answers_without_taking_the_focus(window: W
     main = window.screen.window("^Assistant$")
     assert main is not None
     assert "active" in main.states
+
+
+def test_a_caller_who_hangs_up_while_dragged_ends_the_drag(window: Window) -> None:
+    before = window.said()
+    window.drag("Anna Keller, connected", "Ada Martin, 101")
+    window.screen.wait_for_node("label", "^Transfer Anna Keller to Ada Martin$")
+    window.process.send_signal(signal.SIGUSR1)
+    window.wait_for("ended\tk1")
+    window.screen.wait_for(
+        lambda: window.screen.find("label", "^Transfer Anna Keller") is None, 5, "no hint"
+    )
+    window.pointer.release()
+    node = window.row("Ada Martin, 101", "^Colleagues$")
+    window.pointer.double_click(node.extents.centre)
+    wait_until(lambda: len(window.said()) > len(before) + 1, 5, "the window works on")
+    assert window.said() == [*before, "ended\tk1", "dial\t101"]
+    assert window.process.poll() is None

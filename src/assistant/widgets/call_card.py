@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.widgets.avatar import Avatar
 from assistant.widgets.call_buttons import CallButtons
-from assistant.widgets.drag import start_drag
 from assistant.widgets.labels import Badge, ElidedLabel, plain_label
 from assistant.widgets.painting import focus_ring, rounded
 from assistant.widgets.theme import Theme
@@ -36,6 +35,8 @@ class CallCard(QFrame):
 
     action_requested = Signal(str, object)
     """key, `CallAction`."""
+    drag_requested = Signal(object)
+    """`CallView`: the pointer pulls at the card."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +102,7 @@ class CallCard(QFrame):
         moved = (event.position().toPoint() - start).manhattanLength()
         if moved >= QApplication.startDragDistance():
             self._pressed_at = None
-            start_drag(self, self._theme, view)
+            self.drag_requested.emit(view)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = None

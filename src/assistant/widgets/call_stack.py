@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.presenters.roles import RUNNING_ROLE, VIEW_ROLE
+from assistant.presenters.views import CallView
 from assistant.widgets.call_card import CallCard
+from assistant.widgets.drag import cancel_drag, start_drag
 from assistant.widgets.theme import Theme
 
 
@@ -30,6 +32,7 @@ class CallStack(QScrollArea):
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._cards: list[CallCard] = []
+        self._dragged: CallCard | None = None
         self._inside = CallStackInside()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(10))
@@ -85,6 +88,7 @@ class CallStack(QScrollArea):
         for row in range(first, last + 1):
             card = CallCard(self._theme)
             card.action_requested.connect(self.action_requested)
+            card.drag_requested.connect(self._on_drag)
             self._cards.insert(row, card)
             self._column.insertWidget(row, card)
             self._fill(row)
@@ -94,7 +98,10 @@ class CallStack(QScrollArea):
         for card in self._cards[first : last + 1]:
             card.hide()
             self._column.removeWidget(card)
-            card.deleteLater()
+            if card is self._dragged:
+                cancel_drag()
+            else:
+                card.deleteLater()
         del self._cards[first : last + 1]
         self._resized()
 
@@ -109,6 +116,15 @@ class CallStack(QScrollArea):
         rows = self._model.rowCount()
         if rows:
             self._on_inserted(QModelIndex(), 0, rows - 1)
+
+    def _on_drag(self, view: CallView) -> None:
+        # Events run during the drag, and its call may end; the card that began it is still in its
+        # mouse event then, so it is deleted only afterwards, and it is not the drag's parent.
+        self._dragged = card = self.card(view.key)
+        start_drag(self, self._theme, view)
+        self._dragged = None
+        if card is not None and card not in self._cards:
+            card.deleteLater()
 
     def _fill(self, row: int) -> None:
         index = self._model.index(row, 0)

@@ -16,7 +16,10 @@ MIME_TYPE = "application/x-desk-assistant-call"
 
 
 def start_drag(source: QWidget, theme: Theme, view: CallView) -> None:
-    """Drag the call from `source` until the button is let go."""
+    """Drag the call until the button is let go or `cancel_drag`; returns after the drag.
+
+    `source` must outlive the drag: events are handled meanwhile, and calls end.
+    """
     content = QMimeData()
     content.setData(MIME_TYPE, QByteArray(view.key.encode()))
     drag = QDrag(source)
@@ -24,6 +27,11 @@ def start_drag(source: QWidget, theme: Theme, view: CallView) -> None:
     drag.setPixmap(drag_pixmap(theme, view, source.devicePixelRatioF()))
     drag.setHotSpot(QPoint(0, 0))
     drag.exec(Qt.DropAction.MoveAction)
+
+
+def cancel_drag() -> None:
+    """End the drag that is under way as Escape does; harmless without one."""
+    QDrag.cancel()
 
 
 def dragged_call(event: QDropEvent) -> str:
