@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QObject
 
 from assistant.desk import Desk
-from assistant.first_start import TEST_SECONDS, FirstStart, form_of
+from assistant.first_start import TEST_SECONDS, FirstStart, account_of, form_of
 from assistant.front import Front
 from assistant.notice_board import NoticeBoard
 from assistant.presenters.views import AccountForm
 from assistant.sign_in import SignInOutcome, SignInState
-from assistant.startup import register_with
-from sip.commands import Unregister
+from assistant.startup import account_config, register_with
+from sip.commands import Register, Unregister
+from sip.config import AccountConfig
 
 
 class AccountDialogs(QObject):
@@ -23,6 +25,8 @@ class AccountDialogs(QObject):
         self._front = front
         self._board = board
         self._is_open = False
+        self._saved: AccountConfig | None = None
+        """The account that was saved last, with its password: no keyring may have kept it."""
 
     def begin(self) -> None:
         """Ask for the account on the first start, or for a password that nobody knows."""
@@ -66,14 +70,20 @@ class AccountDialogs(QObject):
             self.ask()
 
     def _on_saved(self, form: AccountForm) -> None:
-        self._desk.dialing.use_account(form.extension, form.server)
-        self._desk.notices.dismiss("password")
+        desk = self._desk
+        account = account_of(form, desk.settings.account)
+        self._saved = account_config(account, form.password)
+        desk.use_account(msgspec.structs.replace(desk.settings, account=account))
+        desk.notices.dismiss("password")
 
     def _on_abandoned(self) -> None:
         """Another account was tried and not taken: back to the one that was."""
         desk = self._desk
         if not desk.settings.has_account:
             desk.phone.post(Unregister())
+            return
+        if self._saved is not None:
+            desk.phone.post(Register(self._saved))
             return
         from assistant.sign_in import SignIn
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from assistant.bridge import Bridge
 from assistant.memory import Memory
 from assistant.notices import Notices
-from assistant.pbx.profiles import load_profile
+from assistant.pbx.profiles import PbxProfile, load_profile
 from assistant.pbx_connection import PbxConnection
 from assistant.resources import resource
 from assistant.services.calls import Calls
@@ -50,6 +50,7 @@ class Desk(QObject):
 
         self.own_mailbox = ""
         """What sends a caller to this desk's mailbox; empty where the PBX has no code for it."""
+        self._profile: PbxProfile | None = None
         self.tasks = Tasks("worker", self)
         self.store_tasks = Tasks("store", self)
         self.bridge = Bridge(self)
@@ -95,8 +96,19 @@ class Desk(QObject):
         """
         self.memory.open()
         self.pbx.prepare()
-        profile = load_profile(resource("pbx", "profiles"), self.settings.pbx.profile)
-        self.own_mailbox = profile.code_for("voicemail_of", self.settings.account.extension)
+        self._profile = load_profile(resource("pbx", "profiles"), self.settings.pbx.profile)
+        self.own_mailbox = self._mailbox_of(self.settings.account.extension)
+
+    def use_account(self, settings: Settings) -> None:
+        """Another account was saved: `settings` are in force, with all that depends on it.
+
+        Registering with it is the caller's; the other settings are those of the start.
+        """
+        self.settings = settings
+        account = settings.account
+        self.own_mailbox = self._mailbox_of(account.extension)
+        self.dialing.use_account(account.extension, account.server)
+        self.presence.use_account(account.extension)
 
     def close(self) -> None:
         """Hang up, unregister, write what is to be written, close. Takes up to some seconds."""
@@ -114,6 +126,9 @@ class Desk(QObject):
         self.lookup.use(store.contacts)
         self.journal.use(store.journal)
         self.history.use(store.journal)
+
+    def _mailbox_of(self, extension: str) -> str:
+        return self._profile.code_for("voicemail_of", extension) if self._profile else ""
 
     def _e164_of(self, number: str) -> str:
         from store.numbers import read_number

@@ -15,6 +15,7 @@ from assistant.services.registration import Registration
 from assistant.services.state import Notice, RegistrationStatus
 from assistant.settings import AccountSettings, Settings
 from assistant.settings_writing import SettingsFileError, write_settings
+from assistant.startup import account_config
 from sip.commands import Register, SipCommand
 from sip.config import AccountConfig
 from sip.states import RegistrationProblem, RegistrationState
@@ -73,14 +74,7 @@ class FirstStart(QObject):
 
     def _on_test_requested(self, form: AccountForm) -> None:
         # The dialog has checked the form: extension and server can be part of an address.
-        self._tested = AccountConfig(
-            extension=form.extension,
-            server=form.server,
-            password=form.password,
-            port=form.port,
-            transport=form.transport,
-            display_name=form.display_name,
-        )
+        self._tested = account_config(account_of(form, self._account), form.password)
         self._timer.start()
         self._post(Register(self._tested))
 
@@ -139,6 +133,19 @@ def form_of(settings: Settings) -> AccountForm:
     )
 
 
+def account_of(form: AccountForm, before: AccountSettings) -> AccountSettings:
+    """The settings that a form makes; another account does not sign in as the one `before`."""
+    is_same = (form.extension, form.server) == (before.extension, before.server)
+    return AccountSettings(
+        auth_user=before.auth_user if is_same else "",
+        extension=form.extension,
+        server=form.server,
+        port=form.port,
+        transport=form.transport,
+        display_name=form.display_name,
+    )
+
+
 def _changed(form: AccountForm, before: AccountSettings) -> dict[str, object]:
     values: dict[str, object] = {
         "extension": form.extension,
@@ -149,4 +156,6 @@ def _changed(form: AccountForm, before: AccountSettings) -> dict[str, object]:
     if before.password_command:
         # It would give the old password at the next start; the typed one is in the keyring.
         values["password_command"] = []
+    if before.auth_user and not account_of(form, before).auth_user:
+        values["auth_user"] = ""
     return values

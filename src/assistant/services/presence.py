@@ -47,10 +47,10 @@ class Presence(QObject):
         """All of them, in the order of the settings."""
         return tuple(self._colleagues.values())
 
-    @property
-    def extensions(self) -> tuple[str, ...]:
-        """What to watch at the PBX."""
-        return tuple(self._colleagues)
+    def use_account(self, extension: str) -> None:
+        """This desk is another extension now."""
+        for one in self.colleagues():
+            self._show(dataclasses.replace(one, is_self=one.extension == extension))
 
     def on_event(self, event: SipEvent) -> None:
         """Take an event of the phone."""

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from assistant import secrets
 from assistant.account_dialog import AccountDialogs
 from assistant.presenters.views import AccountForm
+from assistant.services.dialing import DialError
 from assistant.settings import Settings, StoreSettings
 from assistant.settings_file import load_settings
 from assistant.windows.first_start import FirstStartDialog
@@ -131,3 +132,48 @@ def test_news_of_another_account_are_not_the_tests(day: FirstDay) -> None:
     day.whole.desk.bridge.sink(event)
     day.whole.wait(lambda: day.whole.desk.registration.is_registered)
     assert not day.whole.folders.settings_file.exists()
+
+
+def saved(day: FirstDay, form: AccountForm) -> None:
+    day.test(form)
+    file = day.whole.folders.settings_file
+    day.whole.wait(lambda: f'"{form.extension}"' in (file.read_text() if file.exists() else ""))
+    day.whole.wait(lambda: not day.whole.front.window.findChildren(FirstStartDialog))
+
+
+def test_a_saved_account_is_the_one_in_force(day: FirstDay, kept: dict[str, str]) -> None:
+    desk = day.whole.desk
+    saved(day, FORM)
+    assert desk.settings.has_account
+    assert desk.own_mailbox == "*4100"
+    day.accounts.ask()
+    assert day.dialog.extension.text() == "100"
+
+
+def test_cancelling_after_a_saved_account_goes_back_to_it(
+    day: FirstDay, kept: dict[str, str]
+) -> None:
+    saved(day, FORM)
+    day.accounts.ask()
+    day.test(AccountForm("105", "wrong", "pbx.example"))
+    day.dialog.reject()
+    last = day.whole.phone.posted[-1]
+    assert isinstance(last, cmd.Register)
+    assert (last.account.address, last.account.password) == ("100@pbx.example", "right")
+
+
+def test_another_extension_is_another_desk(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, kept: dict[str, str]
+) -> None:
+    whole = WholeDesk(qtbot, qapp, tmp_path)
+    accounts = AccountDialogs(whole.desk, whole.front, whole.board)
+    accounts.ask()
+    (dialog,) = whole.front.window.findChildren(FirstStartDialog)
+    dialog._fill(AccountForm("105", "secret", "pbx.example"))
+    dialog.test.click()
+    whole.wait(lambda: whole.desk.settings.account.extension == "105")
+    assert whole.desk.own_mailbox == "*4105"
+    assert [one.extension for one in whole.desk.presence.colleagues() if one.is_self] == ["105"]
+    with pytest.raises(DialError):
+        whole.desk.dialing.resolve_transfer("105")
+    whole.close()
