@@ -122,6 +122,32 @@ def test_shortcuts_work_from_anywhere_in_the_window(desk: Desk, qtbot: QtBot) ->
     assert asked.args == ["k1", CallAction.ANSWER]
 
 
+@pytest.mark.parametrize(
+    ("letter", "states", "asked"),
+    [
+        (Qt.Key.Key_H, [CallState.ON_HOLD, CallState.CONNECTED], ("1", CallAction.HANG_UP)),
+        (Qt.Key.Key_H, [CallState.ON_HOLD, CallState.RINGING], ("1", CallAction.REJECT)),
+        (Qt.Key.Key_A, [CallState.RINGING, CallState.RINGING], ("0", CallAction.ANSWER)),
+        (Qt.Key.Key_K, [CallState.ON_HOLD, CallState.CONNECTED], ("1", CallAction.HOLD)),
+        (Qt.Key.Key_K, [CallState.ON_HOLD, CallState.ON_HOLD], ("1", CallAction.RESUME)),
+        (Qt.Key.Key_M, [CallState.ON_HOLD, CallState.HELD_BY_PEER], ("1", CallAction.MUTE)),
+    ],
+)
+def test_shortcuts_mean_the_call_that_talks(
+    desk: Desk,
+    qtbot: QtBot,
+    letter: Qt.Key,
+    states: list[CallState],
+    asked: tuple[str, CallAction],
+) -> None:
+    for place, state in enumerate(states):
+        desk.calls.apply(a_call(str(place), state=state, seconds=30 - place))
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(desk.window.call_action_requested) as signal:
+        QTest.keyClick(desk.window, letter, both)
+    assert tuple(signal.args) == asked
+
+
 def test_the_keypad_sends_digits_by_mouse_and_keyboard(desk: Desk, qtbot: QtBot) -> None:
     desk.calls.apply(a_call())
     sent: list[tuple[str, str]] = []

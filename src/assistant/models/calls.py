@@ -12,6 +12,7 @@ from assistant.presenters.calls import OFFERED, accessible_call, present_call
 from assistant.presenters.roles import KEY_ROLE, RUNNING_ROLE, VIEW_ROLE
 from assistant.presenters.views import CallAction, CallView
 from assistant.presenters.words import running
+from assistant.services.choosing import choose
 from assistant.services.state import CallEntry
 from sip.states import CallState, TransferStatus
 
@@ -79,19 +80,17 @@ class CallsModel(KeyedListModel):
         row = self._row_of(key)
         return self._entries[row] if row >= 0 else None
 
+    def entries(self) -> tuple[CallEntry, ...]:
+        """All calls, the oldest first."""
+        return tuple(self._entries)
+
     def view(self, row: int) -> CallView:
         """The row's words."""
         return self._views[row]
 
     def transferable(self) -> CallEntry | None:
         """The call that *Transfer* means when none is chosen: the only or the newest connected."""
-        fit = [
-            entry
-            for entry, view in zip(self._entries, self._views, strict=True)
-            if CallAction.TRANSFER in view.actions
-        ]
-        talking = [entry for entry in fit if entry.call.state is CallState.CONNECTED]
-        return next(reversed(talking or fit), None)
+        return choose(CallAction.TRANSFER, self._entries)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._entries)

@@ -8,9 +8,9 @@ from assistant import texts
 from assistant.presenters.calls import caller_title
 from assistant.presenters.views import CallAction, TrayState, TrayView
 from assistant.presenters.words import joined
+from assistant.services.choosing import choose
 from assistant.services.state import CallEntry, RegistrationStatus
 from assistant.texts import QT_TRANSLATE_NOOP
-from sip.actions import allowed
 from sip.states import CallState, RegistrationState
 
 _TALKING = frozenset(CallState) - {CallState.RINGING, CallState.ENDED}
@@ -22,21 +22,23 @@ def present_tray(
     """What the tray icon shows; the most urgent state wins."""
     ringing = [entry for entry in entries if entry.call.state is CallState.RINGING]
     talking = [entry for entry in entries if entry.call.state in _TALKING]
-    active = _first(talking, CallAction.MUTE)
+    waiting, active = choose(CallAction.ANSWER, entries), choose(CallAction.MUTE, entries)
     return TrayView(
         state=_state(registration, ringing, talking),
         tooltip=_tooltip(registration, ringing, talking, missed),
         missed=missed,
-        answer_key=ringing[0].call.key if ringing else "",
-        reject_key=ringing[0].call.key if ringing else "",
-        hang_up_key=_key(active or _first(talking, CallAction.HANG_UP)),
+        answer_key=_key(waiting),
+        reject_key=_key(waiting),
+        hang_up_key=_key(_to_hang_up(entries)),
         mute_key=_key(active),
         is_muted=active.call.is_muted if active else False,
     )
 
 
-def _first(entries: Sequence[CallEntry], action: CallAction) -> CallEntry | None:
-    return next((entry for entry in entries if action in allowed(entry.call.state)), None)
+def _to_hang_up(entries: Sequence[CallEntry]) -> CallEntry | None:
+    entry = choose(CallAction.HANG_UP, entries)
+    # A ringing call has *Reject*; one on hold is not dropped by mistake meanwhile.
+    return None if entry and entry.call.state is CallState.RINGING else entry
 
 
 def _key(entry: CallEntry | None) -> str:

@@ -16,6 +16,7 @@ from assistant.presenters.notices import present_notices
 from assistant.presenters.registration import present_registration
 from assistant.presenters.transfer import drop_verdict
 from assistant.presenters.views import CallAction, DropVerdict, SuggestionView
+from assistant.services.choosing import choose
 from assistant.services.state import Notice, RegistrationStatus
 from assistant.widgets.drop_hint import DropHint
 from assistant.widgets.notices_bar import NoticesBar
@@ -27,6 +28,7 @@ from assistant.windows.history_panel import HistoryPanel
 from assistant.windows.queues_panel import QueuesPanel
 from assistant.windows.top_bar import TopBar
 from assistant.windows.transfer_picker import TransferPicker
+from sip.actions import allowed
 
 MINIMUM = QSize(880, 560)
 WIDE = 1080
@@ -228,15 +230,19 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
 
     def _act(self, *actions: CallAction) -> None:
-        """Ask for the first of `actions` that the focused call, or else any call, offers."""
-        focused = self.calls_panel.stack.focused_key()
-        rows = [self._calls.view(row) for row in range(self._calls.rowCount())]
-        rows.sort(key=lambda view: view.key != focused)
+        """Ask for the first of `actions` that the focused call offers, else another call."""
+        focused = self._calls.entry(self.calls_panel.stack.focused_key())
         for action in actions:
-            for view in rows:
-                if action in view.actions:
-                    self.call_action_requested.emit(view.key, action)
-                    return
+            if focused is not None and action in allowed(focused.call.state):
+                self.call_action_requested.emit(focused.call.key, action)
+                return
+        for action in actions:
+            if entry := choose(action, self._calls.entries()):
+                # To hang up means a ringing call where nobody talks: that is to reject it.
+                is_offered = action in allowed(entry.call.state)
+                wish = action if is_offered else CallAction.REJECT
+                self.call_action_requested.emit(entry.call.key, wish)
+                return
 
     def _judge(self, key: str, extension: str) -> DropVerdict | None:
         entry, colleague = self._calls.entry(key), self._colleagues.colleague(extension)

@@ -136,3 +136,12 @@ def test_the_tray_shows_what_is_most_urgent() -> None:
     assert view.tooltip.endswith("Missed calls: 2")
     offline = RegistrationStatus(RegistrationState.FAILED)
     assert present_tray(offline, ()).state is TrayState.OFFLINE
+
+
+def test_the_tray_never_hangs_up_who_waits_on_hold_while_another_talks() -> None:
+    held, talking = a_call("h", state=CallState.ON_HOLD), a_call("t")
+    view = present_tray(REGISTERED, (held, talking))
+    assert (view.hang_up_key, view.mute_key) == ("t", "t")
+    assert present_tray(REGISTERED, (held,)).hang_up_key == "h"
+    ringing = present_tray(REGISTERED, (held, a_call("r", state=CallState.RINGING)))
+    assert (ringing.hang_up_key, ringing.reject_key) == ("", "r")

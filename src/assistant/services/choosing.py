@@ -1,0 +1,43 @@
+"""Which call an action without a call's name means: keys, tray and command line agree on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from assistant.services.state import CallEntry
+from sip.actions import CallAction
+from sip.states import CallState
+
+ACTIVE = (CallState.CONNECTED, CallState.HELD_BY_PEER)
+
+_CHOICES: dict[CallAction, Sequence[Iterable[CallState]]] = {
+    # The first group with a call in it counts: nobody on hold is dropped while another talks.
+    CallAction.HANG_UP: (
+        (*ACTIVE, CallState.TRANSFERRING),
+        (CallState.DIALING, CallState.ALERTING),
+        (CallState.RINGING,),
+        (CallState.ON_HOLD,),
+    ),
+    CallAction.ANSWER: ((CallState.RINGING,),),
+    CallAction.REJECT: ((CallState.RINGING,),),
+    CallAction.DEFLECT: ((CallState.RINGING,),),
+    CallAction.HOLD: (ACTIVE,),
+    CallAction.RESUME: ((CallState.ON_HOLD,),),
+    CallAction.MUTE: (ACTIVE,),
+    CallAction.SEND_DTMF: (ACTIVE, (CallState.ALERTING,)),
+    CallAction.TRANSFER: ((CallState.CONNECTED,), (CallState.ON_HOLD,)),
+}
+_OLDEST_FIRST = frozenset({CallAction.ANSWER, CallAction.REJECT, CallAction.DEFLECT})
+"""The others mean the newest call of their group."""
+
+
+def choose(action: CallAction, entries: Sequence[CallEntry]) -> CallEntry | None:
+    """The call that `action` means among `entries` (oldest first); None when there is none.
+
+    To hang up may mean a ringing call; that is to be rejected.
+    """
+    for states in _CHOICES[action]:
+        found = [entry for entry in entries if entry.call.state in states]
+        if found:
+            return found[0] if action in _OLDEST_FIRST else found[-1]
+    return None
