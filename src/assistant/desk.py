@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from store.database import Store
 
 
+JOURNAL_SECONDS = 20.0
+"""How long the program's end waits for a slow disk to take the last calls."""
+
+
 class Desk(QObject):
     """Everything behind the windows. Built on the main thread, in no time: nothing is opened."""
 
@@ -53,6 +57,7 @@ class Desk(QObject):
         self._profile: PbxProfile | None = None
         self.tasks = Tasks("worker", self)
         self.store_tasks = Tasks("store", self)
+        self._import_tasks = Tasks("import", self)
         self.bridge = Bridge(self)
         self.notices = Notices(self)
         self.registration = Registration(parent=self)
@@ -62,6 +67,7 @@ class Desk(QObject):
         self.presence = Presence(_colleagues(settings), self.lookup.is_internal, parent=self)
         self.memory = Memory(
             self.store_tasks.run,
+            self._import_tasks.run,
             store_path(started),
             self.rules,
             settings.contacts.sample_file,
@@ -87,6 +93,7 @@ class Desk(QObject):
         self.lookup.ready.connect(self.calls.on_contacts_changed)
         self.lookup.ready.connect(self.queues.refresh_callers)
         self.memory.opened.connect(self._on_store_opened)
+        self.memory.contacts_changed.connect(self.lookup.forget)
         self.pbx.ready.connect(self.queues.start)
 
     def open(self) -> None:
@@ -118,7 +125,8 @@ class Desk(QObject):
         QCoreApplication.sendPostedEvents()
         self.journal.flush()
         self.memory.close()
-        self.store_tasks.stop()
+        self._import_tasks.stop()
+        self.store_tasks.stop(JOURNAL_SECONDS)
         self.tasks.stop(1.0)
 
     def _on_store_opened(self, store: Store) -> None:

@@ -56,7 +56,6 @@ class HistoryWiring(QObject):
             # The dialog is loaded when there is something to show: it is rarely used.
             from assistant.windows.import_report import ImportReportDialog
 
-            self._desk.lookup.forget()
             front = self._front
             ImportReportDialog(report, name, front.theme, front.window).open()
 

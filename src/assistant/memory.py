@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from enum import Enum, unique
 from pathlib import Path
@@ -41,18 +42,26 @@ class Memory(QObject):
     """`store.database.Store`."""
     failed = Signal(object)
     """`StoreError`; another attempt follows unless it is final."""
+    contacts_changed = Signal()
+    """An import is done."""
 
     def __init__(
         self,
         run: Run,
+        run_import: Run,
         path: Path,
         rules: DialRules,
         sample_file: str = "",
         parent: QObject | None = None,
     ) -> None:
-        """`sample_file` is a CSV file that is read while there are no contacts at all."""
+        """`run_import` has a worker of its own: logging a call does not wait for an import.
+
+        `sample_file` is a CSV file that is read while there are no contacts at all.
+        """
         super().__init__(parent)
         self._run = run
+        self._run_import = run_import
+        self._is_closing = threading.Event()
         self._path = path
         self._rules = rules
         self._sample_file = sample_file
@@ -84,12 +93,17 @@ class Memory(QObject):
             from store.errors import StoreError
             from store.exchange.csv_people import import_people
 
-            if self._store is None:
+            store = self._store
+            if store is None:
                 raise StoreError("closed")
-            return import_people(self._store, file, self._rules)
+            return import_people(store, file, self._rules, self._is_wanted)
+
+        def tell(report: ImportReport) -> None:
+            self.contacts_changed.emit()
+            done(report)
 
         def start() -> None:
-            self._run(read, done, failed)
+            self._run_import(read, tell, failed)
 
         if self.state is MemoryState.OPENING:
             self._waiting.append(start)
@@ -97,7 +111,8 @@ class Memory(QObject):
             start()
 
     def close(self) -> None:
-        """Close the file, after what the worker still has to do."""
+        """Close the file, after what its worker still has to do; an import is undone."""
+        self._is_closing.set()
         store, self._store = self._store, None
         if store is not None:
             self._run(store.close)
@@ -111,25 +126,32 @@ class Memory(QObject):
         changed = store.contacts.use_rules(self._rules)
         if changed:
             log.info("%d numbers were read again by the corrected dial rules", changed)
-        if self._sample_file and store.contacts.count() == 0:
-            self._read_sample(store)
         return store
 
     def _read_sample(self, store: Store) -> None:
+        """On the worker for imports."""
         from store.errors import StoreError
         from store.exchange.csv_people import import_people
 
+        file = Path(self._sample_file).expanduser()
         try:
-            report = import_people(store, Path(self._sample_file).expanduser(), self._rules)
+            if store.contacts.count() == 0:
+                report = import_people(store, file, self._rules, self._is_wanted)
+                log.info("%d contacts from %s", report.imported, self._sample_file)
         except StoreError as error:
             log.warning("%s was not read: %s", self._sample_file, error)
-        else:
-            log.info("%d contacts from %s", report.imported, self._sample_file)
+
+    def _is_wanted(self) -> bool:
+        return not self._is_closing.is_set()
 
     def _on_opened(self, store: Store) -> None:
         self._store = store
         self.state = MemoryState.OPEN
         self.opened.emit(store)
+        if self._sample_file:
+            self._run_import(
+                lambda: self._read_sample(store), lambda _: self.contacts_changed.emit()
+            )
         self._start_waiting()
 
     def _on_failed(self, error: Exception) -> None:

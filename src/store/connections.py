@@ -39,6 +39,7 @@ class Connections:
         self._path = path
         self._writer = writer
         self._writing = threading.Lock()
+        self._hurries: set[object] = set()
         self._local = threading.local()
         self._readers: weakref.WeakSet[_Reader] = weakref.WeakSet()
         self._is_closed = False
@@ -67,6 +68,23 @@ class Connections:
                 if writer.in_transaction:
                     writer.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def writing_soon(self) -> Iterator[sqlite3.Connection]:
+        """Like `writing`, for short writes that long ones have to give way to."""
+        hurry = object()
+        # Adding to and taking from a set are atomic: no lock of its own.
+        self._hurries.add(hurry)
+        try:
+            with self.writing() as connection:
+                yield connection
+        finally:
+            self._hurries.discard(hurry)
+
+    @property
+    def is_hurried(self) -> bool:
+        """Whether somebody is in `writing_soon`, or waits for it."""
+        return bool(self._hurries)
 
     def close(self) -> None:
         """Close all connections; the last one of all processes empties the write-ahead log."""

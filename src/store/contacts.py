@@ -123,6 +123,11 @@ class ContactBook:
             changed += len(updates)
         return changed
 
+    @property
+    def is_hurried(self) -> bool:
+        """Whether a call has to be logged: a transaction of seconds gives way and starts again."""
+        return self._connections.is_hurried
+
     @contextmanager
     def filing(self) -> Iterator[Filing]:
         """A transaction that adds many contacts: all of them, or none when the block raises."""

@@ -30,7 +30,8 @@ class StoreError(Exception):
     `problem` is one of ``newer_version`` (a later program wrote the file), ``not_a_store`` (a
     database of something else), ``damaged``, ``disk_full``, ``disk_error``, ``locked`` (another
     process kept writing), ``read_only``, ``unreadable``, ``no_memory``, ``closed``, ``not_text``
-    (an import of something that is no text), ``upgrade_failed`` and ``internal`` (a bug of ours).
+    (an import of something that is no text), ``upgrade_failed`` and ``internal`` (a bug of ours);
+    ``cancelled`` is an import that the program's end cut short.
     """
 
     def __init__(self, problem: str, detail: str = "") -> None:

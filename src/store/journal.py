@@ -27,10 +27,11 @@ class Journal:
         """Log a call, or bring its row up to date; on the disk when it returns.
 
         Log it when it begins and when it changes: a call that the program died in keeps its row,
-        without a result. Waits for other writers: not on the main thread.
+        without a result. Waits for other writers, while an import gives way: not on the main
+        thread.
         """
         parameters = _row(record)
-        with self._connections.writing() as connection:
+        with self._connections.writing_soon() as connection:
             connection.execute(compiled.RECORD, parameters)
 
     def page(

@@ -38,7 +38,8 @@ def open_writer(path: Path) -> sqlite3.Connection:
             if revision != HEAD:
                 _upgrade(connection, path)
             connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute("PRAGMA synchronous = NORMAL")
+            # A logged call survives a power cut, too: half a millisecond more for each.
+            connection.execute("PRAGMA synchronous = FULL")
             connection.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
             connection.execute(f"PRAGMA busy_timeout = {round(WRITER_WAIT_SECONDS * 1000)}")
         except BaseException:

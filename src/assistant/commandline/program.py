@@ -83,7 +83,6 @@ class ProgramCommands:
             answer(_import_failure(file, error))
 
         def done(report: ImportReport) -> None:
-            self._desk.lookup.forget()
             answer(_import_reply(report))
 
         self._desk.memory.import_people(file, done, failed)

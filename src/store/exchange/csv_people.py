@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import json
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -25,6 +26,10 @@ MOST_BAD_LINES = 10_000
 SHOWN_OF_LINE = 80
 SPOOLED_IN_MEMORY = 4 * 1024 * 1024
 MAX_WRITTEN_NUMBER = 100
+MOST_RESTARTS = 5
+"""How often writing starts again because a call had to be logged; then the call waits."""
+LOOKS_UP_EVERY = 50
+"""Entries (some two milliseconds) between two looks whether somebody else has to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,20 @@ class _BadLineError(Exception):
     """Why a line is left out."""
 
 
-def import_people(store: Store, path: Path, rules: DialRules) -> ImportReport:
+class _GaveWayError(Exception):
+    """The transaction was undone, so that a call can be logged."""
+
+
+def import_people(
+    store: Store, path: Path, rules: DialRules, is_wanted: Callable[[], bool] = lambda: True
+) -> ImportReport:
     """Add the contacts of the CSV file at `path`: its good lines, in one transaction.
 
     Lines of one name and company are one person; a line that brings nothing new is counted as
     merged. A line without a name but with a company is an organization. Takes seconds for 100,000
-    lines, so it belongs on a worker; other writers wait only for its last part. Raises
-    `StoreError`: ``unreadable``, ``not_text``, ``disk_full``, ``locked``; nothing is added then.
+    lines, so it belongs on a worker of its own; its last part, the writing, gives way to a call
+    that is to be logged. Ends early when `is_wanted` says no. Raises `StoreError`:
+    ``unreadable``, ``not_text``, ``disk_full``, ``locked``, ``cancelled``; nothing is added then.
     """
     bad_lines: list[BadLine] = []
     bad_count = 0
@@ -55,14 +67,14 @@ def import_people(store: Store, path: Path, rules: DialRules) -> ImportReport:
         # Reading the numbers is the long part; the file is not locked for it.
         with tempfile.SpooledTemporaryFile(SPOOLED_IN_MEMORY, "w+", encoding="utf-8") as spool:
             for entry in _entries(path, rules):
+                _go_on(is_wanted)
                 if isinstance(entry, BadLine):
                     bad_count += 1
                     if len(bad_lines) < MOST_BAD_LINES:
                         bad_lines.append(entry)
                 else:
                     spool.write(_to_spool(entry))
-            spool.seek(0)
-            imported, merged = _file_all(store, spool)
+            imported, merged = _file_all(store, spool, is_wanted)
     except OSError as error:
         raise StoreError(
             "disk_full" if error.errno == errno.ENOSPC else "unreadable", str(error)
@@ -119,10 +131,33 @@ def _to_spool(entry: _Entry) -> str:
     return json.dumps((entry.first, entry.last, entry.company, numbers)) + "\n"
 
 
-def _file_all(store: Store, spool: IO[str]) -> tuple[int, int]:
+def _go_on(is_wanted: Callable[[], bool]) -> None:
+    if not is_wanted():
+        raise StoreError("cancelled")
+
+
+def _file_all(store: Store, spool: IO[str], is_wanted: Callable[[], bool]) -> tuple[int, int]:
+    for restarts_left in range(MOST_RESTARTS, -1, -1):
+        spool.seek(0)
+        try:
+            return _file_once(store, spool, is_wanted, gives_way=restarts_left > 0)
+        except _GaveWayError:
+            while store.contacts.is_hurried:
+                _go_on(is_wanted)
+                time.sleep(0.005)
+    raise AssertionError("the last attempt gives no way")
+
+
+def _file_once(
+    store: Store, spool: IO[str], is_wanted: Callable[[], bool], *, gives_way: bool
+) -> tuple[int, int]:
     imported = merged = 0
     with store.contacts.filing() as filing:
-        for line in spool:
+        for index, line in enumerate(spool):
+            if index % LOOKS_UP_EVERY == 0:
+                _go_on(is_wanted)
+                if gives_way and store.contacts.is_hurried:
+                    raise _GaveWayError
             first, last, company, numbers = json.loads(line)
             entry = _Entry(first, last, company, tuple(FiledNumber(*one) for one in numbers))
             if _file(filing, entry):

@@ -18,7 +18,7 @@ class Owner:
 
     def __init__(self, path: Path, sample: str = "") -> None:
         self.run = LaterRun()
-        self.memory = Memory(self.run, path, RULES, sample)
+        self.memory = Memory(self.run, self.run, path, RULES, sample)
         self.errors: list[StoreError] = []
         self.memory.failed.connect(self.errors.append)
 

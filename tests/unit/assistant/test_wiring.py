@@ -225,6 +225,28 @@ def test_what_is_not_written_at_the_end_is_written_by_closing(
     again.close()
 
 
+def test_a_call_missed_during_an_import_is_kept_and_the_import_undone_at_the_end(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    file = tmp_path / "many.csv"
+    people = [f"F{number},L{number},+4416150{number:05d}\n" for number in range(20_000)]
+    file.write_text("First,Last,Phone\n" + "".join(people))
+    whole = WholeDesk(qtbot, qapp, tmp_path)
+    store = whole.desk.memory.store
+    assert store is not None
+    whole.front.window.import_requested.emit(str(file))
+    key = whole.ring()
+    whole.phone.peer_hangs_up(key)
+    whole.wait(lambda: store.journal.page())
+    whole.close()
+    again = WholeDesk(qtbot, qapp, tmp_path)
+    store = again.desk.memory.store
+    assert store is not None
+    assert [record.result for record in store.journal.page()] == [CallResult.MISSED]
+    assert store.contacts.count() < 100
+    again.close()
+
+
 def test_an_import_shows_its_report_and_names_callers(whole: WholeDesk, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_text("First,Last,Phone\nPriya,Nair,0161 552 7789\n,,\n")

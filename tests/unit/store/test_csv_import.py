@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import random
+import threading
+import time
 import tracemalloc
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from store.database import Store
 from store.errors import StoreError
 from store.exchange.csv_people import MOST_BAD_LINES, import_people
 from store.numbers import DialRules
-from store.records import ImportReport
+from store.records import CallRecord, CallResult, ImportReport
 
 Import = Callable[[str | bytes], ImportReport]
 
@@ -216,3 +219,49 @@ def test_memory_stays_small_whatever_the_file_holds(import_text: Import) -> None
 def test_a_file_of_bad_lines_is_counted_and_listed_in_part(import_text: Import) -> None:
     report = import_text("x,y,\n" * (MOST_BAD_LINES + 5))
     assert (report.bad_count, len(report.bad_lines)) == (MOST_BAD_LINES + 5, MOST_BAD_LINES)
+
+
+def many(folder: Path, lines: int = 3000) -> Path:
+    file = folder / "many.csv"
+    people = [f"F{number},L{number},+4416150{number:05d}\n" for number in range(lines)]
+    file.write_text("First,Last,Phone\n" + "".join(people))
+    return file
+
+
+def test_a_call_is_logged_while_an_import_writes(
+    store: Store, rules: DialRules, tmp_path: Path
+) -> None:
+    record = CallRecord("k", False, "101", datetime.now(UTC), result=CallResult.MISSED)
+    logged: list[tuple[int, int]] = []
+    asked = iter(range(1_000_000))
+
+    def log() -> None:
+        store.journal.record(record)
+        logged.append((len(store.journal.page()), store.contacts.count()))
+
+    call = threading.Thread(target=log)
+
+    def is_wanted() -> bool:
+        # Asked 3001 times while the file is read, then in the midst of the writing.
+        times = next(asked)
+        if times == 3020:
+            call.start()
+            while not store.contacts.is_hurried:
+                time.sleep(0.001)
+        elif times > 3020:
+            call.join()
+        return True
+
+    report = import_people(store, many(tmp_path), rules, is_wanted)
+    assert logged[0] == (1, 0)
+    assert (report.imported, store.contacts.count()) == (3000, 3000)
+
+
+@pytest.mark.parametrize("stops_at", [10, 3030])
+def test_an_import_that_is_no_longer_wanted_leaves_nothing(
+    store: Store, rules: DialRules, tmp_path: Path, stops_at: int
+) -> None:
+    asked = iter(range(1_000_000))
+    with pytest.raises(StoreError, match="cancelled"):
+        import_people(store, many(tmp_path), rules, lambda: next(asked) < stops_at)
+    assert store.contacts.count() == 0
