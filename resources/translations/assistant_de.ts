@@ -967,6 +967,10 @@
         <source>transferred to %1</source>
         <translation>an %1 weitergeleitet</translation>
     </message>
+    <message>
+        <source>Back from %1: did not take the call</source>
+        <translation>Zurück von %1: hat das Gespräch nicht angenommen</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

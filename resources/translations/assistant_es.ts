@@ -967,6 +967,10 @@
         <source>transferred to %1</source>
         <translation>transferida a %1</translation>
     </message>
+    <message>
+        <source>Back from %1: did not take the call</source>
+        <translation>De vuelta de %1: no aceptó la llamada</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -967,6 +967,10 @@
         <source>transferred to %1</source>
         <translation>transféré à %1</translation>
     </message>
+    <message>
+        <source>Back from %1: did not take the call</source>
+        <translation>De retour de %1 : n&apos;a pas pris l&apos;appel</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

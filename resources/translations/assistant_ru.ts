@@ -967,6 +967,10 @@
         <source>transferred to %1</source>
         <translation>переведён на %1</translation>
     </message>
+    <message>
+        <source>Back from %1: did not take the call</source>
+        <translation>Вернулся от %1: звонок не принят</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -223,6 +223,12 @@ def transferred_by(name: str) -> str:
     return filled("Transfers", QT_TRANSLATE_NOOP("Transfers", "Transferred by %1"), name)
 
 
+def returned_from(name: str) -> str:
+    """That a call which was handed over is back, and because of whom."""
+    source = QT_TRANSLATE_NOOP("Transfers", "Back from %1: did not take the call")
+    return filled("Transfers", source, name)
+
+
 def transferred_to(name: str) -> str:
     """Where a call of the history went."""
     return filled("Transfers", QT_TRANSLATE_NOOP("Transfers", "transferred to %1"), name)

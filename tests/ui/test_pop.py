@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -48,6 +50,16 @@ def test_it_says_who_calls_and_why_it_knows(pop: PopWindow) -> None:
         "Incoming call", "Anna Keller", "Keller & Sons", "+44 161 552 7789",
         "Same number: 0161 552 7789", "Also: Bob",
     ]  # fmt: skip
+
+
+def test_a_call_that_came_back_says_from_whom(pop: PopWindow) -> None:
+    entry = ringing()
+    call = dataclasses.replace(entry.call, transfer_failed_target="101")
+    pop.show_state(present_pop([dataclasses.replace(entry, call=call, returned_from="Ben Okafor")]))
+    assert "Back from Ben Okafor (101): did not take the call" in shown(pop)
+    assert pop._returned.isVisible()
+    pop.show_state(present_pop([ringing("r2")]))
+    assert not pop._returned.isVisible()
 
 
 def test_it_hides_when_nothing_rings(pop: PopWindow) -> None:

@@ -54,6 +54,20 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
     )
 
 
+def returned_sentence(entry: CallEntry) -> str:
+    """That this call came back from a colleague who did not take it; empty for other calls."""
+    target, name = cut(entry.call.transfer_failed_target, 80), cut(entry.returned_from, 80)
+    if not target:
+        return ""
+    return texts.returned_from(f"{name} ({target})" if name else target)
+
+
+def transferred_sentence(entry: CallEntry) -> str:
+    """Who sent this call here; empty for other calls, and for one that only came back."""
+    by = cut(entry.transferred_by or entry.call.transferred_by, 80)
+    return texts.transferred_by(by) if by and not entry.call.transfer_failed_target else ""
+
+
 def accessible_call(view: CallView, now: datetime) -> str:
     """What a screen reader says: ``Anna Keller, connected, 00:12``."""
     return spoken(view.title, view.state_word, running(view.connected_at, now))
@@ -65,11 +79,7 @@ def _note(entry: CallEntry) -> tuple[str, Tone]:
     if status is None and entry.call.state is CallState.TRANSFERRING:
         status = TransferStatus.SENT
     if status is None or not target:
-        return _transferred_by(entry), Tone.NEUTRAL
+        returned = returned_sentence(entry)
+        return returned or transferred_sentence(entry), Tone.BAD if returned else Tone.NEUTRAL
     tones = {TransferStatus.REFUSED: Tone.BAD, TransferStatus.DONE: Tone.GOOD}
     return texts.transfer_sentence(status, target), tones.get(status, Tone.ACCENT)
-
-
-def _transferred_by(entry: CallEntry) -> str:
-    by = cut(entry.call.transferred_by, 80)
-    return texts.transferred_by(by) if by else ""

@@ -7,7 +7,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from assistant import texts
-from assistant.presenters.calls import OFFERED, caller_title
+from assistant.presenters.calls import (
+    OFFERED,
+    caller_title,
+    returned_sentence,
+    transferred_sentence,
+)
 from assistant.presenters.views import CallAction, PopCallView, PopView
 from assistant.presenters.words import cut, initials, joined
 from assistant.services.state import CallEntry, Caller
@@ -32,7 +37,6 @@ def present_ringing(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) 
     call, caller = entry.call, entry.caller
     title = caller_title(caller)
     number = cut(caller.number, 80)
-    by = cut(call.transferred_by, 80)
     return PopCallView(
         key=call.key,
         title=title,
@@ -45,7 +49,8 @@ def present_ringing(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) 
             joined(cut(match.name, 80), cut(match.company, 80))
             for match in caller.matches[1 : MAX_MATCHES + 1]
         ),
-        transferred_by=texts.transferred_by(by) if by else "",
+        returned=returned_sentence(entry),
+        transferred_by=transferred_sentence(entry),
         actions=allowed(call.state) & offered,
     )
 

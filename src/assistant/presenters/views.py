@@ -203,6 +203,8 @@ class PopCallView:
     matches: tuple[str, ...] = ()
     """Further contacts under this number."""
     transferred_by: str = ""
+    returned: str = ""
+    """That the call came back from a colleague who did not take it; more urgent than the rest."""
     actions: frozenset[CallAction] = frozenset()
 
 

@@ -111,7 +111,8 @@ class Calls(QObject):
     def on_contacts_changed(self) -> None:
         """The store opened or contacts changed: look every caller up again."""
         for entry in self.entries():
-            self._show(dataclasses.replace(entry, caller=self._caller_of(entry.call)))
+            caller = self._caller_of(entry.call)
+            self._show(self._with_names(dataclasses.replace(entry, caller=caller)))
 
     # -- wishes -----------------------------------------------------------------------------
 
@@ -166,7 +167,7 @@ class Calls(QObject):
     def _on_changed(self, call: CallSnapshot) -> None:
         before = self._entries.get(call.key)
         if before is None:
-            self._show(CallEntry(call, self._caller_of(call)))
+            self._show(self._with_names(CallEntry(call, self._caller_of(call))))
             return
         same = before.call.remote == call.remote
         caller = before.caller if same else self._caller_of(call)
@@ -196,6 +197,15 @@ class Calls(QObject):
 
     def _caller_of(self, call: CallSnapshot) -> Caller:
         return self._lookup.caller_of(call.remote, self._dialed_names.get(call.key, ""))
+
+    def _with_names(self, entry: CallEntry) -> CallEntry:
+        """The entry with the names of those who had the call before."""
+        by, back = entry.call.transferred_by, entry.call.transfer_failed_target
+        return dataclasses.replace(
+            entry,
+            transferred_by=self._lookup.caller_of(by).name if by else "",
+            returned_from=self._lookup.caller_of(back).name if back else "",
+        )
 
     def _show(self, entry: CallEntry) -> None:
         if self._entries.get(entry.call.key) != entry:

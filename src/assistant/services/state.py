@@ -35,6 +35,10 @@ class CallEntry:
     transfer: TransferStatus | None = None
     transfer_target: str = ""
     """Name or number of the target of the last transfer tried, for the row's words."""
+    transferred_by: str = ""
+    """Name of who sent this call here; empty when nobody is known under the extension."""
+    returned_from: str = ""
+    """Name of who did not take the call when this desk handed it over, so that it came back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ _WARM = PopCallView(
     number="+0123456789 ()", company="ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz",
     badge="internal", reason="ABCDEFGHIKLMNOPRSTUW abcdefghijklmnopqrstuvwxyz: +0123456789",
     matches=("ABCDEFGHIJKLM abcdefghijklm",), transferred_by="ABCDEFGHIJKLM abcdefghijklm",
+    returned="ABCDEFGHIJKLM abcdefghijklm (0123456789):",
     actions=frozenset({CallAction.ANSWER, CallAction.REJECT}),
 )  # fmt: skip
 
@@ -66,7 +67,8 @@ class PopWindow(QWidget):
         self._make_labels()
         self._make_buttons()
         self._lay_out()
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._paint_words)
+        self._paint_words()
 
     def prepare(self) -> None:
         """Create the native window and warm fonts, icons and layout; call once at start."""
@@ -126,6 +128,7 @@ class PopWindow(QWidget):
         self._badge = Badge(theme)
         self._company = ElidedLabel(theme.font(13))
         self._number = ElidedLabel(theme.figures(13), muted)
+        self._returned = ElidedLabel(theme.font(14, 600))
         self._transferred = ElidedLabel(theme.font(12), muted)
         self._reason = ElidedLabel(theme.font(12), muted)
         self._matches = ElidedLabel(theme.font(12), muted)
@@ -190,6 +193,7 @@ class PopWindow(QWidget):
         whole.setContentsMargins(px(20), px(15), px(20), px(18))
         whole.setSpacing(px(12))
         whole.addLayout(head)
+        whole.addWidget(self._returned)
         whole.addLayout(who)
         whole.addLayout(more)
         whole.addWidget(self._buttons)
@@ -200,6 +204,7 @@ class PopWindow(QWidget):
         self._badge.show_text(call.badge)
         _show(self._company, call.company)
         _show(self._number, call.number)
+        _show(self._returned, call.returned)
         _show(self._transferred, call.transferred_by)
         _show(self._reason, call.reason)
         also = ", ".join(call.matches)
@@ -223,6 +228,12 @@ class PopWindow(QWidget):
         self._head.show_text(words)
         words = self.tr("Calls waiting: %1 (%2)")
         _show(self._waiting, fill(words, str(len(others)), ", ".join(others)))
+
+    def _paint_words(self) -> None:
+        palette = self._returned.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color("bad_text"))
+        self._returned.setPalette(palette)
+        self.update()
 
     def _fit(self) -> None:
         """Size to the content and stand at the lower right of the screen with the pointer."""

@@ -67,6 +67,27 @@ def test_a_row_says_who_transferred_the_call() -> None:
     assert present_call(dataclasses.replace(entry, call=call)).note == "Transferred by Noor"
 
 
+def test_a_row_prefers_the_name_of_who_transferred_the_call() -> None:
+    entry = a_call()
+    call = dataclasses.replace(entry.call, transferred_by="101")
+    named = dataclasses.replace(entry, call=call, transferred_by="Ada Martin")
+    assert present_call(named).note == "Transferred by Ada Martin"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Ben Okafor", "Back from Ben Okafor (101): did not take the call"),
+        ("", "Back from 101: did not take the call"),
+    ],
+)
+def test_a_row_says_from_whom_a_call_came_back(name: str, words: str) -> None:
+    entry = a_call(state=CallState.RINGING)
+    call = dataclasses.replace(entry.call, transfer_failed_target="101", transferred_by="100")
+    view = present_call(dataclasses.replace(entry, call=call, returned_from=name))
+    assert (view.note, view.note_tone) == (words, Tone.BAD)
+
+
 def test_a_hostile_name_is_plain_cut_and_on_one_line() -> None:
     view = present_call(a_call(name="<b>x</b>\n" + "y" * 10000))
     assert view.title.startswith("<b>x</b> yyy")

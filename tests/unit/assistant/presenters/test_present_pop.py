@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from assistant.presenters.pop import present_pop
 from assistant.presenters.views import CallAction
 from sip.states import CallState
@@ -52,3 +54,19 @@ def test_many_matches_are_cut_to_three_more() -> None:
     view = present_pop([a_call(state=RINGING, matches=matches)])
     assert view is not None
     assert view.calls[0].matches == ("N1", "N2", "N3")
+
+
+def test_the_pop_says_who_sent_the_call_or_did_not_take_it() -> None:
+    entry = a_call(state=RINGING)
+    sent = dataclasses.replace(entry.call, transferred_by="101")
+    view = present_pop([dataclasses.replace(entry, call=sent, transferred_by="Ada Martin")])
+    assert view is not None
+    assert (view.calls[0].transferred_by, view.calls[0].returned) == (
+        "Transferred by Ada Martin", "",
+    )  # fmt: skip
+    back = dataclasses.replace(sent, transfer_failed_target="101")
+    view = present_pop([dataclasses.replace(entry, call=back, returned_from="Ben Okafor")])
+    assert view is not None
+    assert (view.calls[0].transferred_by, view.calls[0].returned) == (
+        "", "Back from Ben Okafor (101): did not take the call",
+    )  # fmt: skip

@@ -85,6 +85,14 @@ def test_callers_are_looked_up_again_when_contacts_change(desk: Desk) -> None:
     assert desk.changes[-1].caller.name == "Priya Nair"
 
 
+def test_those_who_had_the_call_before_have_names(desk: Desk) -> None:
+    desk.hear(CallChanged(a_call(transferred_by="101", transfer_failed_target="109")))
+    assert (desk.changes[-1].transferred_by, desk.changes[-1].returned_from) == ("Ben Okafor", "")
+    desk.lookup.names["109"] = "Ada Martin"
+    desk.calls.on_contacts_changed()
+    assert desk.changes[-1].returned_from == "Ada Martin"
+
+
 def test_dialing_a_name_posts_its_number_and_shows_the_name(desk: Desk) -> None:
     key = desk.calls.dial("Carla Rossi")
     assert desk.line.posted == [cmd.Dial(key, "102")]
