@@ -42,7 +42,8 @@ class AccountConfig:
     def __post_init__(self) -> None:
         if not is_user(self.extension):
             raise ConfigError("extension", self.extension)
-        if not is_host(self.server):
+        if not is_host(self.server) or self.server.startswith("["):
+            # The stack is built for IPv4; a name that has both kinds of address is fine.
             raise ConfigError("server", self.server)
         if not 0 <= self.port <= 65535:
             raise ConfigError("port", str(self.port))
@@ -71,6 +72,8 @@ class SipConfig:
     ring_limit_seconds: int = 180
     """An incoming call that rang this long is refused with 480, so nothing blocks the line."""
     allow_call_waiting: bool = True
+    allow_direct_calls: bool = False
+    """Ring for INVITEs that do not come from the registrar, too."""
     verify_tls: bool = True
     ca_file: str = ""
     """PEM file of authorities; empty for the system's store."""

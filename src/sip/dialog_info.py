@@ -120,6 +120,7 @@ _PIDF_NOTES = (
     ("on hold", BlfState.ON_HOLD),
     ("on the phone", BlfState.IN_CALL),
     ("do not disturb", BlfState.DO_NOT_DISTURB),
+    ("away", BlfState.AWAY),
     ("ready", BlfState.AVAILABLE),
 )
 

@@ -20,6 +20,8 @@ class ServerProbed:
 
     attempt: int
     problem: RegistrationProblem
+    addresses: tuple[str, ...] = ()
+    """The server's IPv4 addresses, in the resolver's order."""
 
 
 def is_ip_address(server: str) -> bool:
@@ -31,27 +33,21 @@ def is_ip_address(server: str) -> bool:
     return True
 
 
-def probe(server: str, port: int, transport: Transport) -> RegistrationProblem:
-    """NAME_NOT_RESOLVED, UNREACHABLE, or NONE when nothing speaks against the server. Blocks."""
-    kind = socket.SOCK_DGRAM if transport is Transport.UDP else socket.SOCK_STREAM
+def resolve(server: str) -> tuple[str, ...]:
+    """The IPv4 addresses of `server`; empty when the name does not resolve. Blocks."""
     try:
-        found = socket.getaddrinfo(server.strip("[]"), port, type=kind)
+        found = socket.getaddrinfo(server, None, family=socket.AF_INET, type=socket.SOCK_DGRAM)
     except (socket.gaierror, UnicodeError):
-        return RegistrationProblem.NAME_NOT_RESOLVED
-    if transport is not Transport.UDP:
-        return RegistrationProblem.NONE  # the stack's own connect tells
-    family, _, _, _, address = found[0]
-    return (
-        RegistrationProblem.UNREACHABLE if _refuses(family, address) else RegistrationProblem.NONE
-    )
+        return ()
+    return tuple(dict.fromkeys(str(address[0]) for *_, address in found))
 
 
-def _refuses(family: int, address: tuple[object, ...]) -> bool:
-    """Whether the host answers a keep-alive with ICMP port unreachable, or has no route at all."""
-    with socket.socket(family, socket.SOCK_DGRAM) as sock:
+def refuses(address: str, port: int) -> bool:
+    """Whether a UDP keep-alive meets *port unreachable*, or no route at all. Blocks."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
         sock.settimeout(_REFUSAL_WAIT_SECONDS)
         try:
-            sock.connect(address)
+            sock.connect((address, port))
             sock.send(b"\r\n\r\n")
             sock.recv(1)
         except TimeoutError:
@@ -68,21 +64,29 @@ def probe_later(
     transport: Transport,
     found: Callable[[ServerProbed], None],
 ) -> None:
-    """Probe on a thread of its own and hand the finding to `found` there."""
+    """Look the server up on a thread of its own; `found` is called there, twice where UDP is shut.
+
+    The addresses are told at once, so that nothing waits for the second look.
+    """
 
     def run() -> None:
-        found(ServerProbed(attempt, probe(server, port, transport)))
+        addresses = resolve(server)
+        if not addresses:
+            found(ServerProbed(attempt, RegistrationProblem.NAME_NOT_RESOLVED))
+            return
+        found(ServerProbed(attempt, RegistrationProblem.NONE, addresses))
+        # With TCP and TLS the stack's own connect tells; UDP would be silent for half a minute.
+        if transport is Transport.UDP and all(refuses(one, port) for one in addresses):
+            found(ServerProbed(attempt, RegistrationProblem.UNREACHABLE, addresses))
 
     threading.Thread(target=run, name="sip-probe", daemon=True).start()
 
 
-def local_address_toward(server: str, port: int) -> str:
-    """The address of this computer that the route to `server` (an IP address) uses; "" if none."""
-    host = server.strip("[]")
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+def local_address_toward(address: str, port: int) -> str:
+    """The address of this computer that the route to `address` (IPv4) uses; "" if there is none."""
     try:
-        with socket.socket(family, socket.SOCK_DGRAM) as sock:
-            sock.connect((host, port))  # sends nothing: only asks for the route
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+            sock.connect((address, port))  # sends nothing: only asks for the route
             return str(sock.getsockname()[0])
     except OSError:
         return ""

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from sip.commands import SipCommand
 from sip.config import SipConfig
-from sip.events import EngineStopped, SipEvent
+from sip.events import CommandRefused, EngineStopped, SipEvent
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +27,7 @@ REFUSALS = frozenset(
         "not_registered",
         "no_free_line",
         "stack_error",
+        "phone_stopped",
     }
 )
 """The words `CommandRefused.problem` may hold."""
@@ -68,7 +69,7 @@ class Inbox:
             try:
                 self._socket.sendto(KEEP_ALIVE, self._wake_address)
             except OSError as error:
-                # The poll ends by itself after a second at the latest.
+                # The poll ends by itself after some seconds at the latest.
                 log.warning("could not wake the SIP thread: %s", error)
 
     def wake_through(self, address: tuple[str, int]) -> None:
@@ -97,6 +98,7 @@ class SipService:
         self._sink = sink
         self._inbox = Inbox()
         self._thread: threading.Thread | None = None
+        self._has_died = False
 
     def start(self) -> None:
         """Start the SIP thread; the stack is loaded on it, so this returns at once."""
@@ -106,7 +108,14 @@ class SipService:
         self._thread.start()
 
     def post(self, command: SipCommand) -> None:
-        """Queue `command`; commands are carried out in order. Any thread, never blocks."""
+        """Queue `command`; commands are carried out in order. Any thread, never blocks.
+
+        A phone that died refuses at once, instead of leaving the caller waiting.
+        """
+        if self._has_died:
+            key = str(getattr(command, "key", ""))
+            self._sink(CommandRefused(type(command).__name__, key, "phone_stopped"))
+            return
         self._inbox.put(command)
 
     def stop(self, timeout_seconds: float = 5.0) -> None:
@@ -130,6 +139,7 @@ class SipService:
             Engine(self._config, self._inbox, self._sink).run()
         except Exception as error:  # the border of the SIP thread
             log.exception("the SIP thread died")
+            self._has_died = True
             self._sink(EngineStopped(f"{type(error).__name__}: {error}"))
         else:
             self._sink(EngineStopped())

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import socket
+import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pjsua2 as pj
 import pytest
 
 from sip import commands as cmd
@@ -115,6 +119,28 @@ def test_a_tcp_server_that_is_not_there_is_named(phone, lab):
 
 def test_a_server_name_is_resolved(phone, lab):
     phone.register(lab, server="localhost")
+
+
+def test_a_fixed_local_port_outlives_failed_attempts_and_other_accounts(make_phone, lab):
+    phone = make_phone(local_port=a_free_port())
+    phone.post(cmd.Register(account_of(lab, password="wrong")))
+    expect_problem(phone, RegistrationProblem.WRONG_PASSWORD)
+    phone.register(lab)
+    phone.register(lab, "100", display_name="Another")
+
+
+def test_nothing_of_the_stack_waits_for_a_garbage_collection(make_phone, lab):
+    phone = make_phone()
+    phone.register(lab)
+    phone.post(cmd.WatchExtensions(("101", "102")))
+    phone.wait(lambda: phone.line("102"), "the colleague's line")
+    key = phone.answered_call(lab)
+    phone.post(cmd.HangUp(key))
+    phone.wait_for_end(key)
+    phone.stop()
+    # Collections run on the main thread, where the stack's objects must not be destroyed.
+    left = [one for one in gc.get_objects() if isinstance(one, (pj.Account, pj.Call, pj.Buddy))]
+    assert left == []
 
 
 def test_a_second_account_replaces_the_first(desk, lab):
@@ -337,3 +363,50 @@ def test_a_hostile_name_arrives_plain_and_cut(desk, lab, name):
     assert len(shown) <= MAX_DISPLAY_NAME
     assert "\u202e" not in shown
     assert shown
+
+
+STRANGER = "127.0.0.2"
+"""Another host than the PBX, on this machine."""
+
+
+def test_a_call_that_does_not_come_from_the_pbx_is_refused(make_phone, lab, caplog):
+    port = a_free_port()
+    phone = make_phone(local_port=port)
+    phone.register(lab)
+    assert [answer_to_invite(port) for _ in range(2)] == ["SIP/2.0 403 Forbidden"] * 2
+    assert phone.of(CallChanged) == [], "nothing may pop"
+    warnings = [r for r in caplog.records if STRANGER in r.getMessage()]
+    assert len(warnings) == 1, "logged once"
+
+
+def test_direct_calls_ring_where_they_are_allowed(make_phone, lab):
+    port = a_free_port()
+    phone = make_phone(local_port=port, allow_direct_calls=True)
+    phone.register(lab)
+    assert answer_to_invite(port) == "SIP/2.0 180 Ringing"
+
+
+def a_free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def answer_to_invite(port: int) -> str:
+    """What the phone says to an INVITE from the stranger, after any 100 Trying."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as stranger:
+        stranger.bind((STRANGER, 0))
+        stranger.settimeout(5)
+        here = f"{STRANGER}:{stranger.getsockname()[1]}"
+        invite = (
+            f"INVITE sip:100@127.0.0.1:{port} SIP/2.0\r\n"
+            f"Via: SIP/2.0/UDP {here};branch=z9hG4bK{uuid.uuid4().hex};rport\r\n"
+            f'From: "Ghost" <sip:ghost@{STRANGER}>;tag=1\r\nTo: <sip:100@127.0.0.1>\r\n'
+            f"Call-ID: {uuid.uuid4().hex}\r\nCSeq: 1 INVITE\r\nMax-Forwards: 70\r\n"
+            f"Contact: <sip:ghost@{here}>\r\nContent-Length: 0\r\n\r\n"
+        )
+        stranger.sendto(invite.encode(), ("127.0.0.1", port))
+        while True:
+            answer = stranger.recv(65536).decode().split("\r\n")[0]
+            if answer != "SIP/2.0 100 Trying":
+                return answer

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import pjsua2 as pj
 
-from sip.config import AccountConfig, SipConfig
+from sip.config import AccountConfig, SipConfig, Transport
 from sip.pj.boundary import callback, whole_message
 from sip.uri import quoted_name
 
 OnRegistration = Callable[[int, str, bool], None]
 """Takes the SIP code, the reason phrase, and whether the registrar holds our contact now."""
-OnInvite = Callable[[int, str], None]
-"""Takes the stack's call id and the INVITE's text."""
+OnInvite = Callable[[int, str, str], None]
+"""Takes the stack's call id, the INVITE's text and the address it came from."""
 
 
 class PjAccount(pj.Account):
@@ -36,7 +36,7 @@ class PjAccount(pj.Account):
 
     @callback
     def onIncomingCall(self, prm: pj.OnIncomingCallParam) -> None:
-        self._on_invite(prm.callId, whole_message(prm))
+        self._on_invite(prm.callId, whole_message(prm), prm.rdata.srcAddress)
 
     @callback
     def onIncomingSubscribe(self, prm: pj.OnIncomingSubscribeParam) -> None:
@@ -44,13 +44,21 @@ class PjAccount(pj.Account):
         prm.code = pj.PJSIP_SC_DECLINE
 
 
-def stack_config(account: AccountConfig, sip: SipConfig, local_address: str) -> pj.AccountConfig:
-    """`account` in the stack's own words; SDP and Contact name `local_address`."""
+def stack_config(
+    account: AccountConfig, sip: SipConfig, *, server_address: str, local_address: str
+) -> pj.AccountConfig:
+    """`account` in the stack's own words; SDP and Contact name `local_address`.
+
+    Everything goes by way of the PBX (a Route to `server_address`): it decides about foreign SIP
+    addresses, no stranger's server ever gets to ask for our digest, and the stack resolves no
+    names while calls are going on.
+    """
     config = pj.AccountConfig()
     config.idUri = f"{quoted_name(account.display_name)}<sip:{account.extension}@{account.server}>"
     config.regConfig.registrarUri = server_uri(account)
     config.regConfig.timeoutSec = account.expires_seconds
     config.regConfig.registerOnAdd = True
+    config.sipConfig.proxies.append(route_to(account, server_address))
     # Retries are ours: they back off with jitter and are shown on screen.
     config.regConfig.retryIntervalSec = 0
     config.regConfig.firstRetryIntervalSec = 0
@@ -67,3 +75,10 @@ def server_uri(account: AccountConfig, user: str = "") -> str:
     at = f"{user}@" if user else ""
     tail = "" if account.transport.value == "udp" else f";transport={account.transport.value}"
     return f"sip:{at}{account.server}:{account.effective_port}{tail}"
+
+
+def route_to(account: AccountConfig, server_address: str) -> str:
+    """The Route to the PBX. With TLS it keeps the name, which the certificate is checked for."""
+    host = account.server if account.transport is Transport.TLS else server_address
+    tail = "" if account.transport is Transport.UDP else f";transport={account.transport.value}"
+    return f"sip:{host}:{account.effective_port}{tail};lr"

@@ -15,6 +15,7 @@ from sip.service import Sink
 from sip.states import BlfState
 
 _REFUSED = LineNews(BlfState.NOT_PERMITTED)
+_ENDED = LineNews(BlfState.STALE)
 _REFUSALS = frozenset({401, 403, 404, 405, 407, 488, 489, 603})
 """Final answers to SUBSCRIBE that say: this will not be told here."""
 
@@ -65,8 +66,10 @@ class LineWatch:
         dialog, presence = self._dialog, self._presence
         if dialog is None or presence is None:
             return  # half the news would show an absent colleague as available for a moment
-        if presence == _REFUSED or dialog == _REFUSED:
-            news: LineNews | None = dialog if presence == _REFUSED else presence
+        if _ENDED in (dialog, presence):
+            news: LineNews | None = _ENDED
+        elif presence == _REFUSED or dialog == _REFUSED:
+            news = dialog if presence == _REFUSED else presence
         else:
             news = merge_line_news(dialog, presence)
         if news is not None:
@@ -91,8 +94,9 @@ class _Buddy(pj.Buddy):
 
     def _check_refusal(self) -> None:
         info = self.getInfo()
-        if info.subState == pj.PJSIP_EVSUB_STATE_TERMINATED and info.subTermCode in _REFUSALS:
-            self.heard(_REFUSED)
+        if info.subState == pj.PJSIP_EVSUB_STATE_TERMINATED:
+            # The stack asks again by and by; until then what was known may be wrong.
+            self.heard(_REFUSED if info.subTermCode in _REFUSALS else _ENDED)
 
 
 class DialogBuddy(_Buddy):

@@ -95,13 +95,22 @@ class PjCall(pj.Call):
 
     def sip_end(self, reason: EndReason, code: int = 0) -> None:
         """BYE, CANCEL or a final answer `code`, whatever the session needs."""
-        self._ended_by_us = self._ended_by_us or reason
-        self.hangup(params.answering(code))
+        before = self._ended_by_us
+        self._ended_by_us = before or reason  # before: the end may be told from within the call
+        try:
+            self.hangup(params.answering(code))
+        except pj.Error:
+            self._ended_by_us = before
+            raise
 
     def sip_deflect(self, uri: str) -> None:
         """302 with the target as Contact."""
         self._ended_by_us = EndReason.DEFLECTED
-        self.answer(params.moved_to(uri))
+        try:
+            self.answer(params.moved_to(uri))
+        except pj.Error:
+            self._ended_by_us = None
+            raise
 
     def sip_hold(self) -> None:
         """re-INVITE with sendonly, now or as soon as the session allows it."""
@@ -218,12 +227,8 @@ class PjCall(pj.Call):
 
     def _finish(self, code: int, text: str) -> None:
         reason = self._ended_by_us
-        if reason is None and self._transfer_target:
-            # The PBX took the call over and let go of us: the transfer is in its hands.
-            self._sink(
-                TransferChanged(self.snapshot.key, self._transfer_target, TransferStatus.DONE)
-            )
-            reason = EndReason.TRANSFERRED
+        # An end with a transfer under way proves nothing: the caller may just have hung up. Only a
+        # NOTIFY with a success says that the target has the call.
         if reason is None:
             reason = end_reason(
                 self.snapshot.direction,

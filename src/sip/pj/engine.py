@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import gc
 import logging
 import time
 from collections import deque
@@ -65,10 +64,11 @@ class Engine:
         self._registrar = Registrar(
             self._endpoint, self._config, self._sink, self._on_invite, self._post_probed
         )
-        self._sound = Sound(self._config)
+        self._sound = Sound(self._config, self._sink)
         self._lines = Lines(self._config, self._sink, self._sound, self._registrar)
         self._watches = Watches(self._sink, self._registrar)
-        self._registrar.on_registered = self._watches.sip_refresh
+        self._registrar.on_registered = self._watches.sip_begin_again
+        self._registrar.on_account_gone = self._watches.sip_close_all
         # The account first: sound devices take longer to look through than a REGISTER.
         self._take_commands()
         self._sound.sip_open()
@@ -82,14 +82,14 @@ class Engine:
             self._endpoint.libHandleEvents(20)
             self._lines.sip_reap()
         self._lines.sip_clear()
-        self._watches.sip_close_all()
         self._registrar.sip_drop()
         while self._registrar.is_leaving():
             self._endpoint.libHandleEvents(10)
             self._registrar.sip_run_due()
         self._sound.sip_close()
         del self._lines, self._watches, self._sound, self._registrar
-        gc.collect()
+        # Nothing of the stack is part of a cycle, so nothing is left for a collection, which must
+        # not run on this thread: it would destroy windows.
         # All goodbyes are said: waiting for their answers would cost the user a second.
         self._endpoint.libDestroy(pj.PJSUA_DESTROY_NO_NETWORK)
         del self._endpoint
@@ -137,8 +137,9 @@ class Engine:
         try:
             self._dispatch(command)
         except Refusal as refusal:
-            problem = str(refusal)
+            problem, text = str(refusal), plain_text(str(getattr(command, "target", "")))
         except pj.Error as error:
+            log.warning("%s: %s", type(command).__name__, error.info())
             problem, text = "stack_error", plain_text(error.reason)
         except Exception:  # the border of the command loop
             log.exception("bug in %s", type(command).__name__)
@@ -150,10 +151,8 @@ class Engine:
     def _dispatch(self, command: cmd.SipCommand) -> None:
         match command:
             case cmd.Register(account):
-                self._watches.sip_close_all()
                 self._registrar.sip_use(account)
             case cmd.Unregister():
-                self._watches.sip_close_all()
                 self._registrar.sip_drop()
             case cmd.WatchExtensions(extensions):
                 self._watches.sip_want(extensions)
@@ -171,8 +170,8 @@ class Engine:
     def _on_tls_problem(self, problem: RegistrationProblem, text: str) -> None:
         self._registrar.sip_tls_problem(problem, text)
 
-    def _on_invite(self, call_id: int, message: str) -> None:
-        self._lines.sip_invite_came(call_id, message)
+    def _on_invite(self, call_id: int, message: str, source: str) -> None:
+        self._lines.sip_invite_came(call_id, message, source)
 
     def _post_probed(self, found: ServerProbed) -> None:
         """Any thread: a probe's finding, taken up by the loop."""

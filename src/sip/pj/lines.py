@@ -13,7 +13,7 @@ import pjsua2 as pj
 from sip import commands as cmd
 from sip.actions import ACTION_OF_COMMAND, CallAction, allowed
 from sip.config import SipConfig
-from sip.events import CallChanged, CallSnapshot
+from sip.events import CallChanged, CallSnapshot, SipEvent
 from sip.message import header
 from sip.pj.boundary import Refusal, attempt
 from sip.pj.call import PjCall
@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 _DIGITS = frozenset("0123456789*#ABCDabcd")
 _MAX_DIGITS = 32
+MAX_STRANGERS = 100
+"""Addresses whose calls were refused that are remembered, so that each is logged once."""
 
 
 class Lines:
@@ -41,6 +43,7 @@ class Lines:
         self._calls: dict[str, PjCall] = {}
         self._ended: deque[str] = deque()
         self._dead: list[PjCall] = []
+        self._strangers: set[str] = set()
 
     # -- asked by the engine ----------------------------------------------------------------
 
@@ -72,7 +75,10 @@ class Lines:
     def sip_hang_up_all(self) -> None:
         """End every call; the ends come as events."""
         for call in list(self._calls.values()):
-            attempt(functools.partial(call.sip_end, EndReason.HUNG_UP))
+            # 480 lets the PBX go on to voicemail or other phones; the stack's own 603 would not.
+            rings = call.snapshot.state is CallState.RINGING
+            code = pj.PJSIP_SC_TEMPORARILY_UNAVAILABLE if rings else 0
+            attempt(functools.partial(call.sip_end, EndReason.HUNG_UP, code))
 
     def sip_clear(self) -> None:
         """Let go of every call, ended or not; only just before the stack is destroyed."""
@@ -157,8 +163,12 @@ class Lines:
 
     # -- from the stack ---------------------------------------------------------------------
 
-    def sip_invite_came(self, call_id: int, message: str) -> None:
-        """An INVITE arrived: 180 first, because the caller hears it, then tell everybody."""
+    def sip_invite_came(self, call_id: int, message: str, source: str) -> None:
+        """An INVITE arrived: 180 first, because the caller hears it, then tell everybody.
+
+        From anybody but the PBX it is refused: who calls a desk directly has passed none of the
+        PBX's rules, and may be after our digest.
+        """
         snapshot = new_snapshot(
             cmd.new_call_key(),
             CallDirection.INCOMING,
@@ -169,13 +179,37 @@ class Lines:
             or parse_address(header(message, "Referred-By")).user,
             sip_call_id=plain_text(header(message, "Call-ID")),
         )
+        if not (self._config.allow_direct_calls or self._registrar.is_from_the_pbx(source)):
+            self._refuse_stranger(snapshot, call_id, source)
+            return
         is_busy = bool(self._calls)
         call = self._add(self._registrar.account, snapshot, call_id)
         if is_busy and not self._config.allow_call_waiting:
-            call.sip_end(EndReason.REJECTED, pj.PJSIP_SC_BUSY_HERE)
+            call.sip_end(EndReason.CALL_WAITING_REFUSED, pj.PJSIP_SC_BUSY_HERE)
             return
         call.sip_ring()
         self._sink(CallChanged(snapshot))
+
+    def _refuse_stranger(self, snapshot: CallSnapshot, call_id: int, source: str) -> None:
+        """403, without a word to the user; one line in the log for each address."""
+        host = source.rpartition(":")[0]
+        if host not in self._strangers and len(self._strangers) < MAX_STRANGERS:
+            self._strangers.add(host)
+            log.warning("refused a call from %s, which is not the PBX", plain_text(host))
+        call = PjCall(
+            self._registrar.account,
+            snapshot,
+            sink=_nobody,
+            ended=deque(),
+            sound=self._sound,
+            call_id=call_id,
+        )
+        self._dead.append(call)
+        call.sip_end(EndReason.REJECTED, pj.PJSIP_SC_FORBIDDEN)
+
+
+def _nobody(event: SipEvent) -> None:
+    """Hears of calls that concern nobody."""
 
 
 def _extension_in(message: str, name: str) -> str:

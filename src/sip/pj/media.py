@@ -8,6 +8,7 @@ import pjsua2 as pj
 
 from sip.config import SipConfig
 from sip.events import AudioDevice, AudioDevicesChanged
+from sip.service import Sink
 
 log = logging.getLogger(__name__)
 
@@ -22,9 +23,12 @@ _RING = (784, 988, 400, 200)
 class Sound:
     """The sound devices in use and the tones; SIP thread only."""
 
-    def __init__(self, config: SipConfig) -> None:
+    def __init__(self, config: SipConfig, sink: Sink) -> None:
         self._devices: pj.AudDevManager = pj.Endpoint.instance().audDevManager()
-        self._use_null = config.use_null_audio
+        self._sink = sink
+        self._wants_null = config.use_null_audio
+        self._is_silent = False
+        """There is no device that works; the null device keeps calls correct on the wire."""
         self._microphone = config.microphone
         self._speaker = config.speaker
         self._tones: dict[tuple[int, int, int, int], pj.ToneGenerator] = {}
@@ -39,9 +43,10 @@ class Sound:
     def sip_use(self, microphone: str, speaker: str) -> None:
         """Use these devices (by name; empty: the default), now and for running calls."""
         self._microphone, self._speaker = microphone, speaker
-        if self._use_null or self._devices.getDevCount() == 0:
+        if self._wants_null or self._devices.getDevCount() == 0:
             self._go_silent()
             return
+        self._is_silent = False
         try:
             self._devices.setCaptureDev(self._index(microphone, capture=True))
             self._devices.setPlaybackDev(self._index(speaker, capture=False))
@@ -55,12 +60,28 @@ class Sound:
             AudioDevice(d.name, d.driver, d.inputCount, d.outputCount)
             for d in self._devices.enumDev2()
         )
-        if self._use_null or not found:
+        if self._is_silent:
             return AudioDevicesChanged(found)
         return AudioDevicesChanged(found, self._microphone or "default", self._speaker or "default")
 
     def sip_connect(self, audio: pj.AudioMedia, *, muted: bool) -> None:
-        """Let a call hear the microphone (unless muted) and be heard."""
+        """Let a call hear the microphone (unless muted) and be heard.
+
+        A device that cannot be opened makes the call silent, and is told, so that nobody talks
+        into a dead microphone without knowing.
+        """
+        try:
+            self._join(audio, muted=muted)
+        except pj.Error as error:
+            if self._is_silent:
+                raise
+            log.warning("the sound device cannot be opened: %s", error.info())
+            self._go_silent()
+            self.sip_serve_calls(any_call=True)
+            self._sink(self.sip_report())
+            self._join(audio, muted=muted)
+
+    def _join(self, audio: pj.AudioMedia, *, muted: bool) -> None:
         if not muted:
             self._devices.getCaptureDevMedia().startTransmit(audio)
         audio.startTransmit(self._devices.getPlaybackDevMedia())
@@ -76,18 +97,19 @@ class Sound:
     def sip_ring(self, *, ringing: bool, alerting: bool) -> None:
         """Sound the bell while a call rings here, ringback while one rings there, else nothing."""
         wanted = _RING if ringing else _RINGBACK if alerting else None
-        if wanted == self._playing or self._use_null:
+        if wanted == self._playing or self._is_silent:
             return
         speaker = self._devices.getPlaybackDevMedia()
         if self._playing is not None:
             tone = self._tones[self._playing]
             tone.stop()
             tone.stopTransmit(speaker)
-        self._playing = wanted
+            self._playing = None
         if wanted is not None:
             tone = self._tones.get(wanted) or self._make_tone(wanted)
             tone.play(_descriptors(wanted), True)
             tone.startTransmit(speaker)
+            self._playing = wanted
 
     def sip_close(self) -> None:
         """Let go of everything that belongs to the stack."""
@@ -100,15 +122,26 @@ class Sound:
         return tone
 
     def _go_silent(self) -> None:
-        self._use_null = True
+        self._is_silent = True
+        self._playing = None
         self._devices.setNoDev()
+
+    def _look_again(self) -> None:
+        """A device may have been plugged in since there was none that worked."""
+        self._devices.refreshDevs()
+        self.sip_use(self._microphone, self._speaker)
+        if not self._is_silent:
+            self._sink(self.sip_report())
 
     def sip_serve_calls(self, any_call: bool) -> None:
         """Without a device, run the null device's clock, but only while there is a call.
 
-        The clock keeps silent calls correct on the wire; left running it costs idle CPU.
+        The clock keeps silent calls correct on the wire; left running it costs idle CPU. Each
+        first call is a reason to look for a device again.
         """
-        if not self._use_null or any_call == self._null_runs:
+        if self._is_silent and any_call and not self._null_runs and not self._wants_null:
+            self._look_again()
+        if not self._is_silent or any_call == self._null_runs:
             return
         self._null_runs = any_call
         if any_call:

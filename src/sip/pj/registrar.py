@@ -36,7 +36,6 @@ class _Leaving:
     """An account on its way out: its un-REGISTER may be challenged, so it must hear the answer."""
 
     account: PjAccount
-    transport_id: int
     until: float
     is_answered: bool = False
 
@@ -59,7 +58,10 @@ class Registrar:
         self._post_probed = post_probed
         self._backoff = Backoff()
         self._attempt = 0
+        self._addresses: tuple[str, ...] = ()
+        self._way: tuple[AccountConfig, str, str] | None = None
         self._transport_id = -1
+        self._transport_kind: tuple[Transport, str] | None = None
         self._retry_at: float | None = None
         self._answer_by: float | None = None
         self._told: RegistrationChanged | None = None
@@ -70,6 +72,9 @@ class Registrar:
         self.account: PjAccount | None = None
         self.is_registered = False
         self.on_registered: Callable[[], None] = lambda: None
+        """Called when a registration stands that did not stand before."""
+        self.on_account_gone: Callable[[], None] = lambda: None
+        """Called before another account object takes the place of the one there was."""
 
     # -- asked by the engine ----------------------------------------------------------------
 
@@ -84,6 +89,8 @@ class Registrar:
         """Unregister and forget the account."""
         self._attempt += 1
         self._retry_at = self._answer_by = None
+        self._addresses, self._way = (), None
+        self.on_account_gone()
         if self.is_registered:
             self._leave()
         self.is_registered = False
@@ -94,13 +101,17 @@ class Registrar:
 
     def sip_probed(self, found: ServerProbed) -> None:
         """A probe came back: go on with a name that resolves, or say what is wrong."""
-        if found.attempt != self._attempt or self.settings is None or self.is_registered:
+        if found.attempt != self._attempt or self.settings is None:
             return
-        self._probed = found.problem
-        if found.problem is not RegistrationProblem.NONE:
+        if found.problem is RegistrationProblem.NONE and not is_ip_address(self.settings.server):
+            self._addresses = found.addresses
+            if not self.is_registered:
+                self._register()
+        elif found.problem is RegistrationProblem.NAME_NOT_RESOLVED and self._addresses:
+            self._register()  # the name server is away; the PBX may well be where it was
+        elif found.problem is not RegistrationProblem.NONE and not self.is_registered:
+            self._probed = found.problem
             self._fail(found.problem, 0, "")
-        elif self.account is None:
-            self._open_account()
 
     def sip_tls_problem(self, problem: RegistrationProblem, text: str) -> None:
         """What TLS found wrong with the server, just before its connection fails."""
@@ -111,7 +122,7 @@ class Registrar:
         now = time.monotonic()
         for one in [one for one in self._leaving if one.is_answered or now >= one.until]:
             self._leaving.remove(one)
-            self._shut(one.account, one.transport_id)
+            self._shut(one.account)
         if self._retry_at is not None and now >= self._retry_at:
             self._begin()
         elif self._answer_by is not None and now >= self._answer_by:
@@ -127,6 +138,10 @@ class Registrar:
     def is_leaving(self) -> bool:
         """Whether an un-REGISTER still waits for its answer."""
         return bool(self._leaving)
+
+    def is_from_the_pbx(self, source: str) -> bool:
+        """Whether a message from `source` (``address:port``) came from our registrar's host."""
+        return source.rpartition(":")[0] in self._addresses
 
     def uri(self, target: str) -> str:
         """The request URI for a dialed `target`. Raises `Refusal`."""
@@ -153,49 +168,66 @@ class Registrar:
         server, port = self.settings.server, self.settings.effective_port
         self._answer_by = time.monotonic() + ANSWER_SECONDS
         if is_ip_address(server):
-            self._open_account()
-        if not is_ip_address(server) or self.settings.transport is Transport.UDP:
-            probe_later(self._attempt, server, port, self.settings.transport, self._post_probed)
+            self._addresses = (server,)
+            self._register()
+        probe_later(self._attempt, server, port, self.settings.transport, self._post_probed)
 
-    def _open_account(self) -> None:
+    def _register(self) -> None:
+        """Send a REGISTER, with the account there is or, where the way has changed, a new one."""
         assert self.settings is not None
+        address, settings = self._addresses[0], self.settings
+        local = self._config.bind_address or local_address_toward(address, settings.effective_port)
+        way = (settings, address, local)
+        if self.account is not None and way == self._way:
+            attempt(functools.partial(self.account.setRegistration, True))
+            return
+        self.on_account_gone()
         self._close_account()
-        settings = self.settings
         try:
-            local = self._config.bind_address or local_address_toward(
-                settings.server, settings.effective_port
-            )
-            self._transport_id = open_transport(self._endpoint, settings, self._config, local)
-            config = stack_config(settings, self._config, local)
-            if settings.transport is Transport.UDP:
-                config.sipConfig.transportId = self._transport_id
-            account = PjAccount(self._on_reg_state, self._on_invite)
-            self.account = account
-            account.create(config)
+            self._use_transport(settings, local)
+            self._open_account(settings, address, local)
         except pj.Error as error:
-            self._fail(RegistrationProblem.BAD_SETTINGS, 0, error.reason)
+            self._fail(RegistrationProblem.SERVER_ERROR, 0, error.reason)
+        self._way = way
+
+    def _use_transport(self, settings: AccountConfig, local: str) -> None:
+        """The transport of this kind and local address: a second one could not have its port."""
+        kind = (settings.transport, local)
+        if self._transport_id >= 0 and kind == self._transport_kind:
+            return
+        self._close_transport()
+        self._transport_id = open_transport(self._endpoint, settings, self._config, local)
+        self._transport_kind = kind
+
+    def _open_account(self, settings: AccountConfig, address: str, local: str) -> None:
+        config = stack_config(settings, self._config, server_address=address, local_address=local)
+        if settings.transport is Transport.UDP:
+            config.sipConfig.transportId = self._transport_id
+        self.account = PjAccount(self._on_reg_state, self._on_invite)
+        self.account.create(config)
 
     def _leave(self) -> None:
         """Unregister, and keep the account until the answer is there."""
         assert self.account is not None
-        until = time.monotonic() + GOODBYE_SECONDS
-        leaving = _Leaving(self.account, self._transport_id, until)
+        leaving = _Leaving(self.account, time.monotonic() + GOODBYE_SECONDS)
         self.account.sip_forget_listeners(lambda: setattr(leaving, "is_answered", True))
         self._leaving.append(leaving)
         attempt(functools.partial(self.account.setRegistration, False))
-        self.account, self._transport_id = None, -1
+        self.account = None
 
     def _close_account(self) -> None:
         if self.account is not None:
-            self.account.sip_forget_listeners()
-            self._shut(self.account, self._transport_id)
-        self.account, self._transport_id = None, -1
+            self._shut(self.account)
+        self.account = None
 
-    def _shut(self, account: PjAccount, transport_id: int) -> None:
+    def _shut(self, account: PjAccount) -> None:
         account.sip_forget_listeners()
         attempt(account.shutdown)
-        if transport_id >= 0:
-            attempt(functools.partial(self._endpoint.transportClose, transport_id))
+
+    def _close_transport(self) -> None:
+        if self._transport_id >= 0:
+            attempt(functools.partial(self._endpoint.transportClose, self._transport_id))
+        self._transport_id = -1
 
     # -- outcomes ---------------------------------------------------------------------------
 

@@ -4,8 +4,7 @@ import pytest
 
 from sip.config import AccountConfig, Transport
 from sip.errors import ConfigError
-from sip.probe import is_ip_address, local_address_toward, probe
-from sip.states import RegistrationProblem
+from sip.probe import is_ip_address, local_address_toward, refuses, resolve
 
 
 @pytest.mark.parametrize(
@@ -16,6 +15,7 @@ from sip.states import RegistrationProblem
         ("100", "", 0, "server"),
         ("100", "pbx\r\nVia: x", 0, "server"),
         ("100", "pbx", 70000, "port"),
+        ("100", "[::1]", 0, "server"),
     ],
 )
 def test_a_field_that_cannot_be_in_an_address_is_named(extension, server, port, field):
@@ -39,13 +39,16 @@ def test_addresses_need_no_resolving():
     assert not is_ip_address("pbx.example")
 
 
+def test_a_name_gives_the_addresses_that_the_stack_can_use():
+    assert resolve("localhost") == ("127.0.0.1",)
+
+
 def test_a_name_that_cannot_exist_is_not_resolved():
-    found = probe("no-such-host.invalid", 5060, Transport.UDP)
-    assert found is RegistrationProblem.NAME_NOT_RESOLVED
+    assert resolve("no-such-host.invalid") == ()
 
 
 def test_a_closed_port_is_unreachable():
-    assert probe("127.0.0.1", 9, Transport.UDP) is RegistrationProblem.UNREACHABLE
+    assert refuses("127.0.0.1", 9)
 
 
 def test_the_route_to_loopback_is_loopback():

@@ -1,5 +1,7 @@
 """SIP addresses: what comes from strangers is cleaned, what goes out is well formed."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +34,23 @@ from sip.uri import (
 )  # fmt: skip
 def test_the_parts_of_an_address_are_read(text, expected):
     assert parse_address(text) == expected
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "a" + " " * 16_000 + "b <sip:1@h>",
+        '"' * 16_000,
+        '"' + "\\" * 16_000,
+        "<" * 16_000,
+        "sip:" * 4_000,
+    ],
+)
+def test_a_hostile_value_does_not_keep_the_line_busy(hostile):
+    # A backtracking parser took minutes for these; bounded work is counted, not timed.
+    started = time.process_time()
+    parse_address(hostile)
+    assert time.process_time() - started < 1.0
 
 
 @given(st.text(max_size=400))
