@@ -58,6 +58,9 @@ class SipSettings(Struct, frozen=True, kw_only=True):
         int, Meta(ge=5, le=3600, description="A call that rings this long is refused")
     ] = 180
     allow_call_waiting: Annotated[bool, Meta(description="Let a second call ring")] = True
+    allow_direct_calls: Annotated[
+        bool, Meta(description="Ring for calls that do not come from the PBX, too")
+    ] = False
     max_calls: Annotated[int, Meta(ge=1, le=32, description="Most calls at once")] = 16
     log_level: Annotated[
         int, Meta(ge=0, le=6, description="How much the phone writes to its log; 0 is nothing")

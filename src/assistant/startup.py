@@ -130,6 +130,7 @@ def sip_config(settings: Settings, folders: Folders) -> SipConfig:
         max_calls=sip.max_calls,
         ring_limit_seconds=sip.ring_limit_seconds,
         allow_call_waiting=sip.allow_call_waiting,
+        allow_direct_calls=sip.allow_direct_calls,
         verify_tls=sip.verify_tls,
         ca_file=sip.ca_file,
         microphone=audio.microphone,
