@@ -25,6 +25,7 @@ _ENDED = {
     EndReason.PEER_HUNG_UP: "the other side hung up",
     EndReason.CANCELLED: "the caller gave up",
     EndReason.REJECTED: "the call was rejected",
+    EndReason.CALL_WAITING_REFUSED: "this desk takes no second call",
     EndReason.DEFLECTED: "the call was sent elsewhere",
     EndReason.CALL_WAITING_REFUSED: "the line was busy here",
     EndReason.ANSWERED_ELSEWHERE: "the call was answered elsewhere",

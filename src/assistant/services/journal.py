@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from assistant.services.returned import HandedOver
 from assistant.services.state import CallEntry
 from sip.events import CallEnded
 from sip.states import CallDirection, EndReason, TransferStatus
@@ -61,6 +62,7 @@ class CallJournal(QObject):
         self._recorder: Recorder | None = None
         self._waiting: dict[str, CallRecord] = {}
         self._known: dict[str, CallRecord] = {}
+        self._handed_over = HandedOver()
         self._writing: CallRecord | None = None
         self._failures = 0
         self._pause = QTimer(self)
@@ -75,12 +77,19 @@ class CallJournal(QObject):
 
     def on_call_changed(self, entry: CallEntry) -> None:
         """Note the start of a call, its connection, and a caller who becomes known."""
+        call = entry.call
+        self._handed_over.on_call_changed(call)
+        is_return = bool(call.transfer_failed_target) and call.key not in self._known
+        if is_return and (first := self._handed_over.taken_back(call)) is not None:
+            self._waiting[first.key] = first
         self._note(record_of(entry))
 
     def on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
         """Note how a call ended."""
         result = result_of(entry, event.reason)
-        self._note(dataclasses.replace(record_of(entry), result=result))
+        record = dataclasses.replace(record_of(entry), result=result)
+        self._note(record)
+        self._handed_over.on_call_ended(entry, record)
         self._known.pop(entry.call.key, None)
         if result is CallResult.MISSED:
             self.missed.emit(entry)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from sip.states import CallDirection, CallState, EndReason, TransferStatus
 from store.records import CallResult
 from tests.unit.assistant.services.office import (
     NOON,
+    PRIYA,
     FakeJournal,
     LaterRun,
     a_call,
@@ -109,6 +111,8 @@ def test_a_missed_call_is_told(office: Office, qtbot: QtBot) -> None:
         office.end(entry, EndReason.CANCELLED)
     with qtbot.assertNotEmitted(office.journal.missed):
         office.end(an_entry(a_call("c2")), EndReason.ANSWERED_ELSEWHERE)
+    with qtbot.waitSignal(office.journal.missed):
+        office.end(an_entry(a_call("c3")), EndReason.CALL_WAITING_REFUSED)
 
 
 def test_rows_wait_until_the_store_is_open(qtbot: QtBot) -> None:
@@ -164,3 +168,48 @@ def test_only_a_transfer_that_was_done_is_noted(office: Office) -> None:
         office.journal.on_call_changed(entry)
         office.run.work()
         assert office.store.written[-1].transferred_to == noted
+
+
+def hand_over(office: Office, target: str = "101") -> None:
+    """Priya's call goes to `target`."""
+    talking = a_call(state=CallState.TRANSFERRING, connected_at=NOON, transfer_target=target)
+    office.journal.on_call_changed(an_entry(talking))
+    entry = an_entry(
+        dataclasses.replace(talking, transfer_target=""),
+        transfer=TransferStatus.DONE,
+        transfer_target="Ben",
+    )
+    office.end(entry, EndReason.TRANSFERRED)
+    office.run.work()
+    assert office.store.rows["c1"].transferred_to == "Ben"
+
+
+@pytest.mark.parametrize(
+    ("target", "number", "minutes", "noted"),
+    [
+        ("101", PRIYA, 1, ""),
+        ("102", PRIYA, 1, "Ben"),
+        ("101", "+442079460018", 1, "Ben"),
+        ("101", PRIYA, 3, "Ben"),
+    ],
+)
+def test_a_caller_who_comes_back_was_not_transferred(
+    office: Office, qtbot: QtBot, target: str, number: str, minutes: int, noted: str
+) -> None:
+    hand_over(office)
+    back = a_call(
+        "c2",
+        number=number,
+        transfer_failed_target=target,
+        started_at=NOON + timedelta(minutes=minutes),
+    )
+    office.journal.on_call_changed(an_entry(back))
+
+    def are_written() -> bool:
+        office.run.work()
+        return "c2" in office.store.rows
+
+    qtbot.waitUntil(are_written)
+    office.run.work()
+    assert office.store.rows["c1"].transferred_to == noted
+    assert office.store.rows["c1"].result is CallResult.RECEIVED
