@@ -12,6 +12,7 @@ from assistant.pbx.records import LinkState
 from assistant.presenters.suggestions import suggest
 from assistant.presenters.views import CallAction
 from assistant.services.state import HistoryFilter, HistoryPage, Notice, RegistrationStatus
+from assistant.windows.call_keys import CallKeys
 from assistant.windows.history_panel import HistoryPanel
 from sip.states import CallState, RegistrationProblem, RegistrationState
 from tests.helpers.samples import a_call, an_office, some_history, two_queues
@@ -146,6 +147,23 @@ def test_shortcuts_mean_the_call_that_talks(
     with qtbot.waitSignal(desk.window.call_action_requested) as signal:
         QTest.keyClick(desk.window, letter, both)
     assert tuple(signal.args) == asked
+
+
+def test_a_key_right_after_its_call_ended_is_not_for_the_next(desk: Desk, qtbot: QtBot) -> None:
+    keys = desk.window.findChild(CallKeys)
+    assert keys is not None
+    now = 100.0
+    for settling in keys._settling.values():
+        settling.clock = lambda: now
+    desk.calls.apply(a_call("a", state=CallState.RINGING, seconds=20))
+    desk.calls.apply(a_call("b", state=CallState.RINGING, seconds=10))
+    desk.calls.remove("a")
+    with qtbot.assertNotEmitted(desk.window.call_action_requested):
+        keys.act(CallAction.REJECT)
+    now += 0.5
+    with qtbot.waitSignal(desk.window.call_action_requested) as asked:
+        keys.act(CallAction.REJECT)
+    assert asked.args == ["b", CallAction.REJECT]
 
 
 def test_the_keypad_sends_digits_by_mouse_and_keyboard(desk: Desk, qtbot: QtBot) -> None:

@@ -95,6 +95,42 @@ def test_buttons_ask_for_the_call_in_front(pop: PopWindow, qtbot: QtBot) -> None
     assert pop.isVisible(), "a click never changes what is shown"
 
 
+def test_a_click_is_for_the_call_that_was_pressed(pop: PopWindow, qtbot: QtBot) -> None:
+    pop.show_state(present_pop([ringing(seconds=20), ringing("r2", "Boris")]))
+    center = pop._reject.rect().center()
+    with qtbot.assertNotEmitted(pop.reject_requested):
+        QTest.mousePress(pop._reject, Qt.MouseButton.LeftButton, pos=center)
+        pop.show_state(present_pop([ringing("r2", "Boris")]))
+        QTest.mouseRelease(pop._reject, Qt.MouseButton.LeftButton, pos=center)
+
+
+@pytest.mark.parametrize("is_gone_between", [False, True])
+def test_a_click_right_after_the_caller_was_swapped_is_ignored(
+    pop: PopWindow, qtbot: QtBot, is_gone_between: bool
+) -> None:
+    now = 100.0
+    pop._settling.clock = lambda: now
+    pop.show_state(present_pop([ringing(seconds=20)]))
+    if is_gone_between:
+        pop.show_state(None)
+    pop.show_state(present_pop([ringing("r2", "Boris")]))
+    now += 0.3
+    with qtbot.assertNotEmitted(pop.reject_requested):
+        pop._reject.click()
+    now += 0.2
+    with qtbot.waitSignal(pop.reject_requested) as rejected:
+        pop._reject.click()
+    assert rejected.args == ["r2"]
+
+
+def test_whoever_turns_to_a_call_may_answer_at_once(pop: PopWindow, qtbot: QtBot) -> None:
+    pop.show_state(present_pop([ringing(seconds=20), ringing("r2", "Boris")]))
+    pop._next.click()
+    with qtbot.waitSignal(pop.answer_requested) as answered:
+        pop._answer.click()
+    assert answered.args == ["r2"]
+
+
 def test_a_click_on_the_caller_opens(pop: PopWindow, qtbot: QtBot) -> None:
     pop.show_state(present_pop([ringing()]))
     with qtbot.waitSignal(pop.open_requested) as opened:
@@ -119,7 +155,7 @@ def test_several_calls_are_counted_and_can_be_turned_over(pop: PopWindow) -> Non
 def test_voicemail_is_there_only_when_it_is_offered(pop: PopWindow, qtbot: QtBot) -> None:
     pop.show_state(present_pop([ringing()]))
     assert not pop._voicemail.isVisible()
-    pop.show_state(present_pop([ringing("r2")], OFFERED | {CallAction.DEFLECT}))
+    pop.show_state(present_pop([ringing()], OFFERED | {CallAction.DEFLECT}))
     assert pop._voicemail.isVisible()
     with qtbot.waitSignal(pop.voicemail_requested):
         pop._voicemail.click()

@@ -15,12 +15,12 @@ from assistant.pbx.records import LinkState
 from assistant.presenters.notices import present_notices
 from assistant.presenters.registration import present_registration
 from assistant.presenters.transfer import drop_verdict
-from assistant.presenters.views import CallAction, DropVerdict, SuggestionView
-from assistant.services.choosing import choose
+from assistant.presenters.views import DropVerdict, SuggestionView
 from assistant.services.state import Notice, RegistrationStatus
 from assistant.widgets.drop_hint import DropHint
 from assistant.widgets.notices_bar import NoticesBar
 from assistant.widgets.theme import Theme, default_theme
+from assistant.windows.call_keys import CallKeys
 from assistant.windows.calls_panel import CallsPanel
 from assistant.windows.closing import Closing
 from assistant.windows.colleagues_panel import ColleaguesPanel
@@ -28,7 +28,6 @@ from assistant.windows.history_panel import HistoryPanel
 from assistant.windows.queues_panel import QueuesPanel
 from assistant.windows.top_bar import TopBar
 from assistant.windows.transfer_picker import TransferPicker
-from sip.actions import allowed
 
 MINIMUM = QSize(880, 560)
 WIDE = 1080
@@ -212,8 +211,6 @@ class MainWindow(QMainWindow):
             signal.connect(self._on_calls)
 
     def _add_shortcuts(self) -> None:
-        action = CallAction
-        act = self._act
         for keys, run in (
             ("Ctrl+L", self.focus_dial_field),
             ("Ctrl+F", self.colleagues_panel.filter.setFocus),
@@ -221,28 +218,10 @@ class MainWindow(QMainWindow):
             ("Ctrl+T", self.begin_transfer),
             ("Ctrl+,", self.settings_requested.emit),
             ("Ctrl+Q", self.quit_requested.emit),
-            ("Ctrl+Shift+A", lambda: act(action.ANSWER)),
-            ("Ctrl+Shift+D", lambda: act(action.REJECT)),
-            ("Ctrl+Shift+H", lambda: act(action.HANG_UP)),
-            ("Ctrl+Shift+K", lambda: act(action.HOLD, action.RESUME)),
-            ("Ctrl+Shift+M", lambda: act(action.MUTE)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
-
-    def _act(self, *actions: CallAction) -> None:
-        """Ask for the first of `actions` that the focused call offers, else another call."""
-        focused = self._calls.entry(self.calls_panel.stack.focused_key())
-        for action in actions:
-            if focused is not None and action in allowed(focused.call.state):
-                self.call_action_requested.emit(focused.call.key, action)
-                return
-        for action in actions:
-            if entry := choose(action, self._calls.entries()):
-                # To hang up means a ringing call where nobody talks: that is to reject it.
-                is_offered = action in allowed(entry.call.state)
-                wish = action if is_offered else CallAction.REJECT
-                self.call_action_requested.emit(entry.call.key, wish)
-                return
+        keys_of_calls = CallKeys(self._calls, self.calls_panel.stack.focused_key, self)
+        keys_of_calls.action_requested.connect(self.call_action_requested)
 
     def _judge(self, key: str, extension: str) -> DropVerdict | None:
         entry, colleague = self._calls.entry(key), self._colleagues.colleague(extension)

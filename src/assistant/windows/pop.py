@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
     QCursor,
     QGuiApplication,
@@ -19,6 +19,7 @@ from assistant.widgets.avatar import Avatar
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import Badge, ElidedLabel
 from assistant.widgets.theme import Theme, default_theme
+from assistant.windows.settling import Settling
 
 MARGIN = 16
 WIDTH = 404
@@ -58,6 +59,8 @@ class PopWindow(QWidget):
         self._theme = theme = theme or default_theme()
         self._view: PopView | None = None
         self._key = ""
+        self._pressed_key = ""
+        self._settling = Settling()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWindowTitle(self.tr("Incoming call"))
@@ -85,11 +88,13 @@ class PopWindow(QWidget):
             return
         self._view = view
         if view is None:
+            self._settling.show("")
             self._stay_on_top.stop()
             self.hide()
             return
         call = next((one for one in view.calls if one.key == self._key), view.calls[0])
         self._key = call.key
+        self._settling.show(call.key)
         self._fill(view, call)
         self._fit()
         if not self.isVisible():
@@ -152,9 +157,13 @@ class PopWindow(QWidget):
             button.setSizePolicy(policy)
         self._previous.clicked.connect(lambda: self._turn(-1))
         self._next.clicked.connect(lambda: self._turn(1))
-        self._answer.clicked.connect(lambda: self.answer_requested.emit(self._key))
-        self._reject.clicked.connect(lambda: self.reject_requested.emit(self._key))
-        self._voicemail.clicked.connect(lambda: self.voicemail_requested.emit(self._key))
+        for button, wish in (
+            (self._answer, self.answer_requested),
+            (self._reject, self.reject_requested),
+            (self._voicemail, self.voicemail_requested),
+        ):
+            button.pressed.connect(self._on_pressed)
+            button.clicked.connect(lambda _checked=False, wish=wish: self._on_clicked(wish))
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -249,6 +258,14 @@ class PopWindow(QWidget):
         corner -= QPoint(width + MARGIN - 1, height + MARGIN - 1)
         self.setGeometry(corner.x(), corner.y(), width, height)
 
+    def _on_pressed(self) -> None:
+        self._pressed_key = "" if self._settling.is_settling else self._key
+
+    def _on_clicked(self, wish: SignalInstance) -> None:
+        # A caller may hang up while the button is down: the click was not for the next one.
+        if self._pressed_key and self._pressed_key == self._key and self._view is not None:
+            wish.emit(self._key)
+
     def _turn(self, step: int) -> None:
         view = self._view
         if view is None:
@@ -256,6 +273,7 @@ class PopWindow(QWidget):
         keys = [one.key for one in view.calls]
         call = view.calls[(keys.index(self._key) + step) % len(keys)]
         self._key = call.key
+        self._settling.show(call.key, by_user=True)
         self._fill(view, call)
         self._fit()
 

@@ -13,6 +13,7 @@ from assistant.widgets.labels import plain_tip
 from assistant.widgets.painting import draw_icon, draw_text, rounded
 from assistant.widgets.theme import Theme, default_theme
 from assistant.windows.notifications import DesktopNotifications
+from assistant.windows.settling import Settling
 
 _SIZES = (16, 22, 24, 32, 48, 64)
 _LOOKS = {
@@ -38,6 +39,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._theme = theme or default_theme()
         self._view = TrayView(TrayState.OFFLINE, "")
+        self._ringing, self._talking = Settling(), Settling()
         self._icons: dict[tuple[TrayState, int], QIcon] = {}
         is_linux = sys.platform == "linux"
         self._notifications = DesktopNotifications() if is_linux else None
@@ -59,6 +61,8 @@ class Tray(QObject):
         if view == self._view:
             return
         before, self._view = self._view, view
+        self._ringing.show(view.reject_key)
+        self._talking.show(view.hang_up_key)
         if (before.state, before.missed) != (view.state, view.missed):
             self._icon.setIcon(self._icon_of(view))
         if before.tooltip != view.tooltip:
@@ -88,17 +92,11 @@ class Tray(QObject):
     def _make_menu(self) -> None:
         self._add(self.tr("Show window"), self.show_requested.emit)
         self._menu.addSeparator()
-        self._answer = self._add(
-            self.tr("Answer"), lambda: self.answer_requested.emit(self._view.answer_key)
-        )
-        self._reject = self._add(
-            self.tr("Reject"), lambda: self.reject_requested.emit(self._view.reject_key)
-        )
+        self._answer = self._add(self.tr("Answer"), self._on_answer)
+        self._reject = self._add(self.tr("Reject"), self._on_reject)
         self._mute = self._add(self.tr("Mute"), self._on_mute)
         self._mute.setCheckable(True)
-        self._hang_up = self._add(
-            self.tr("Hang up"), lambda: self.hang_up_requested.emit(self._view.hang_up_key)
-        )
+        self._hang_up = self._add(self.tr("Hang up"), self._on_hang_up)
         for action in (self._answer, self._reject, self._mute, self._hang_up):
             action.setVisible(False)
         self._menu.addSeparator()
@@ -109,6 +107,18 @@ class Tray(QObject):
         action.triggered.connect(lambda _checked=False: run())  # type: ignore[operator]
         self._menu.addAction(action)
         return action
+
+    def _on_answer(self) -> None:
+        if not self._ringing.is_settling:
+            self.answer_requested.emit(self._view.answer_key)
+
+    def _on_reject(self) -> None:
+        if not self._ringing.is_settling:
+            self.reject_requested.emit(self._view.reject_key)
+
+    def _on_hang_up(self) -> None:
+        if not self._talking.is_settling:
+            self.hang_up_requested.emit(self._view.hang_up_key)
 
     def _on_mute(self) -> None:
         # A click never changes what is shown: the phone's answer does.
