@@ -108,6 +108,11 @@ class WatchExtensions:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckLine:
+    """The PBX may have restarted: register and subscribe anew, and see which calls still live."""
+
+
+@dataclass(frozen=True, slots=True)
 class UseAudioDevices:
     """Use these devices by name; an empty name means the system's default."""
 
@@ -124,5 +129,11 @@ CallCommand = Dial | Answer | Reject | Deflect | HangUp | Hold | Resume | Mute |
 """What is asked of one call; each has its `key`."""
 
 SipCommand = (
-    CallCommand | Register | Unregister | WatchExtensions | UseAudioDevices | ListAudioDevices
+    CallCommand
+    | Register
+    | Unregister
+    | WatchExtensions
+    | CheckLine
+    | UseAudioDevices
+    | ListAudioDevices
 )

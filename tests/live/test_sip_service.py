@@ -26,6 +26,7 @@ from sip.uri import MAX_DISPLAY_NAME
 from tests.helpers.expired_server import ExpiredServer
 from tests.helpers.lab_control import Lab
 from tests.helpers.sip_phone import SipPhone, account_of
+from tests.helpers.waiting import SOON
 
 MakePhone = Callable[..., SipPhone]
 
@@ -349,6 +350,21 @@ def test_an_extension_that_the_pbx_does_not_know_is_not_permitted(desk):
     desk.post(cmd.WatchExtensions(("199",)))
     desk.wait(lambda: desk.line("199"), "an answer")
     assert desk.line("199").state is BlfState.NOT_PERMITTED
+
+
+def test_a_restarted_pbx_is_told_of_us_and_its_lost_calls_end(desk, lab):
+    desk.post(cmd.WatchExtensions(("101",)))
+    key = desk.answered_call(lab)
+    lab.restart()
+    desk.post(cmd.CheckLine())
+    assert desk.wait_for_end(key, 8).reason in (EndReason.PEER_HUNG_UP, EndReason.CONNECTION_LOST)
+    lab.colleague("101", "busy")
+    desk.wait(
+        lambda: (line := desk.line("101")) is not None and line.state is BlfState.IN_CALL,
+        "the colleague's call",
+        SOON,
+    )
+    desk.answered_call(lab)
 
 
 # -- hostile ----------------------------------------------------------------------------------

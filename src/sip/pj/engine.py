@@ -156,6 +156,10 @@ class Engine:
                 self._registrar.sip_drop()
             case cmd.WatchExtensions(extensions):
                 self._watches.sip_want(extensions)
+            case cmd.CheckLine():
+                self._registrar.sip_check()
+                self._watches.sip_begin_again()
+                self._lines.sip_check_all()
             case cmd.UseAudioDevices(microphone, speaker):
                 self._sound.sip_use(microphone, speaker)
                 self._sink(self._sound.sip_report())

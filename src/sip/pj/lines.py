@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 
 _DIGITS = frozenset("0123456789*#ABCDabcd")
 _MAX_DIGITS = 32
+_CHECKED = frozenset({CallState.CONNECTED, CallState.ON_HOLD, CallState.HELD_BY_PEER})
 MAX_STRANGERS = 100
 """Addresses whose calls were refused that are remembered, so that each is logged once."""
 
@@ -71,6 +72,12 @@ class Lines:
             if call.snapshot.state is CallState.RINGING and now - call.snapshot.started_at > limit:
                 code = pj.PJSIP_SC_TEMPORARILY_UNAVAILABLE
                 attempt(functools.partial(call.sip_end, EndReason.NO_ANSWER, code))
+
+    def sip_check_all(self) -> None:
+        """re-INVITE every talking call: a PBX that lost it answers 481, which ends it here, too."""
+        for call in list(self._calls.values()):
+            if call.snapshot.state in _CHECKED:
+                attempt(call.sip_refresh)
 
     def sip_hang_up_all(self) -> None:
         """End every call; the ends come as events."""

@@ -99,6 +99,11 @@ class Registrar:
             self.settings = None
             self._tell(RegistrationState.OFFLINE)
 
+    def sip_check(self) -> None:
+        """Send a REGISTER now, whatever the registration is believed to be."""
+        if self.settings is not None:
+            self._begin()
+
     def sip_probed(self, found: ServerProbed) -> None:
         """A probe came back: go on with a name that resolves, or say what is wrong."""
         if found.attempt != self._attempt or self.settings is None:
