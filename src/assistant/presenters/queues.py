@@ -21,6 +21,8 @@ _LAMPS = {
     MemberState.NOT_REGISTERED: Lamp.NOT_REGISTERED,
     MemberState.UNKNOWN: Lamp.UNKNOWN,
 }
+_IDLE = frozenset({MemberState.AVAILABLE, MemberState.PAUSED, MemberState.UNKNOWN})
+"""The pause says more than these."""
 
 
 def present_queue(entry: QueueEntry) -> QueueView:
@@ -58,11 +60,14 @@ def present_waiting(entry: WaitingEntry) -> WaitingView:
 
 
 def present_member(member: QueueMember) -> MemberView:
-    """A member of a queue; a pause tells its reason."""
-    lamp = Lamp.PAUSED if member.is_paused else _LAMPS[member.state]
+    """A member of a queue: what they do, then a pause with its reason."""
+    lamp = _LAMPS[member.state]
+    words = [] if member.is_paused and member.state in _IDLE else [texts.lamp_word(lamp.value)]
+    if member.is_paused:
+        lamp = Lamp.PAUSED if member.state in _IDLE else lamp
+        words += [texts.lamp_word(Lamp.PAUSED.value), cut(member.pause_reason, 60)]
     name = cut(member.name or member.extension, 80)
-    reason = cut(member.pause_reason, 60) if member.is_paused else ""
-    word = joined(texts.lamp_word(lamp.value), reason)
+    word = joined(*words)
     return MemberView(
         extension=member.extension,
         name=name,

@@ -102,6 +102,23 @@ def test_a_pause_tells_its_reason() -> None:
     assert (view.lamp, view.state_word) == (Lamp.PAUSED, "paused · Lunch")
 
 
+@pytest.mark.parametrize(
+    ("state", "lamp", "words"),
+    [
+        (MemberState.IN_CALL, Lamp.IN_CALL, "in a call · paused · Lunch"),
+        (MemberState.RINGING, Lamp.RINGING, "ringing · paused · Lunch"),
+        (MemberState.NOT_REGISTERED, Lamp.NOT_REGISTERED, "not registered · paused · Lunch"),
+        (MemberState.PAUSED, Lamp.PAUSED, "paused · Lunch"),
+        (MemberState.UNKNOWN, Lamp.PAUSED, "paused · Lunch"),
+    ],
+)
+def test_a_paused_member_who_talks_is_shown_talking(
+    state: MemberState, lamp: Lamp, words: str
+) -> None:
+    view = present_member(QueueMember("101", "Ada", state, True, "Lunch"))
+    assert (view.lamp, view.state_word) == (lamp, words)
+
+
 def test_the_link_speaks_only_when_it_is_not_up() -> None:
     assert link_sentence(LinkState.UP) == link_sentence(LinkState.OFF) == ""
     assert link_sentence(LinkState.LOST) == "PBX link lost – reconnecting"
