@@ -50,7 +50,9 @@ def _start(folders: Folders, wish: Wish) -> int:
     if not is_first:
         from assistant.commandline import client
 
-        return client.hand_over(folders.socket_name, wish)
+        code = client.hand_over(folders.socket_name, wish, lock.acquire)
+        if code is not None:
+            return code
     from assistant.startup import run
 
     return run(folders, wish)

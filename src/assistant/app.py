@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QIcon
@@ -26,6 +27,9 @@ from assistant.startup import Started
 from assistant.terminate import Terminator
 from assistant.windows.translations import use_language
 from assistant.wiring import Wiring
+
+if TYPE_CHECKING:
+    from assistant.commandline.server import CommandServer
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +57,7 @@ class App:
             Wiring(self._desk, self._front, self._board),
             HistoryWiring(self._desk, self._front, self._board),
         ]
+        self._server: CommandServer | None = None
         self._accounts = AccountDialogs(self._desk, self._front, self._board)
         self._terminator = Terminator(self.quit)
 
@@ -133,7 +138,8 @@ class App:
         program = ProgramCommands(self._desk, self._front.window.bring_up, self.quit)
         commands = Commands(self._desk.calls, program.acts(), self._desk)
         server = CommandServer(self._started.folders.socket_name, commands.handle, self._desk)
-        self._parts += [program, server]
+        self._parts += [program, commands]
+        self._server = server
         try:
             server.listen()
         except OSError as error:
@@ -164,6 +170,9 @@ class App:
     # -- the end ----------------------------------------------------------------------------
 
     def _close(self) -> None:
+        # First, so that nothing is handed to a program that no longer acts on it.
+        if self._server is not None:
+            self._server.close()
         self._terminator.close()
         self._geometry.setValue("geometry", self._front.window.saveGeometry())
         self._geometry.sync()

@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from assistant.commandline.arguments import Wish
@@ -25,6 +26,10 @@ from assistant.commandline.protocol import (
 
 GRACE_SECONDS = 2.0
 """The server keeps the time; this is for a server that does not answer at all."""
+
+
+HAND_OVER_SECONDS = 8.0
+"""A program that hangs up, unregisters and writes its last calls is gone by then."""
 
 
 class NotRunning(Exception):  # noqa: N818  it is an answer, not an error
@@ -44,22 +49,37 @@ def run(address: str, wish: Wish) -> int:
     return int(reply.code)
 
 
-def hand_over(address: str, wish: Wish, seconds: float = 5.0) -> int:
-    """Give the wish of a second start to the first, which may still be starting."""
+def hand_over(
+    address: str, wish: Wish, take_over: Callable[[], bool], seconds: float = HAND_OVER_SECONDS
+) -> int | None:
+    """Give the wish of a second start to the first, which may still be starting; the exit code.
+
+    The first may also be closing: then `take_over` gets its lock as soon as it is gone, and the
+    result is None: the second start is the first now.
+    """
     command = wish.command or ("status" if wish.hidden else "show")
+    request = Request(command, wish.argument, wish.seconds or 5.0)
     until = time.monotonic() + seconds
-    while True:
-        try:
-            reply = ask(address, Request(command, wish.argument, wish.seconds or 5.0))
+    while (reply := _ask_once(address, request)) is None:
+        if take_over():
+            return None
+        if time.monotonic() >= until:
+            reply = Reply(ExitCode.TIMEOUT, "the program is there and does not listen")
             break
-        except NotRunning:
-            if time.monotonic() >= until:
-                reply = Reply(ExitCode.TIMEOUT, "the program is there and does not listen")
-                break
-            time.sleep(0.05)
+        time.sleep(0.05)
     if wish.command or reply.code is not ExitCode.OK:
         _print(reply, as_json=wish.as_json)
     return int(reply.code)
+
+
+def _ask_once(address: str, request: Request) -> Reply | None:
+    """The reply; None when the program did not take the request."""
+    try:
+        reply = ask(address, request)
+    except NotRunning:
+        return None
+    # With data it is the program's own word: it began and was ended in the midst of it.
+    return None if reply.code is ExitCode.LOST and not reply.data else reply
 
 
 def ask(address: str, request: Request) -> Reply:

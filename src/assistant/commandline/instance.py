@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 class InstanceLock:
-    """Held as long as the program runs."""
+    """Held as long as the process runs."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -34,9 +34,3 @@ class InstanceLock:
             raise
         self._file = file
         return True
-
-    def release(self) -> None:
-        """Let another program have it; the file stays, as removing it would race."""
-        if self._file >= 0:
-            os.close(self._file)
-            self._file = -1

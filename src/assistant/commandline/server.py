@@ -48,8 +48,10 @@ class CommandServer(QObject):
             raise OSError(f"{self._address}: {self._server.errorString()}")
 
     def close(self) -> None:
-        """Take no more requests and remove the socket."""
+        """Take no more requests, remove the socket, and tell who still waits."""
         self._server.close()
+        for connection in self.findChildren(_Connection):
+            connection.end()
 
     def _on_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -66,6 +68,8 @@ class _Connection(QObject):
         self._line = b""
         self._is_read = False
         self._is_gone = False
+        self._is_answered = False
+        self._waits_for_the_end = False
         socket.setParent(self)
         socket.readyRead.connect(self._on_bytes)
         socket.disconnected.connect(self._on_gone)
@@ -88,11 +92,22 @@ class _Connection(QObject):
             log.warning("a request that cannot be read: %s", error)
             self._answer(Reply(ExitCode.USAGE, f"the request cannot be read: {error}"))
             return
+        # The answer to this one is the process's end, when the system closes the connection.
+        self._waits_for_the_end = request.command == "quit"
         self._handler(request, self._answer)
 
+    def end(self) -> None:
+        """The program closes: a request that nobody has read is cut off, so that it is repeated."""
+        if not self._is_read:
+            self._socket.abort()
+        elif not self._waits_for_the_end:
+            self._answer(Reply(ExitCode.LOST, "the program was ended", {"problem": "ended"}))
+            self._socket.flush()
+
     def _answer(self, reply: Reply) -> None:
-        if self._is_gone:
+        if self._is_gone or self._is_answered:
             return
+        self._is_answered = True
         self._socket.write(encode(reply))
         self._socket.disconnectFromServer()
 

@@ -136,6 +136,16 @@ def test_a_signal_ends_it_as_quit_does(demo: Program, number: signal.Signals) ->
     demo.assert_ended_well(process)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no signals")
+def test_a_start_while_the_old_program_closes_is_a_new_program(demo: Program) -> None:
+    old = demo.start()
+    old.send_signal(signal.SIGTERM)
+    new = demo.start()
+    demo.assert_ended_well(old)
+    demo.wait(lambda: demo.run("status").returncode == 0, "new program")
+    assert demo.status()["pid"] == new.pid
+
+
 def test_contacts_are_imported_from_the_command_line(demo: Program, tmp_path: Path) -> None:
     demo.start()
     file = tmp_path / "people.csv"

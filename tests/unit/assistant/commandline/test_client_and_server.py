@@ -213,8 +213,58 @@ def test_a_second_start_waits_for_the_first_to_listen(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(client, "ask", ask)
     monkeypatch.setattr("time.sleep", lambda _: None)
-    assert client.hand_over("nowhere", Wish()) == 0
+    assert client.hand_over("nowhere", Wish(), lambda: False) == 0
     assert [request.command for request in tries] == ["show"] * 3
+
+
+@pytest.mark.parametrize("lost", [True, False])
+def test_a_second_start_takes_the_place_of_one_that_is_closing(
+    monkeypatch: pytest.MonkeyPatch, lost: bool
+) -> None:
+    def ask(*_: object) -> Reply:
+        if lost:
+            return Reply(ExitCode.LOST, "the program ended before it answered")
+        raise NotRunning
+
+    monkeypatch.setattr(client, "ask", ask)
+    locks = iter([False, False, True])
+    assert client.hand_over("nowhere", Wish("dial", "105"), lambda: next(locks)) is None
+
+
+def test_a_program_that_hangs_is_told_after_a_while(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], address: str
+) -> None:
+    assert client.hand_over(address, Wish(), lambda: False, 0.1) == ExitCode.TIMEOUT
+    assert "does not listen" in capsys.readouterr().err
+
+
+def test_who_waits_is_told_of_the_end_and_does_not_ask_again(
+    qtbot: QtBot, address: str, echo: Echo
+) -> None:
+    server = CommandServer(address, echo)
+    server.listen()
+    codes: list[int | None] = []
+    wish = Wish("wait", seconds=5)
+    thread = threading.Thread(
+        target=lambda: codes.append(client.hand_over(address, wish, lambda: True))
+    )
+    thread.start()
+    qtbot.waitUntil(lambda: bool(echo.waiting))
+    server.close()
+    echo.waiting[0](Reply(ExitCode.OK))
+    thread.join()
+    assert codes == [ExitCode.LOST]
+
+
+def test_a_request_that_was_not_read_is_cut_off(qtbot: QtBot, address: str, echo: Echo) -> None:
+    server = CommandServer(address, echo)
+    server.listen()
+    with socket.socket(socket.AF_UNIX) as link:
+        link.connect(address)
+        qtbot.wait(20)
+        server.close()
+        link.settimeout(2)
+        assert link.recv(10) == b""
 
 
 def test_a_files_path_is_made_absolute(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
