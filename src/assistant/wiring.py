@@ -92,6 +92,7 @@ class Wiring(QObject):
 
     def _on_missed(self, entry: CallEntry) -> None:
         self._missed += 1
+        self._front.window.await_user()
         self._show_tray()
         self._board.notify_missed(entry, self._front.tray)
 

@@ -24,15 +24,12 @@ def test_closing_warns_once_and_hides_to_the_tray(desk: Desk, qtbot: QtBot) -> N
     question = window.closing._question
     assert question is not None
     assert window.isVisible()
-    with (
-        qtbot.waitSignal(window.closed_to_tray),
-        qtbot.waitSignal(window.close_warning_seen),
-    ):
+    with qtbot.waitSignal(window.close_warning_seen):
         question._answer(1)
     assert not window.isVisible()
     window.show()
-    with qtbot.waitSignal(window.closed_to_tray):
-        window.close()
+    window.close()
+    assert not window.isVisible()
     window.closing.is_final = True
 
 

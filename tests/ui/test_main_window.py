@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -306,3 +306,35 @@ def test_menu_entries_ask(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.window.quit_requested):
         menu.actions()[3].trigger()
     menu.deleteLater()
+
+
+@pytest.mark.parametrize("is_held", [False, True])
+def test_the_keypad_closes_with_its_call(desk: Desk, is_held: bool) -> None:
+    desk.calls.apply(a_call("other"))
+    desk.calls.apply(a_call())
+    panel = desk.window.calls_panel
+    panel.stack.action_requested.emit("k1", CallAction.SEND_DTMF)
+    keypad = panel._keypad
+    assert keypad is not None
+    desk.calls.remove("other")
+    assert keypad.isVisible()
+    if is_held:
+        desk.calls.apply(a_call(state=CallState.ON_HOLD))
+    else:
+        desk.calls.remove("k1")
+    assert not keypad.isVisible()
+
+
+def test_what_was_missed_is_seen_with_the_next_key_or_click(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    seen: list[None] = []
+    window.calls_seen.connect(lambda: seen.append(None))
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not seen
+    window.await_user()
+    window.await_user()
+    QTest.mouseMove(window.windowHandle(), QPoint(9, 9))
+    assert not seen
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    assert len(seen) == 1

@@ -61,6 +61,11 @@ class Keypad(QFrame):
         column.addWidget(self._sent)
         column.addLayout(grid)
 
+    @property
+    def key(self) -> str:
+        """The call that gets the tones."""
+        return self._key
+
     def open_for(self, key: str, below: QWidget) -> None:
         """Open under a button for the call `key`."""
         self._key = key

@@ -12,6 +12,7 @@ from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.keypad import Keypad
 from assistant.widgets.panel import Panel
 from assistant.widgets.theme import Theme
+from sip.actions import allowed
 
 
 class CallsPanel(Panel):
@@ -26,7 +27,7 @@ class CallsPanel(Panel):
     def __init__(self, theme: Theme, model: CallsModel, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.show_title(self.tr("Calls"))
-        self._theme = theme
+        self._theme, self._model = theme, model
         self._keypad: Keypad | None = None
         self.stack = CallStack(theme, model)
         self.stack.name_list(self.tr("Active calls"))
@@ -40,6 +41,8 @@ class CallsPanel(Panel):
         self.stack.count_changed.connect(self._on_count)
         self.stack.action_requested.connect(self._on_action)
         self._on_count(model.rowCount())
+        for signal in (model.rowsRemoved, model.dataChanged):
+            signal.connect(self._close_keypad)
 
     def _on_count(self, count: int) -> None:
         self.count.show_text(str(count) if count else "", Tone.ACCENT)
@@ -63,3 +66,11 @@ class CallsPanel(Panel):
             self._keypad = Keypad(self._theme, self)
             self._keypad.pressed.connect(self.dtmf_requested)
         self._keypad.open_for(key, card.buttons.button(CallAction.SEND_DTMF) or card)
+
+    def _close_keypad(self) -> None:
+        """A keypad whose call takes no tones any more would show digits as sent."""
+        if self._keypad is None or not self._keypad.isVisible():
+            return
+        entry = self._model.entry(self._keypad.key)
+        if entry is None or CallAction.SEND_DTMF not in allowed(entry.call.state):
+            self._keypad.close()

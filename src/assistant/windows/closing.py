@@ -13,7 +13,6 @@ from assistant.windows.question import Question
 class Closing(QObject):
     """Asks at most one question at a time."""
 
-    hidden = Signal()
     warned = Signal()
     quit_requested = Signal()
 
@@ -37,12 +36,8 @@ class Closing(QObject):
         elif self.warns:
             self._warn()
         else:
-            self._hide()
+            self._window.hide()
         return False
-
-    def _hide(self) -> None:
-        self._window.hide()
-        self.hidden.emit()
 
     def _warn(self) -> None:
         sentence = self.tr(
@@ -70,7 +65,7 @@ class Closing(QObject):
         if answer == 1:
             self.warns = False
             self.warned.emit()
-            self._hide()
+            self._window.hide()
 
     def _on_asked(self, answer: int) -> None:
         if answer == 1:

@@ -28,6 +28,7 @@ from assistant.windows.history_panel import HistoryPanel
 from assistant.windows.queues_panel import QueuesPanel
 from assistant.windows.top_bar import TopBar
 from assistant.windows.transfer_picker import TransferPicker
+from assistant.windows.user_watch import UserWatch
 
 MINIMUM = QSize(880, 560)
 WIDE = 1080
@@ -51,7 +52,6 @@ class MainWindow(QMainWindow):
     """Path of a CSV file."""
     settings_requested = Signal()
     notice_dismissed = Signal(str)
-    closed_to_tray = Signal()
     close_warning_seen = Signal()
     """The user was told once that closing keeps the phone running: do not say it again."""
     quit_requested = Signal()
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self._hint = DropHint(theme, self._page)
         self._picker: TransferPicker | None = None
         self.closing = Closing(theme, self)
+        self._watch = UserWatch(self)
         self._connect(history)
         self._add_shortcuts()
 
@@ -122,6 +123,10 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def await_user(self) -> None:
+        """Something was missed: `calls_seen` follows when the user is at the window."""
+        self._watch.begin()
 
     def begin_transfer(self, key: str = "") -> None:
         """Ask where the call `key` goes; without one, the call that has the keyboard or talks."""
@@ -204,7 +209,7 @@ class MainWindow(QMainWindow):
         self.history_panel.dial_requested.connect(self.dial_requested)
         self.history_panel.history_requested.connect(self.history_requested)
         history.more_requested.connect(self.history_more_requested)
-        self.closing.hidden.connect(self.closed_to_tray)
+        self._watch.seen.connect(self.calls_seen)
         self.closing.warned.connect(self.close_warning_seen)
         self.closing.quit_requested.connect(self.quit_requested)
         for signal in (self._calls.dataChanged, self._calls.rowsInserted, self._calls.rowsRemoved):
