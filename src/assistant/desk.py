@@ -18,6 +18,7 @@ from assistant.services.contacts import ContactLookup
 from assistant.services.dialing import Dialing
 from assistant.services.history import History
 from assistant.services.journal import CallJournal
+from assistant.services.line_check import LineCheck
 from assistant.services.presence import Presence
 from assistant.services.queues import Queues, QueueSource
 from assistant.services.registration import Registration
@@ -79,6 +80,7 @@ class Desk(QObject):
         self.queues = Queues(
             self.pbx.link, self.lookup.caller_of, lambda number: names.get(number, ""), self
         )
+        self._line_check = LineCheck(self.phone, self)
         self._join()
 
     def _join(self) -> None:
@@ -95,6 +97,7 @@ class Desk(QObject):
         self.memory.opened.connect(self._on_store_opened)
         self.memory.contacts_changed.connect(self.lookup.forget)
         self.pbx.ready.connect(self.queues.start)
+        self.queues.link_changed.connect(self._line_check.on_link)
 
     def open(self) -> None:
         """Open the store and the link to the PBX; both take their time elsewhere.
