@@ -163,8 +163,8 @@
         <translation>Noch keine Kollegen</translation>
     </message>
     <message>
-        <source>They come with the PBX profile.</source>
-        <translation>Sie kommen mit dem Profil der Telefonanlage.</translation>
+        <source>They stand in the settings file: docs/administrator.md tells how.</source>
+        <translation>Sie stehen in der Einstellungsdatei: docs/administrator.md beschreibt es.</translation>
     </message>
     <message>
         <source>Call</source>

@@ -163,8 +163,8 @@
         <translation>Aún no hay compañeros</translation>
     </message>
     <message>
-        <source>They come with the PBX profile.</source>
-        <translation>Vienen con el perfil de la centralita.</translation>
+        <source>They stand in the settings file: docs/administrator.md tells how.</source>
+        <translation>Figuran en el archivo de configuración: véase docs/administrator.md.</translation>
     </message>
     <message>
         <source>Call</source>

@@ -163,8 +163,8 @@
         <translation>Pas encore de collègues</translation>
     </message>
     <message>
-        <source>They come with the PBX profile.</source>
-        <translation>Ils viennent du profil du PBX.</translation>
+        <source>They stand in the settings file: docs/administrator.md tells how.</source>
+        <translation>Ils figurent dans le fichier de configuration : voir docs/administrator.md.</translation>
     </message>
     <message>
         <source>Call</source>

@@ -163,8 +163,8 @@
         <translation>Коллег пока нет</translation>
     </message>
     <message>
-        <source>They come with the PBX profile.</source>
-        <translation>Они появятся с профилем АТС.</translation>
+        <source>They stand in the settings file: docs/administrator.md tells how.</source>
+        <translation>Они задаются в файле настроек: см. docs/administrator.md.</translation>
     </message>
     <message>
         <source>Call</source>

@@ -72,7 +72,9 @@ class ColleaguesPanel(Panel):
             self._empty.show_words("search", self.tr("Nobody matches this filter"))
         else:
             self._empty.show_words(
-                "users", self.tr("No colleagues yet"), self.tr("They come with the PBX profile.")
+                "users",
+                self.tr("No colleagues yet"),
+                self.tr("They stand in the settings file: docs/administrator.md tells how."),
             )
         self._stack.setCurrentWidget(self._empty)
 
