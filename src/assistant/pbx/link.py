@@ -45,7 +45,7 @@ class PbxLink(QObject):
     """
 
     state_changed = Signal(object)
-    """LinkState."""
+    """LinkState; also when only `problem` is another one."""
     queue_changed = Signal(object)
     """Queue: new, or different from before."""
     queue_removed = Signal(str)
@@ -163,10 +163,9 @@ class PbxLink(QObject):
         self._set_state(LinkState.REFUSED if is_refused else LinkState.LOST, problem)
 
     def _set_state(self, state: LinkState, problem: LinkProblem = LinkProblem.NONE) -> None:
-        self._problem = problem
-        if state is not self._state:
+        if (state, problem) != (self._state, self._problem):
             log.info("PBX link: %s %s", state.value, problem.value)
-            self._state = state
+            self._state, self._problem = state, problem
             self.state_changed.emit(state)
 
     # --- synchronizing

@@ -306,3 +306,18 @@ def test_a_stopped_link_can_be_started_again(qtbot: QtBot, pbx: FakePbx, desk: D
     desk.link.stop()
     come_up(qtbot, desk)
     assert pbx.attempts == 2
+
+
+def test_another_problem_of_a_link_that_stays_down_is_told(
+    qtbot: QtBot, pbx: FakePbx, make_desk: MakeDesk
+) -> None:
+    secrets: list[str | None] = [None]
+    desk = make_desk(lambda: secrets[-1])
+    told: list[LinkProblem] = []
+    desk.link.state_changed.connect(lambda _: told.append(desk.link.problem))
+    desk.link.start()
+    qtbot.waitUntil(lambda: desk.link.problem is LinkProblem.NO_PASSWORD)
+    secrets.append("wrong")
+    desk.link.retry_now()
+    qtbot.waitUntil(lambda: desk.link.problem is LinkProblem.WRONG_ACCOUNT)
+    assert told == [LinkProblem.NONE, LinkProblem.NO_PASSWORD, LinkProblem.WRONG_ACCOUNT]
