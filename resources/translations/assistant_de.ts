@@ -849,6 +849,10 @@
         <source>unfinished</source>
         <translation>nicht abgeschlossen</translation>
     </message>
+    <message>
+        <source>in progress</source>
+        <translation>läuft</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

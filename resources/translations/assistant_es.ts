@@ -849,6 +849,10 @@
         <source>unfinished</source>
         <translation>sin terminar</translation>
     </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

@@ -849,6 +849,10 @@
         <source>unfinished</source>
         <translation>inachevé</translation>
     </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

@@ -849,6 +849,10 @@
         <source>unfinished</source>
         <translation>не завершён</translation>
     </message>
+    <message>
+        <source>in progress</source>
+        <translation>идёт</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

@@ -196,6 +196,11 @@ def result_word(result: CallResult | None) -> str:
     return QCoreApplication.translate("Results", _RESULT[result])
 
 
+def in_progress() -> str:
+    """A call of the history that goes on."""
+    return QCoreApplication.translate("Results", "in progress")
+
+
 def transfer_sentence(status: TransferStatus, target: str) -> str:
     """How far the transfer to `target` has come."""
     return filled("Transfers", _TRANSFER[status], target)

@@ -37,6 +37,7 @@ class HistoryModel(KeyedListModel):
         super().__init__(parent)
         self._clock = clock
         self._rows: list[_Row] = []
+        self._live: frozenset[str] = frozenset()
         self._depth = 0
         self._has_more = False
         self._is_asked = False
@@ -51,6 +52,14 @@ class HistoryModel(KeyedListModel):
         elif page.offset == len(self._rows):
             self._has_more = page.has_more
             self._append(rows)
+
+    def set_live(self, keys: frozenset[str]) -> None:
+        """The calls that go on; one that just ended is told apart by its next record."""
+        began, self._live = keys - self._live, keys
+        for place, row in enumerate(self._rows):
+            if row.row_key in began:
+                self._rows[place] = self._row_of(row.record)
+                self.tell_changed(place, _roles_of(row))
 
     def start_over(self) -> None:
         """The next first page belongs to another question: take nothing over from this one."""
@@ -85,8 +94,11 @@ class HistoryModel(KeyedListModel):
     # -- inside --------------------------------------------------------------------------------
 
     def _rows_of(self, page: HistoryPage) -> list[_Row]:
-        now = self._clock()
-        return [_Row(one.key, one, present_record(one, now)) for one in page.records]
+        return [self._row_of(one) for one in page.records]
+
+    def _row_of(self, one: CallRecord) -> _Row:
+        view = present_record(one, self._clock(), is_live=one.key in self._live)
+        return _Row(one.key, one, view)
 
     def _append(self, rows: list[_Row]) -> None:
         if rows:

@@ -7,6 +7,7 @@ from datetime import datetime
 from assistant import texts
 from assistant.presenters.views import HistoryMark, HistoryRowView
 from assistant.presenters.words import cut, duration, joined, moment, spoken
+from sip.states import CallState
 from store.records import CallRecord, CallResult
 
 _MARKS = {
@@ -19,17 +20,21 @@ _MARKS = {
 }
 
 
-def present_record(record: CallRecord, now: datetime) -> HistoryRowView:
-    """One row of the history; `now` decides between *10:42* and *Yesterday*."""
+def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) -> HistoryRowView:
+    """One row of the history; `now` decides between *10:42* and *Yesterday*.
+
+    A record without a result is of a call that goes on (`is_live`) or died with the program.
+    """
     number = cut(_shown_number(record), 80)
     title = cut(record.name) or number or texts.anonymous()
-    word = texts.result_word(record.result)
+    is_live = is_live and record.result is None
+    word = _live_word(record) if is_live else texts.result_word(record.result)
     when = moment(record.started_at, now)
     sent_to = texts.transferred_to(cut(record.transferred_to, 80)) if record.transferred_to else ""
     subtitle = joined(cut(record.company, 80), number if number != title else "", sent_to)
     return HistoryRowView(
         key=record.key,
-        mark=_mark(record),
+        mark=_live_mark(record) if is_live else _mark(record),
         title=title,
         subtitle=subtitle or word,
         when=when,
@@ -51,6 +56,16 @@ def _shown_number(record: CallRecord) -> str:
 
 def _mark(record: CallRecord) -> HistoryMark:
     return HistoryMark.UNFINISHED if record.result is None else _MARKS[record.result]
+
+
+def _live_mark(record: CallRecord) -> HistoryMark:
+    return HistoryMark.DIALED if record.is_outgoing else HistoryMark.RECEIVED
+
+
+def _live_word(record: CallRecord) -> str:
+    if record.connected_at is not None:
+        return texts.in_progress()
+    return texts.call_state_word(CallState.DIALING if record.is_outgoing else CallState.RINGING)
 
 
 def _talked(record: CallRecord) -> str:

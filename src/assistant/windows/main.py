@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self._theme = theme = theme or default_theme()
-        self._calls, self._colleagues = calls, colleagues
+        self._calls, self._colleagues, self._history = calls, colleagues, history
         self._suggestions = SuggestionsModel()
         self.setWindowTitle(self.tr("Assistant"))
         self.setMinimumSize(MINIMUM)
@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
 
     def _on_calls(self) -> None:
         self.colleagues_panel.set_call_at_hand(self._calls.transferable() is not None)
+        self._history.set_live(frozenset(entry.call.key for entry in self._calls.entries()))
 
     def _transfer_here(self, extension: str) -> None:
         entry = self._calls.entry(self.calls_panel.stack.focused_key()) or (

@@ -94,3 +94,25 @@ def test_another_question_starts_over() -> None:
     model.show_page(HistoryPage(calls(2), 0, has_more=True))
     assert signals.log == [("reset",)]
     assert model.rowCount() == 2
+
+
+def test_a_call_that_goes_on_is_not_unfinished() -> None:
+    began = replace(calls(1)[0], result=None, ended_at=None, connected_at=None)
+    talks = replace(began, connected_at=NOW)
+    model = HistoryModel(lambda: NOW)
+    model.show_page(HistoryPage((began,), 0))
+    heard = [str(model.index_of(0).data())]
+    signals = RowSignals(model)
+    model.set_live(frozenset({"c0"}))
+    model.set_live(frozenset({"c0"}))
+    assert len(signals.log) == 1
+    heard.append(str(model.index_of(0).data()))
+    for record in (talks, replace(began, is_outgoing=True)):
+        model.show_page(HistoryPage((record,), 0))
+        heard.append(str(model.index_of(0).data()))
+    model.set_live(frozenset())
+    assert "dialing" in str(model.index_of(0).data()), "until its end is recorded"
+    model.show_page(HistoryPage((began,), 0))
+    heard.append(str(model.index_of(0).data()))
+    words = ("unfinished", "ringing", "in progress", "dialing", "unfinished")
+    assert [word in row for word, row in zip(words, heard, strict=True)] == [True] * 5, heard
