@@ -50,11 +50,6 @@ class QueuesModel(KeyedListModel):
         if self._queues.pop(number, None) is not None:
             self._sync()
 
-    def clear(self) -> None:
-        """No queue is known any more."""
-        self._queues.clear()
-        self._sync()
-
     # -- reading -------------------------------------------------------------------------------
 
     def waiting_count(self) -> int:

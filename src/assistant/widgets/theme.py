@@ -15,7 +15,6 @@ from assistant.widgets.tokens import DARK, LIGHT, Tokens
 
 FAMILIES = ["Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans"]
 BASE_PIXELS = 13
-GRID = 8
 
 
 @unique
