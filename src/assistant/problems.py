@@ -15,13 +15,18 @@ _REFUSAL = {
     "bad_target": QT_TRANSLATE_NOOP("Refusals", "%1 cannot be dialed."),
     "no_free_line": QT_TRANSLATE_NOOP("Refusals", "There are too many calls at once."),
     "stack_error": QT_TRANSLATE_NOOP("Refusals", "The phone could not do this. The log says why."),
+    "phone_stopped": QT_TRANSLATE_NOOP(
+        "Refusals", "The phone has stopped. Start the program again."
+    ),
     "bad_digits": QT_TRANSLATE_NOOP("Refusals", "Only digits, * and # can be sent."),
 }
 _NUMBER = {
     "empty": QT_TRANSLATE_NOOP("Numbers", "Type a number or a name."),
     "too_long": QT_TRANSLATE_NOOP("Numbers", "%1 is too long for a phone number."),
-    "unreadable": QT_TRANSLATE_NOOP("Numbers", "%1 is neither a number nor a known name."),
-    "anonymous": QT_TRANSLATE_NOOP("Numbers", "This caller withheld the number."),
+    "no_digits": QT_TRANSLATE_NOOP("Numbers", "%1 has no digits that could be dialed."),
+    "not_a_number": QT_TRANSLATE_NOOP("Numbers", "%1 is not a phone number."),
+    "unreadable": QT_TRANSLATE_NOOP("Numbers", "%1 is not an address that can be called."),
+    "nobody": QT_TRANSLATE_NOOP("Numbers", "%1 is neither a number nor a known name."),
 }
 _STORE = {
     "newer_version": QT_TRANSLATE_NOOP(
@@ -30,6 +35,9 @@ _STORE = {
     "damaged": QT_TRANSLATE_NOOP("Store", "The file with contacts and history is damaged."),
     "disk_full": QT_TRANSLATE_NOOP("Store", "The disk is full: nothing more can be saved."),
     "locked": QT_TRANSLATE_NOOP("Store", "Another program holds the contacts and the history."),
+    "read_only": QT_TRANSLATE_NOOP(
+        "Store", "The file with contacts and history may not be written to."
+    ),
     "unreadable": QT_TRANSLATE_NOOP("Store", "The contacts and the history cannot be read."),
 }
 _LINE = {
@@ -37,8 +45,7 @@ _LINE = {
     "no_number": QT_TRANSLATE_NOOP("Import", "no number"),
     "bad_number": QT_TRANSLATE_NOOP("Import", "the number cannot be read"),
     "undecodable": QT_TRANSLATE_NOOP("Import", "the characters cannot be read"),
-    "too_few_columns": QT_TRANSLATE_NOOP("Import", "too few columns"),
-    "too_many_columns": QT_TRANSLATE_NOOP("Import", "too many columns"),
+    "not_text": QT_TRANSLATE_NOOP("Import", "this is no text"),
     "too_long": QT_TRANSLATE_NOOP("Import", "too long"),
 }
 
@@ -51,7 +58,7 @@ def refusal_sentence(problem: str, text: str = "") -> str:
 
 def number_sentence(problem: str, text: str = "") -> str:
     """Why `text` cannot be dialed."""
-    source = _NUMBER.get(problem, _NUMBER["unreadable"])
+    source = _NUMBER.get(problem, _NUMBER["nobody"])
     return filled("Numbers", source, cut(text))
 
 

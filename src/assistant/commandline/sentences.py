@@ -11,12 +11,17 @@ _DIAL = {
     "nobody": "nobody is called {text}",
     "own_extension": "{text} is this desk's own extension",
     "too_long": "{text} is too long for a number",
+    "no_digits": "{text} has no digits that could be dialed",
+    "not_a_number": "{text} is not a phone number",
+    "unreadable": "{text} is not an address that can be called",
 }
 _REFUSED = {
     "no_such_call": "the call is over",
     "not_allowed_now": "the call is in a state that does not allow it",
     "not_registered": "the phone is not registered",
-    "bad_target": "the number cannot be dialed",
+    "bad_target": "{text} cannot be dialed",
+    "bad_digits": "only digits, * and # can be sent",
+    "phone_stopped": "the phone has stopped: start the program again",
     "no_free_line": "there are too many calls at once",
     "stack_error": "the phone could not do it",
 }
@@ -48,7 +53,7 @@ def dial_sentence(error: DialError) -> str:
 
 def refused_sentence(problem: str, text: str = "") -> str:
     """Why the phone refused."""
-    sentence = _REFUSED.get(problem, "the phone refused")
+    sentence = _REFUSED.get(problem, "the phone refused").format(text=repr(text[:60]))
     return f"{sentence}: {text}" if text and problem == "stack_error" else sentence
 
 
