@@ -191,6 +191,10 @@ class Calls(QObject):
             self._show(dataclasses.replace(entry, transfer=event.status, transfer_target=target))
 
     def _on_engine_stopped(self) -> None:
+        for key in [key for key in self._dialed_names if key not in self._entries]:
+            # Posted and never seen: whoever waits for it waits in vain.
+            del self._dialed_names[key]
+            self.refused.emit(CommandRefused("Dial", key, "phone_stopped"))
         for entry in self.entries():
             call = dataclasses.replace(entry.call, state=CallState.ENDED, ended_at=self._clock())
             self._on_ended(CallEnded(call, EndReason.CONNECTION_LOST))

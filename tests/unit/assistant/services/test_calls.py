@@ -200,3 +200,11 @@ def test_a_caller_who_turns_out_to_be_another_is_looked_up_again(desk: Desk) -> 
     remote = dataclasses.replace(a_call().remote, user="101")
     desk.hear(CallChanged(dataclasses.replace(a_call(), remote=remote)))
     assert desk.changes[-1].caller.name == "Ben Okafor"
+
+
+def test_what_was_dialed_when_the_phone_died_is_refused(desk: Desk) -> None:
+    refused: list[CommandRefused] = []
+    desk.calls.refused.connect(refused.append)
+    key = desk.calls.dial("Ben")
+    desk.hear(EngineStopped("RuntimeError: x"), EngineStopped())
+    assert refused == [CommandRefused("Dial", key, "phone_stopped")]
