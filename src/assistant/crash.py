@@ -19,11 +19,18 @@ _stacks: IO[bytes] | None = None
 def install(stacks_file: Path, on_bug: Callable[[str], None]) -> None:
     """Log every uncaught error of any thread and tell `on_bug` its one-line summary.
 
-    `on_bug` is called on the thread where it happened. Raises `OSError`.
+    `on_bug` is called on the thread where it happened. Where `stacks_file` cannot be written the
+    stacks of a dying process go to stderr.
     """
     global _stacks
-    _stacks = stacks_file.open("ab")  # open for good: faulthandler needs it
-    faulthandler.enable(_stacks)
+    try:
+        _stacks = stacks_file.open("ab")  # open for good: faulthandler needs it
+    except OSError as error:
+        log.warning("%s cannot be written: %s", stacks_file, error.strerror)
+    if _stacks is not None:
+        faulthandler.enable(_stacks)
+    elif sys.stderr is not None:
+        faulthandler.enable(sys.stderr)
 
     def on_error(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None

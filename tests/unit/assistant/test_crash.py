@@ -37,3 +37,17 @@ def test_a_threads_error_is_told_too(bugs: list[str], caplog: pytest.LogCaptureF
     thread.join()
     assert bugs[0].startswith("ZeroDivisionError")
     caplog.clear()
+
+
+def test_a_file_that_cannot_be_written_costs_the_stacks_only(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+    bugs: list[str] = []
+    crash.install(tmp_path, bugs.append)
+    sys.excepthook(ValueError, ValueError("broken"), None)
+    crash.uninstall()
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+    assert bugs == ["ValueError: broken"]
+    assert "cannot be written" in caplog.text
+    caplog.clear()
