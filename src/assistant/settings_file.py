@@ -14,6 +14,7 @@ from assistant.settings import AccountSettings, ColleagueSettings, Settings
 from assistant.settings_mistakes import Lines, Mistake, MistakeKind, expectation
 from sip.config import AccountConfig
 from sip.errors import ConfigError
+from sip.uri import is_user
 
 MAX_BROKEN_LINES = 20
 """After this many lines that are no TOML the file is something else, and nothing of it is used."""
@@ -28,12 +29,6 @@ class Loaded(NamedTuple):
 
     settings: Settings
     mistakes: tuple[Mistake, ...] = ()
-
-    @property
-    def is_writable(self) -> bool:
-        """Whether the file is TOML: a broken one is never written over."""
-        bad = (MistakeKind.NOT_TOML, MistakeKind.UNREADABLE)
-        return not any(mistake.kind in bad for mistake in self.mistakes)
 
 
 def load_settings(path: Path) -> Loaded:
@@ -57,6 +52,11 @@ def _parse(path: Path, text: str) -> tuple[Mapping[str, Any], list[Mistake]]:
     while True:
         try:
             return tomllib.loads("\n".join(lines)), mistakes
+        except RecursionError:
+            mistakes.append(
+                Mistake(path, MistakeKind.NOT_TOML, expected="brackets within brackets, too many")
+            )
+            return {}, mistakes
         except tomllib.TOMLDecodeError as error:
             at = _AT_LINE.search(str(error))
             words = str(error).partition(" (at ")[0].lower()
@@ -140,6 +140,10 @@ class _Reader:
             except (TypeError, AttributeError):
                 expected = "needs an extension"
                 self._note(MistakeKind.BAD_VALUE, "colleagues", "", expected, index)
+                continue
+            if not is_user(one.extension):
+                expected = f"cannot be {one.extension[:60]!r}"
+                self._note(MistakeKind.BAD_VALUE, "colleagues", "extension", expected, index)
                 continue
             found.setdefault(one.extension, one)
         return tuple(found.values())

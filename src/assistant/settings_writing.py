@@ -30,7 +30,7 @@ def write_settings(path: Path, changes: Mapping[str, Mapping[str, object]]) -> N
         _replace(path, tomlkit.dumps(document))
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsFileError(f"{path.name} cannot be written: {error}") from error
-    except TOMLKitError as error:
+    except (TOMLKitError, RecursionError) as error:
         raise SettingsFileError(
             f"{path.name} has a mistake and was not changed: {str(error).lower()}"
         ) from error

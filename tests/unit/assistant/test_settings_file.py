@@ -145,9 +145,22 @@ def test_keys_under_a_broken_header_do_not_fall_into_the_section_before(tmp_path
     assert loaded.settings.account.server == "a"
 
 
-def test_a_broken_file_is_not_writable_and_a_mistaken_one_is(tmp_path: Path) -> None:
-    assert not load(tmp_path, "[account").is_writable
-    assert load(tmp_path, "[account]\nport = 'x'").is_writable
+@pytest.mark.parametrize("extension", ["1 02", "102@pbx", "<102>"])
+def test_an_extension_that_cannot_be_dialed_is_named_and_left_out(
+    tmp_path: Path, extension: str
+) -> None:
+    loaded = load(tmp_path, GOOD.replace('"102"', f'"{extension}"'))
+    assert [one.extension for one in loaded.settings.colleagues] == ["101"]
+    assert sentences(loaded) == [
+        f"settings.toml line 18: [colleagues] extension cannot be {extension[:60]!r}"
+    ]
+
+
+@pytest.mark.parametrize("opening", ["[", "{a="])
+def test_brackets_without_end_are_named(tmp_path: Path, opening: str) -> None:
+    loaded = load(tmp_path, "[account]\nextension = " + opening * 20_000)
+    assert loaded.settings == Settings()
+    assert "brackets within brackets" in sentences(loaded)[0]
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"[a]\nx = '\xe4'"])
