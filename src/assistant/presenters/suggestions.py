@@ -8,6 +8,7 @@ from assistant.presenters.colleagues import colleague_words, lamp_of
 from assistant.presenters.transfer import drop_verdict
 from assistant.presenters.views import SuggestionKind, SuggestionView
 from assistant.presenters.words import cut, initials, joined
+from assistant.services.names import begins_words
 from assistant.services.state import CallEntry, Colleague
 from assistant.texts import QT_TRANSLATE_NOOP, filled
 from store.records import Contact
@@ -18,8 +19,7 @@ LIMIT = 8
 
 def matches(colleague: Colleague, text: str) -> bool:
     """Whether every typed word begins a word of the name, the department or the extension."""
-    words = f"{colleague.name} {colleague.department} {colleague.extension}".casefold().split()
-    return all(any(word.startswith(part) for word in words) for part in text.casefold().split())
+    return begins_words(text, f"{colleague.name} {colleague.department} {colleague.extension}")
 
 
 def suggest(

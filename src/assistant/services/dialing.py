@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote
 
+from assistant.services.names import begins_words
 from sip.uri import is_host, parse_address, plain_text
 from store.records import Contact
 
@@ -130,13 +131,39 @@ class Dialing:
         return next((Target(dial, name) for dial, name in chosen.items()), None)
 
     def _people(self, typed: str) -> Iterable[tuple[str, str]]:
-        """Number and name of everybody whose name has words beginning like the typed ones."""
-        for extension, name in self._colleagues.items():
-            if _matches(typed, name):
-                yield extension, name
+        """Number and name of everybody whose name has words beginning like the typed ones.
+
+        A colleague who is a contact too is called at the desk. Raises `DialError` when none of
+        the numbers found can be dialed.
+        """
+        colleagues = [
+            (extension, name)
+            for extension, name in self._colleagues.items()
+            if begins_words(typed, name)
+        ]
+        yield from colleagues
+        names = {name.casefold() for _, name in colleagues}
+        is_anybody, undialable = bool(colleagues), None
         for contact in self._contacts(typed):
-            if contact.numbers and _matches(typed, contact.name):
-                yield self._number(contact.numbers[0].written), contact.name
+            is_named = contact.numbers and begins_words(typed, contact.name)
+            if not is_named or contact.name.casefold() in names:
+                continue
+            try:
+                yield self._first_dialable(contact), contact.name
+                is_anybody = True
+            except DialError as error:
+                undialable = undialable or error
+        if undialable is not None and not is_anybody:
+            raise undialable
+
+    def _first_dialable(self, contact: Contact) -> str:
+        problem: DialError | None = None
+        for number in contact.numbers:
+            try:
+                return self._number(number.written)
+            except DialError as error:
+                problem = problem or error
+        raise problem or DialError("nobody", contact.name)
 
     def _contacts(self, typed: str) -> tuple[Contact, ...]:
         if self._book is None:
@@ -148,11 +175,6 @@ class Dialing:
         except StoreError as error:
             log.warning("no contacts for a typed name: %s", error)
             return ()
-
-
-def _matches(typed: str, name: str) -> bool:
-    words = name.casefold().split()
-    return all(any(word.startswith(part) for word in words) for part in typed.casefold().split())
 
 
 def _without_link(text: str) -> str:

@@ -101,3 +101,22 @@ def test_a_broken_store_leaves_the_colleagues() -> None:
     dialing.use(book)
     book.is_broken = True
     assert dialing.resolve("ben").dial == "101"
+
+
+def test_a_number_that_cannot_be_dialed_hides_nobody() -> None:
+    dialing = Dialing(RULES, COLLEAGUES)
+    dialing.use(
+        FakeBook(
+            a_contact("Ben Okafor", "0161 555 0102"),
+            a_contact("Dora Ek", "ask Bob", "020 7946 0018", id_=2),
+            a_contact("Egon Ek", "ask Bob", id_=3),
+            a_contact("Okafor Maas", "ask Bob", id_=4),
+        )
+    )
+    assert dialing.resolve("ben").dial == "101"
+    assert dialing.resolve("dora").dial == "02079460018"
+    assert dialing.resolve("ek").dial == "02079460018"
+    assert dialing.resolve("okafor").dial == "101"
+    with pytest.raises(DialError) as caught:
+        dialing.resolve("egon")
+    assert (caught.value.problem, caught.value.text) == ("no_digits", "ask Bob")
