@@ -15,6 +15,10 @@ OnRegistration = Callable[[int, str, bool], None]
 OnInvite = Callable[[int, str, str], None]
 """Takes the stack's call id, the INVITE's text and the address it came from."""
 
+REFRESH_MARGIN_SECONDS = 30
+"""Refresh so long before the registration ends: the stack's 5 s are gone after one lost packet
+and its retransmissions (RFC 3261 §17.1.2.2), and a caller in that gap is told that nobody is there."""
+
 
 class PjAccount(pj.Account):
     """An account that hands its news on. SIP thread only."""
@@ -57,6 +61,7 @@ def stack_config(
     config.idUri = f"{quoted_name(account.display_name)}<sip:{account.extension}@{account.server}>"
     config.regConfig.registrarUri = server_uri(account)
     config.regConfig.timeoutSec = account.expires_seconds
+    config.regConfig.delayBeforeRefreshSec = REFRESH_MARGIN_SECONDS
     config.regConfig.registerOnAdd = True
     config.sipConfig.proxies.append(route_to(account, server_address))
     # Retries are ours: they back off with jitter and are shown on screen.
