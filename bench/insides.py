@@ -39,6 +39,7 @@ def measured(counts: Counter[str]) -> dict[str, Any]:
     return {
         "pss": memory.pss,
         "rss": memory.rss,
+        "anon": memory.anonymous,
         "heap": heap_bytes() // 1024,
         "blocks": sys.getallocatedblocks(),
         "objects": len(objects),

@@ -13,14 +13,16 @@ TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 class Memory:
     """Memory of one or several processes in KiB.
 
-    PSS counts a page that n processes share as one nth in each; RSS counts it fully in each.
+    PSS counts a page that n processes share as one nth in each, so it also changes when others
+    start or end; RSS counts it fully in each; anonymous memory is what was allocated.
     """
 
     pss: int
     rss: int
+    anonymous: int
 
     def __add__(self, other: Memory) -> Memory:
-        return Memory(self.pss + other.pss, self.rss + other.rss)
+        return Memory(self.pss + other.pss, self.rss + other.rss, self.anonymous + other.anonymous)
 
 
 def tree(pid: int) -> list[int]:
@@ -37,14 +39,14 @@ def tree(pid: int) -> list[int]:
 
 def memory_of(pids: list[int]) -> Memory:
     """Their memory together; a process that has ended counts nothing."""
-    total = Memory(0, 0)
+    total = Memory(0, 0, 0)
     for pid in pids:
         try:
             lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]
         except OSError:
             continue
         sizes = {name: int(rest.split()[0]) for name, _, rest in (x.partition(":") for x in lines)}
-        total += Memory(sizes["Pss"], sizes["Rss"])
+        total += Memory(sizes["Pss"], sizes["Rss"], sizes["Anonymous"])
     return total
 
 

@@ -46,7 +46,8 @@ def judged(curve: list[dict[str, Any]], counts: dict[str, int], plan: Plan) -> l
         problems.append(f"{counts.get('ended', 0)} of {plan.calls} calls came to an end")
     if curve and curve[-1]["pj_calls"]:
         problems.append(f"{curve[-1]['pj_calls']} call objects outlive their calls")
-    for name in ("pss", "rss"):
+    # Not PSS, which also grows when another program ends that shared pages with this one.
+    for name in ("rss", "anon"):
         growth = growth_of(curve, name, plan.baseline)
         if growth is not None and growth > GROWTH_LIMIT:
             problems.append(f"{name} grew by {growth:.1%} since call {plan.baseline}")
@@ -71,7 +72,7 @@ def report(outcome: Outcome) -> str:
     ]
     lines += [f"  {count:6} {name}" for name, count in sorted(outcome.counts.items())]
     lines += [f"open call: {'; '.join(one)}" for row in outcome.curve[-1:] for one in row["open"]]
-    for name in ("pss", "rss", "heap"):
+    for name in ("pss", "rss", "anon", "heap"):
         growth = growth_of(outcome.curve, name, plan.baseline)
         if growth is not None:
             lines.append(f"{name} since call {plan.baseline}: {growth:+.2%}")
