@@ -24,7 +24,8 @@ class Journal:
         self._connections = connections
 
     def record(self, record: CallRecord) -> None:
-        """Log a call, or bring its row up to date; on the disk when it returns.
+        """Log a call, or bring its row up to date; on the disk when it returns, even if the
+        power fails then (`synchronous = FULL`).
 
         Log it when it begins and when it changes: a call that the program died in keeps its row,
         without a result. Waits for other writers, while an import gives way: not on the main
