@@ -57,9 +57,21 @@ def test_a_call_that_came_back_says_from_whom(pop: PopWindow) -> None:
     call = dataclasses.replace(entry.call, transfer_failed_target="101")
     pop.show_state(present_pop([dataclasses.replace(entry, call=call, returned_from="Ben Okafor")]))
     assert "Back from Ben Okafor (101): did not take the call" in shown(pop)
-    assert pop._returned.isVisible()
+    assert pop._caller._returned.isVisible()
     pop.show_state(present_pop([ringing("r2")]))
-    assert not pop._returned.isVisible()
+    assert not pop._caller._returned.isVisible()
+
+
+def test_it_is_as_high_as_its_words_at_once(pop: PopWindow) -> None:
+    heights = []
+    for entry in (ringing(matches=(a_match(), a_match("Bob", "", 2))), ringing(company="")):
+        pop.show_state(present_pop([entry]))
+        heights.append(pop.height())
+        QTest.qWait(20)
+        layout = pop.layout()
+        assert layout is not None
+        assert layout.sizeHint().height() == heights[-1]
+    assert heights[0] > heights[1]
 
 
 def test_it_hides_when_nothing_rings(pop: PopWindow) -> None:
@@ -134,7 +146,7 @@ def test_whoever_turns_to_a_call_may_answer_at_once(pop: PopWindow, qtbot: QtBot
 def test_a_click_on_the_caller_opens(pop: PopWindow, qtbot: QtBot) -> None:
     pop.show_state(present_pop([ringing()]))
     with qtbot.waitSignal(pop.open_requested) as opened:
-        QTest.mouseClick(pop, Qt.MouseButton.LeftButton, pos=pop._title.geometry().center())
+        QTest.mouseClick(pop, Qt.MouseButton.LeftButton, pos=pop._caller.geometry().center())
     assert opened.args == ["r1"]
 
 
@@ -179,5 +191,5 @@ def test_hostile_names_are_plain_and_keep_the_size(pop: PopWindow, name: str) ->
     for label in pop.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
     if name:
-        assert pop._title.full_text.startswith(name[:20])
-        assert len(pop._title.text()) < 60
+        assert pop._caller._title.full_text.startswith(name[:20])
+        assert len(pop._caller._title.text()) < 60

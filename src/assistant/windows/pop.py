@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.presenters.views import CallAction, PopCallView, PopView
 from assistant.texts import fill
-from assistant.widgets.avatar import Avatar
 from assistant.widgets.button import Button, Look
-from assistant.widgets.labels import Badge, ElidedLabel
+from assistant.widgets.labels import ElidedLabel
 from assistant.widgets.theme import Theme, default_theme
+from assistant.windows.pop_caller import PopCaller, show_or_hide
 from assistant.windows.settling import Settling
 
 MARGIN = 16
@@ -70,8 +70,7 @@ class PopWindow(QWidget):
         self._make_labels()
         self._make_buttons()
         self._lay_out()
-        theme.changed.connect(self._paint_words)
-        self._paint_words()
+        theme.changed.connect(self.update)
 
     def prepare(self) -> None:
         """Create the native window and warm fonts, icons and layout; call once at start."""
@@ -128,15 +127,7 @@ class PopWindow(QWidget):
     def _make_labels(self) -> None:
         theme, muted = self._theme, QPalette.ColorRole.PlaceholderText
         self._head = ElidedLabel(theme.font(12, 600), muted)
-        self._avatar = Avatar(theme, 52)
-        self._title = ElidedLabel(theme.font(21, 600))
-        self._badge = Badge(theme)
-        self._company = ElidedLabel(theme.font(13))
-        self._number = ElidedLabel(theme.figures(13), muted)
-        self._returned = ElidedLabel(theme.font(14, 600))
-        self._transferred = ElidedLabel(theme.font(12), muted)
-        self._reason = ElidedLabel(theme.font(12), muted)
-        self._matches = ElidedLabel(theme.font(12), muted)
+        self._caller = PopCaller(theme)
         self._waiting = ElidedLabel(theme.font(12, 600), QPalette.ColorRole.Link)
 
     def _make_buttons(self) -> None:
@@ -174,24 +165,6 @@ class PopWindow(QWidget):
         head.addStretch(1)
         head.addWidget(self._previous)
         head.addWidget(self._next)
-        title = QHBoxLayout()
-        title.setSpacing(px(8))
-        title.addWidget(self._title)
-        title.addWidget(self._badge)
-        title.addStretch(1)
-        lines = QVBoxLayout()
-        lines.setSpacing(px(2))
-        lines.addLayout(title)
-        lines.addWidget(self._company)
-        lines.addWidget(self._number)
-        who = QHBoxLayout()
-        who.setSpacing(px(14))
-        who.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        who.addLayout(lines, 1)
-        more = QVBoxLayout()
-        more.setSpacing(px(2))
-        for label in (self._transferred, self._reason, self._matches, self._waiting):
-            more.addWidget(label)
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -202,22 +175,12 @@ class PopWindow(QWidget):
         whole.setContentsMargins(px(20), px(15), px(20), px(18))
         whole.setSpacing(px(12))
         whole.addLayout(head)
-        whole.addWidget(self._returned)
-        whole.addLayout(who)
-        whole.addLayout(more)
+        whole.addWidget(self._caller)
+        whole.addWidget(self._waiting)
         whole.addWidget(self._buttons)
 
     def _fill(self, view: PopView, call: PopCallView) -> None:
-        self._avatar.show_name(call.initials, call.title)
-        self._title.show_text(call.title)
-        self._badge.show_text(call.badge)
-        _show(self._company, call.company)
-        _show(self._number, call.number)
-        _show(self._returned, call.returned)
-        _show(self._transferred, call.transferred_by)
-        _show(self._reason, call.reason)
-        also = ", ".join(call.matches)
-        _show(self._matches, fill(self.tr("Also: %1"), also) if also else "")
+        self._caller.show_view(call)
         self._show_others(view, call)
         self._answer.setVisible(CallAction.ANSWER in call.actions)
         self._reject.setVisible(CallAction.REJECT in call.actions)
@@ -230,19 +193,13 @@ class PopWindow(QWidget):
         head = self.tr("Incoming call")
         if not others:
             self._head.show_text(head)
-            _show(self._waiting, "")
+            show_or_hide(self._waiting, "")
             return
         place, count = str(view.calls.index(call) + 1), str(len(view.calls))
         words = fill(self.tr("Incoming call %1 of %2"), place, count)
         self._head.show_text(words)
         words = self.tr("Calls waiting: %1 (%2)")
-        _show(self._waiting, fill(words, str(len(others)), ", ".join(others)))
-
-    def _paint_words(self) -> None:
-        palette = self._returned.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color("bad_text"))
-        self._returned.setPalette(palette)
-        self.update()
+        show_or_hide(self._waiting, fill(words, str(len(others)), ", ".join(others)))
 
     def _fit(self) -> None:
         """Size to the content and stand at the lower right of the screen with the pointer."""
@@ -276,8 +233,3 @@ class PopWindow(QWidget):
         self._settling.show(call.key, by_user=True)
         self._fill(view, call)
         self._fit()
-
-
-def _show(label: ElidedLabel, text: str) -> None:
-    label.show_text(text)
-    label.setVisible(bool(text))
