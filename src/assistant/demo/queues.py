@@ -32,7 +32,6 @@ class DemoLink(QObject):
         super().__init__(parent)
         self.state = LinkState.OFF
         self.problem = LinkProblem.NONE
-        self.granted: frozenset[str] = frozenset()
         self._callers = 0
         self._queues = {
             "800": Queue(
@@ -68,9 +67,6 @@ class DemoLink(QObject):
     def stop(self) -> None:
         """Down."""
         self.state = LinkState.OFF
-
-    def retry_now(self) -> None:
-        """There is nothing to retry."""
 
     def add_caller(self, queue: str, number: str, waited_seconds: int = 0) -> None:
         """A caller joins at the end."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 
-from assistant.models.clock import Clock, utc_now
+from assistant.clock import Clock, utc_now
 from assistant.models.rows import Index, KeyedListModel
 from assistant.presenters.calls import OFFERED, accessible_call, present_call
 from assistant.presenters.roles import KEY_ROLE, RUNNING_ROLE, VIEW_ROLE

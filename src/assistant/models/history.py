@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-from assistant.models.clock import Clock, utc_now
+from assistant.clock import Clock, utc_now
 from assistant.models.rows import Index, KeyedListModel
 from assistant.presenters.history import present_record
 from assistant.presenters.roles import KEY_ROLE, VIEW_ROLE

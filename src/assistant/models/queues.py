@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 
-from assistant.models.clock import Clock, utc_now
+from assistant.clock import Clock, utc_now
 from assistant.models.rows import Index, KeyedListModel
 from assistant.presenters.queues import present_member, present_queue, present_waiting
 from assistant.presenters.roles import KEY_ROLE, RUNNING_ROLE, VIEW_ROLE

@@ -31,11 +31,6 @@ class AmiMessage:
                 return value
         return default
 
-    def get_all(self, key: str) -> tuple[str, ...]:
-        """The values of all headers `key` (any case), in order."""
-        wanted = key.lower()
-        return tuple(value for name, value in self.headers if name.lower() == wanted)
-
     def number(self, key: str, default: int = 0) -> int:
         """The value of `key` as a whole number of at most nine digits, else `default`."""
         text = self.get(key).strip()

@@ -6,10 +6,10 @@ import logging
 import random
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from assistant.clock import Clock, utc_now
 from assistant.pbx.ami import AmiClient
 from assistant.pbx.backoff import Backoff
 from assistant.pbx.config import LinkTimes, PbxLinkConfig
@@ -29,11 +29,6 @@ REFUSALS = frozenset(
     }
 )
 """What only a person can mend: tried again rarely, so that no account is locked out."""
-
-
-def utc_now() -> datetime:
-    """The time now, UTC."""
-    return datetime.now(UTC)
 
 
 class PbxLink(QObject):
@@ -57,7 +52,7 @@ class PbxLink(QObject):
         password: Callable[[], str | None],
         *,
         times: LinkTimes | None = None,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock = utc_now,
         jitter: Callable[[], float] = random.random,
         parent: QObject | None = None,
     ) -> None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
-from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from assistant.clock import Clock, utc_now
 from assistant.services.dialing import Target
-from assistant.services.registration import utc_now
 from assistant.services.state import CallEntry, Caller
 from sip import commands as cmd
 from sip.events import (
@@ -65,7 +63,7 @@ class Calls(QObject):
         line: Line,
         lookup: Lookup,
         dialing: Resolver,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock = utc_now,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assistant.services.registration import utc_now
+from assistant.clock import Clock, utc_now
 from assistant.services.state import Colleague, RegistrationStatus
 from sip.events import BlfChanged, EngineStopped, SipEvent
 from sip.states import BlfState, RegistrationState
@@ -29,7 +28,7 @@ class Presence(QObject):
         self,
         colleagues: Sequence[Colleague],
         is_internal: Callable[[str], bool],
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock = utc_now,
         stale_after_seconds: float = STALE_AFTER_SECONDS,
         parent: QObject | None = None,
     ) -> None:

@@ -25,12 +25,9 @@ class QueueSource(Protocol):
     def state(self) -> LinkState: ...
     @property
     def problem(self) -> LinkProblem: ...
-    @property
-    def granted(self) -> frozenset[str]: ...
     def queues(self) -> tuple[Queue, ...]: ...
     def start(self) -> None: ...
     def stop(self) -> None: ...
-    def retry_now(self) -> None: ...
 
 
 class Queues(QObject):
@@ -74,11 +71,6 @@ class Queues(QObject):
         """Why the link is not up; current when `link_changed` is emitted."""
         return LinkProblem.NONE if self._link is None else self._link.problem
 
-    @property
-    def granted(self) -> frozenset[str]:
-        """The PBX actions that this desk's account may use; offer nothing else."""
-        return frozenset() if self._link is None else self._link.granted
-
     def queues(self) -> tuple[QueueEntry, ...]:
         """All queues, by number."""
         keys = sorted(self._entries, key=lambda key: (len(key), key))
@@ -93,11 +85,6 @@ class Queues(QObject):
         """Disconnect."""
         if self._link is not None:
             self._link.stop()
-
-    def retry_now(self) -> None:
-        """Do not wait for the next attempt: the network or the secret is back."""
-        if self._link is not None:
-            self._link.retry_now()
 
     def refresh_callers(self) -> None:
         """Ask again who the callers are: the store is open, or contacts changed."""

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from assistant.clock import Clock, utc_now
 from assistant.services.state import RegistrationStatus
 from sip.events import EngineStopped, RegistrationChanged, SipEvent
 from sip.states import RegistrationState
-
-
-def utc_now() -> datetime:
-    """The clock, unless a test injects its own."""
-    return datetime.now(UTC)
 
 
 class Registration(QObject):
@@ -23,9 +18,7 @@ class Registration(QObject):
     changed = Signal(object)
     """`RegistrationStatus`."""
 
-    def __init__(
-        self, clock: Callable[[], datetime] = utc_now, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, clock: Clock = utc_now, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._status = RegistrationStatus(RegistrationState.OFFLINE)

@@ -34,7 +34,6 @@ class FakeLink(QObject):
         super().__init__()
         self.state = LinkState.OFF
         self.problem = LinkProblem.NONE
-        self.granted: frozenset[str] = frozenset({"QueueStatus"})
         self.known: dict[str, Queue] = {}
         self.calls: list[str] = []
 
@@ -46,9 +45,6 @@ class FakeLink(QObject):
 
     def stop(self) -> None:
         self.calls.append("stop")
-
-    def retry_now(self) -> None:
-        self.calls.append("retry_now")
 
     def tell(self, queue: Queue) -> None:
         self.known[queue.number] = queue
@@ -156,23 +152,20 @@ def test_the_links_state_and_problem_are_passed_on(link: FakeLink, contacts: Con
     link.state_changed.emit(LinkState.REFUSED)
     assert states == [LinkState.REFUSED]
     assert (queues.link_state, queues.link_problem) == (link.state, link.problem)
-    assert queues.granted == {"QueueStatus"}
 
 
-def test_start_stop_and_retry_reach_the_link(link: FakeLink, contacts: Contacts) -> None:
+def test_start_and_stop_reach_the_link(link: FakeLink, contacts: Contacts) -> None:
     queues = Queues(link, contacts.caller_of)
     queues.start()
-    queues.retry_now()
     queues.stop()
-    assert link.calls == ["start", "retry_now", "stop"]
+    assert link.calls == ["start", "stop"]
 
 
 def test_without_a_link_there_is_nothing_and_nothing_fails(contacts: Contacts) -> None:
     queues = Queues(None, contacts.caller_of)
     queues.start()
     queues.refresh_callers()
-    queues.retry_now()
     queues.stop()
     assert queues.link_state is LinkState.OFF
-    assert (queues.queues(), queues.granted) == ((), frozenset())
+    assert queues.queues() == ()
     assert queues.link_problem is LinkProblem.NONE

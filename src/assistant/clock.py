@@ -1,4 +1,4 @@
-"""The time for running durations, injected so that tests need not wait."""
+"""The time, injected wherever it is asked for, so that tests need not wait."""
 
 from __future__ import annotations
 
