@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from assistant.models.calls import CallsModel
 from assistant.models.colleagues import ColleaguesModel
@@ -24,6 +24,7 @@ from assistant.windows.call_keys import CallKeys
 from assistant.windows.calls_panel import CallsPanel
 from assistant.windows.closing import Closing
 from assistant.windows.colleagues_panel import ColleaguesPanel
+from assistant.windows.columns import Columns
 from assistant.windows.history_panel import HistoryPanel
 from assistant.windows.queues_panel import QueuesPanel
 from assistant.windows.top_bar import TopBar
@@ -31,8 +32,6 @@ from assistant.windows.transfer_picker import TransferPicker
 from assistant.windows.user_watch import UserWatch
 
 MINIMUM = QSize(880, 560)
-WIDE = 1080
-"""From this width of the right half on, the queues stand beside the colleagues, not under them."""
 
 
 class MainWindow(QMainWindow):
@@ -155,34 +154,15 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = event.size().width() - self.calls_panel.width() >= self._theme.px(WIDE)
-        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        if self._right.orientation() is not wanted:
-            self._right.setOrientation(wanted)
+        self._columns.fit(event.size().width())
 
     # -- inside --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
-        column.addWidget(self.calls_panel)
-        column.addWidget(self.history_panel, 1)
-        left.setMinimumWidth(px(340))
-        self._right = QSplitter(Qt.Orientation.Vertical)
-        self._right.addWidget(self.colleagues_panel)
-        self._right.addWidget(self.queues_panel)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._columns.addWidget(left)
-        self._columns.addWidget(self._right)
-        for splitter, stretch in ((self._right, (3, 2)), (self._columns, (0, 1))):
-            splitter.setHandleWidth(px(12))
-            splitter.setChildrenCollapsible(False)
-            for place, factor in enumerate(stretch):
-                splitter.setStretchFactor(place, factor)
-        self._columns.setSizes([px(392), px(760)])
+        left = (self.calls_panel, self.history_panel)
+        right = (self.colleagues_panel, self.queues_panel)
+        self._columns = Columns(self._theme, left, right)
         self._page = QWidget()
         page = QVBoxLayout(self._page)
         page.setContentsMargins(px(14), px(12), px(14), px(14))
