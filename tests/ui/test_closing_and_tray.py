@@ -104,3 +104,18 @@ def test_a_clean_import_has_no_table(qtbot: QtBot, theme: Theme) -> None:
     dialog = ImportReportDialog(ImportReport(3, 0), "people.csv", theme)
     assert dialog.findChild(QTableView) is None
     dialog.deleteLater()
+
+
+def test_the_tray_does_not_reject_the_next_caller(qtbot: QtBot, theme: Theme) -> None:
+    now = 100.0
+    tray = Tray(theme)
+    tray._ringing.clock = lambda: now
+    tray.show_state(TrayView(TrayState.RINGING, "", reject_key="a"))
+    tray.show_state(TrayView(TrayState.RINGING, "", reject_key="b"))
+    with qtbot.assertNotEmitted(tray.reject_requested):
+        tray._reject.trigger()
+    now += 0.5
+    with qtbot.waitSignal(tray.reject_requested) as asked:
+        tray._reject.trigger()
+    assert asked.args == ["b"]
+    tray.close()

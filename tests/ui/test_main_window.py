@@ -338,3 +338,24 @@ def test_what_was_missed_is_seen_with_the_next_key_or_click(desk: Desk, qtbot: Q
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     assert len(seen) == 1
+
+
+def test_a_click_right_after_a_row_went_is_not_for_the_row_that_moved_up(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    now = 100.0
+    panel = desk.window.calls_panel
+    panel._settling.clock = lambda: now
+    desk.calls.apply(a_call("a", seconds=20))
+    desk.calls.apply(a_call("b", seconds=10))
+    desk.calls.remove("a")
+    card = panel.stack.card("b")
+    assert card is not None
+    button = card.buttons.button(CallAction.HANG_UP)
+    assert button is not None
+    with qtbot.assertNotEmitted(desk.window.call_action_requested):
+        button.click()
+    now += 0.5
+    with qtbot.waitSignal(desk.window.call_action_requested) as asked:
+        button.click()
+    assert asked.args == ["b", CallAction.HANG_UP]

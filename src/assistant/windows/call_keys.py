@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from assistant.models.calls import CallsModel
 from assistant.presenters.views import CallAction
 from assistant.services.choosing import choose
-from assistant.windows.settling import Settling
+from assistant.windows.settling import GUARDED, Settling
 from sip.actions import allowed
 
 _KEYS = (
@@ -21,8 +21,6 @@ _KEYS = (
     ("Ctrl+Shift+K", (CallAction.HOLD, CallAction.RESUME)),
     ("Ctrl+Shift+M", (CallAction.MUTE,)),
 )
-_GUARDED = (CallAction.ANSWER, CallAction.REJECT, CallAction.HANG_UP)
-"""What cannot be taken back."""
 
 
 class CallKeys(QObject):
@@ -34,7 +32,7 @@ class CallKeys(QObject):
     def __init__(self, calls: CallsModel, focused_key: Callable[[], str], window: QWidget) -> None:
         super().__init__(window)
         self._calls, self._focused_key = calls, focused_key
-        self._settling = {action: Settling() for action in _GUARDED}
+        self._settling = {action: Settling() for action in GUARDED}
         for keys, actions in _KEYS:
             shortcut = QShortcut(QKeySequence(keys), window)
             # A key that is held down means one call, not one after the other.
@@ -52,7 +50,7 @@ class CallKeys(QObject):
                 return
         for action in actions:
             if entry := choose(action, self._calls.entries()):
-                if action in _GUARDED and self._settling[action].is_settling:
+                if action in GUARDED and self._settling[action].is_settling:
                     return
                 # To hang up means a ringing call where nobody talks: that is to reject it.
                 is_offered = action in allowed(entry.call.state)

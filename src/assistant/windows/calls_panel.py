@@ -12,6 +12,7 @@ from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.keypad import Keypad
 from assistant.widgets.panel import Panel
 from assistant.widgets.theme import Theme
+from assistant.windows.settling import GUARDED, Settling
 from sip.actions import allowed
 
 
@@ -29,6 +30,7 @@ class CallsPanel(Panel):
         self.show_title(self.tr("Calls"))
         self._theme, self._model = theme, model
         self._keypad: Keypad | None = None
+        self._settling = Settling()
         self.stack = CallStack(theme, model)
         self.stack.name_list(self.tr("Active calls"))
         self._empty = EmptyState(
@@ -41,6 +43,8 @@ class CallsPanel(Panel):
         self.stack.count_changed.connect(self._on_count)
         self.stack.action_requested.connect(self._on_action)
         self._on_count(model.rowCount())
+        # The cards below move up to where the pointer is.
+        model.rowsRemoved.connect(self._settling.begin)
         for signal in (model.rowsRemoved, model.dataChanged):
             signal.connect(self._close_keypad)
 
@@ -55,7 +59,7 @@ class CallsPanel(Panel):
             self.transfer_started.emit(key)
         elif action is CallAction.SEND_DTMF:
             self._open_keypad(key)
-        else:
+        elif action not in GUARDED or not self._settling.is_settling:
             self.action_requested.emit(key, action)
 
     def _open_keypad(self, key: str) -> None:

@@ -5,8 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from assistant.presenters.views import CallAction
+
 SETTLE_SECONDS = 0.4
 """Who aims at a button or key cannot take the aim back faster than this."""
+
+GUARDED = frozenset({CallAction.ANSWER, CallAction.REJECT, CallAction.HANG_UP})
+"""What cannot be taken back."""
 
 
 class Settling:
@@ -23,8 +28,12 @@ class Settling:
         if key == self.key:
             return
         if self.is_settling or (self.key and not by_user):
-            self._until = self.clock() + SETTLE_SECONDS
+            self.begin()
         self.key = key
+
+    def begin(self) -> None:
+        """What stands under the pointer changed."""
+        self._until = self.clock() + SETTLE_SECONDS
 
     @property
     def is_settling(self) -> bool:
