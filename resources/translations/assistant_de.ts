@@ -385,12 +385,16 @@
         <translation>die Zeichen sind unlesbar</translation>
     </message>
     <message>
+        <source>this is no text</source>
+        <translation>das ist kein Text</translation>
+    </message>
+    <message>
         <source>too few columns</source>
-        <translation>zu wenige Spalten</translation>
+        <translation type="vanished">zu wenige Spalten</translation>
     </message>
     <message>
         <source>too many columns</source>
-        <translation>zu viele Spalten</translation>
+        <translation type="vanished">zu viele Spalten</translation>
     </message>
     <message>
         <source>too long</source>
@@ -622,6 +626,14 @@
         <translation>Das ist Ihre eigene Nebenstelle.</translation>
     </message>
     <message>
+        <source>No sound device was found: calls are silent until there is one.</source>
+        <translation>Kein Audiogerät gefunden: Anrufe bleiben stumm, bis eines da ist.</translation>
+    </message>
+    <message>
+        <source>The phone stopped working (%1). Start it again.</source>
+        <translation>Das Telefon ist ausgefallen (%1). Starten Sie es neu.</translation>
+    </message>
+    <message>
         <source>Missed call</source>
         <translation>Verpasster Anruf</translation>
     </message>
@@ -652,12 +664,24 @@
         <translation>%1 ist zu lang für eine Telefonnummer.</translation>
     </message>
     <message>
+        <source>%1 has no digits that could be dialed.</source>
+        <translation>%1 enthält keine Ziffern, die gewählt werden könnten.</translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number.</source>
+        <translation>%1 ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that can be called.</source>
+        <translation>%1 ist keine Adresse, die angerufen werden kann.</translation>
+    </message>
+    <message>
         <source>%1 is neither a number nor a known name.</source>
         <translation>%1 ist weder eine Nummer noch ein bekannter Name.</translation>
     </message>
     <message>
         <source>This caller withheld the number.</source>
-        <translation>Dieser Anrufer hat seine Nummer unterdrückt.</translation>
+        <translation type="vanished">Dieser Anrufer hat seine Nummer unterdrückt.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +835,10 @@
         <translation>Das Telefon konnte das nicht ausführen. Der Grund steht im Protokoll.</translation>
     </message>
     <message>
+        <source>The phone has stopped. Start the program again.</source>
+        <translation>Das Telefon ist beendet. Starten Sie das Programm neu.</translation>
+    </message>
+    <message>
         <source>Only digits, * and # can be sent.</source>
         <translation>Nur Ziffern, * und # können gesendet werden.</translation>
     </message>
@@ -871,6 +899,10 @@
     <message>
         <source>Another program holds the contacts and the history.</source>
         <translation>Ein anderes Programm hält Kontakte und Anrufliste fest.</translation>
+    </message>
+    <message>
+        <source>The file with contacts and history may not be written to.</source>
+        <translation>Die Datei mit Kontakten und Anrufliste darf nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>The contacts and the history cannot be read.</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The port after the colon is a number up to 65535.</source>
-        <translation>Le port après les deux-points est un nombre jusqu'à 65535.</translation>
+        <translation>Le port après les deux-points est un nombre jusqu&apos;à 65535.</translation>
     </message>
     <message>
         <source>Registered. Calls come in.</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>This desktop has no tray. When you quit, no calls come in any more.</source>
-        <translation>Ce bureau n'a pas de zone de notification. Après avoir quitté, plus aucun appel n'arrive.</translation>
+        <translation>Ce bureau n&apos;a pas de zone de notification. Après avoir quitté, plus aucun appel n&apos;arrive.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Transfer the call here</source>
-        <translation>Transférer l'appel ici</translation>
+        <translation>Transférer l&apos;appel ici</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>This is your own extension</source>
-        <translation>C'est votre propre extension</translation>
+        <translation>C&apos;est votre propre extension</translation>
     </message>
     <message>
         <source>%1 is already in this call</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>%1 is not registered</source>
-        <translation>%1 n'est pas enregistré</translation>
+        <translation>%1 n&apos;est pas enregistré</translation>
     </message>
     <message>
         <source>Transfer %1 to %2</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>the other side hung up</source>
-        <translation>l'autre partie a raccroché</translation>
+        <translation>l&apos;autre partie a raccroché</translation>
     </message>
     <message>
         <source>missed</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Your administrator gave you these. They are tested before they are kept.</source>
-        <translation>Votre administrateur vous les a donnés. Ils sont testés avant d'être enregistrés.</translation>
+        <translation>Votre administrateur vous les a donnés. Ils sont testés avant d&apos;être enregistrés.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>No calls yet</source>
-        <translation>Pas encore d'appels</translation>
+        <translation>Pas encore d&apos;appels</translation>
     </message>
 </context>
 <context>
@@ -385,12 +385,16 @@
         <translation>les caractères sont illisibles</translation>
     </message>
     <message>
+        <source>this is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too few columns</source>
-        <translation>trop peu de colonnes</translation>
+        <translation type="vanished">trop peu de colonnes</translation>
     </message>
     <message>
         <source>too many columns</source>
-        <translation>trop de colonnes</translation>
+        <translation type="vanished">trop de colonnes</translation>
     </message>
     <message>
         <source>too long</source>
@@ -514,59 +518,59 @@
     <name>Link</name>
     <message>
         <source>there is no server named %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the connection to %1 was lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is no manager interface of a PBX</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 offers no encrypted connection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 refuses the account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the password for %1 is not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the certificate of %1 has expired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the certificate was issued for another server than %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file of trusted certificates cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an unencrypted connection to %1 is not allowed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queues: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -595,31 +599,39 @@
     <name>Notices</name>
     <message>
         <source>Something went wrong: %1. Details are in %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password could not be read: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password is not kept and will be asked for at the next start: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings were not saved: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 can be several people.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is your own extension.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device was found: calls are silent until there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone stopped working (%1). Start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missed call</source>
@@ -627,7 +639,7 @@
     </message>
     <message>
         <source>The command line does not work: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -645,19 +657,27 @@
     <name>Numbers</name>
     <message>
         <source>Type a number or a name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is too long for a phone number.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no digits that could be dialed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an address that can be called.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is neither a number nor a known name.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This caller withheld the number.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -707,23 +727,23 @@
     </message>
     <message>
         <source>The password for extension %1 is wrong.</source>
-        <translation>Le mot de passe de l'extension %1 est incorrect.</translation>
+        <translation>Le mot de passe de l&apos;extension %1 est incorrect.</translation>
     </message>
     <message>
         <source>The PBX does not know extension %1.</source>
-        <translation>Le PBX ne connaît pas l'extension %1.</translation>
+        <translation>Le PBX ne connaît pas l&apos;extension %1.</translation>
     </message>
     <message>
         <source>There is no server named %2. Check the spelling and the network.</source>
-        <translation>Aucun serveur ne s'appelle %2. Vérifiez l'orthographe et le réseau.</translation>
+        <translation>Aucun serveur ne s&apos;appelle %2. Vérifiez l&apos;orthographe et le réseau.</translation>
     </message>
     <message>
         <source>The server %2 cannot be reached. Check the address, the port and the network.</source>
-        <translation>Le serveur %2 est injoignable. Vérifiez l'adresse, le port et le réseau.</translation>
+        <translation>Le serveur %2 est injoignable. Vérifiez l&apos;adresse, le port et le réseau.</translation>
     </message>
     <message>
         <source>The server %2 does not answer. Check the address, the port and the transport.</source>
-        <translation>Le serveur %2 ne répond pas. Vérifiez l'adresse, le port et le transport.</translation>
+        <translation>Le serveur %2 ne répond pas. Vérifiez l&apos;adresse, le port et le transport.</translation>
     </message>
     <message>
         <source>The certificate of %2 has expired. Ask your administrator to renew it.</source>
@@ -731,7 +751,7 @@
     </message>
     <message>
         <source>The certificate of %2 is not signed by an authority that this computer trusts.</source>
-        <translation>Le certificat de %2 n'est pas signé par une autorité reconnue par cet ordinateur.</translation>
+        <translation>Le certificat de %2 n&apos;est pas signé par une autorité reconnue par cet ordinateur.</translation>
     </message>
     <message>
         <source>The certificate was issued for another server than %2.</source>
@@ -743,7 +763,7 @@
     </message>
     <message>
         <source>The server %2 refused the registration: %3.</source>
-        <translation>Le serveur %2 a refusé l'enregistrement : %3.</translation>
+        <translation>Le serveur %2 a refusé l&apos;enregistrement : %3.</translation>
     </message>
     <message>
         <source>The account is not complete: extension and server are needed.</source>
@@ -758,7 +778,7 @@
     </message>
     <message>
         <source>nobody waits</source>
-        <translation>personne n'attend</translation>
+        <translation>personne n&apos;attend</translation>
     </message>
     <message>
         <source>Connecting to the PBX…</source>
@@ -777,46 +797,50 @@
     <name>QueuesPanel</name>
     <message>
         <source>Queues</source>
-        <translation>Files d'attente</translation>
+        <translation>Files d&apos;attente</translation>
     </message>
     <message>
         <source>No queues</source>
-        <translation>Aucune file d'attente</translation>
+        <translation>Aucune file d&apos;attente</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>This call is over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phone is not registered with the PBX, so nothing can be dialed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be dialed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are too many calls at once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phone could not do this. The log says why.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has stopped. Start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only digits, * and # can be sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phone could not do this.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -858,27 +882,31 @@
     <name>Store</name>
     <message>
         <source>The contacts and the history were written by a newer version of this program.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with contacts and history is damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program holds the contacts and the history.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with contacts and history may not be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The contacts and the history cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can still make and take calls.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -961,7 +989,7 @@
     </message>
     <message>
         <source>%1 did not take the call. The caller is back with you.</source>
-        <translation>%1 n'a pas pris l'appel. L'appelant est de retour.</translation>
+        <translation>%1 n&apos;a pas pris l&apos;appel. L&apos;appelant est de retour.</translation>
     </message>
     <message>
         <source>Transferred by %1</source>
@@ -1031,7 +1059,7 @@
     </message>
     <message>
         <source>held by the other side</source>
-        <translation>mis en attente par l'autre</translation>
+        <translation>mis en attente par l&apos;autre</translation>
     </message>
     <message>
         <source>transferring</source>

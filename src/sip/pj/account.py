@@ -17,7 +17,7 @@ OnInvite = Callable[[int, str, str], None]
 
 REFRESH_MARGIN_SECONDS = 30
 """Refresh so long before the registration ends: the stack's 5 s are gone after one lost packet
-and its retransmissions (RFC 3261 §17.1.2.2), and a caller in that gap is told that nobody is there."""
+and its retransmissions (RFC 3261 §17.1.2.2), and a caller in that gap is told nobody is there."""
 
 
 class PjAccount(pj.Account):
