@@ -240,10 +240,10 @@ def test_a_call_missed_during_an_import_is_kept_and_the_import_undone_at_the_end
     whole.wait(lambda: store.journal.page())
     whole.close()
     again = WholeDesk(qtbot, qapp, tmp_path)
-    store = again.desk.memory.store
-    assert store is not None
-    assert [record.result for record in store.journal.page()] == [CallResult.MISSED]
-    assert store.contacts.count() < 100
+    reopened = again.desk.memory.store
+    assert reopened is not None
+    assert [record.result for record in reopened.journal.page()] == [CallResult.MISSED]
+    assert reopened.contacts.count() < 100
     again.close()
 
 
