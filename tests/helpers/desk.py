@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from assistant.windows.settling import SETTLE_SECONDS
 from tests.helpers.accessibility import Node
 from tests.helpers.desktop import Desktop
 from tests.helpers.lab_control import Lab
 from tests.helpers.program import Program
 from tests.helpers.screen import ProgramScreen
 from tests.helpers.sound import SoundCard
-from tests.helpers.waiting import SOON
+from tests.helpers.waiting import SOON, stays_true
 
 ROW_ROLES = frozenset({"list item", "panel"})
 """Tiles and history rows are items of lists; an active call is a card with buttons in it."""
@@ -55,6 +56,8 @@ class Desk:
             10, "registered and without calls",
         )  # fmt: skip
         self.screen.wait_for(lambda: not self.rows("Calls"), SOON, "an empty list of calls")
+        # Clicks in the first moments after a call vanished are taken as meant for that call.
+        stays_true(lambda: not self.rows("Calls"), 1.2 * SETTLE_SECONDS, "no calls")
 
     # -- the pop -------------------------------------------------------------------------------
 
