@@ -266,6 +266,7 @@ def test_call_waiting_can_be_refused(make_phone, lab):
         (cmd.HangUp("gone"), "no_such_call"),
         (cmd.Dial("k", "6\r\nVia: evil"), "bad_target"),
         (cmd.Dial("k", ""), "bad_target"),
+        (cmd.Dial("k", "sip:102@elsewhere.example"), "bad_target"),
     ],
 )
 def test_what_cannot_be_done_is_refused_with_a_reason(desk, command, problem):

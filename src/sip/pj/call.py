@@ -77,6 +77,8 @@ class PjCall(pj.Call):
         self._ended_by_us: EndReason | None = None
         self._transfer_target = ""
         self._wants_hold: bool | None = None
+        self._asked_hold: bool | None = None
+        """What our re-INVITE under way asks for; one at a time, and each only once."""
 
     # -- what we do -------------------------------------------------------------------------
 
@@ -164,17 +166,15 @@ class PjCall(pj.Call):
 
     @callback
     def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
-        statuses = []
         info = self.getInfo()  # owns `media`: the vector must not outlive it
-        for index, media in enumerate(info.media):
-            if media.type != pj.PJMEDIA_TYPE_AUDIO:
-                continue
-            statuses.append(media.status)
-            if media.status in _LIVE_MEDIA:
-                self._sound.sip_connect(self.getAudioMedia(index), muted=self.snapshot.is_muted)
+        audio = [(n, m.status) for n, m in enumerate(info.media) if m.type == pj.PJMEDIA_TYPE_AUDIO]
+        statuses = [status for _, status in audio]
         self._held_here = pj.PJSUA_CALL_MEDIA_LOCAL_HOLD in statuses
         self._held_by_peer = pj.PJSUA_CALL_MEDIA_REMOTE_HOLD in statuses
         self._show(codec=self._codec())
+        for index, status in audio:
+            if status in _LIVE_MEDIA:
+                self._sound.sip_connect(self.getAudioMedia(index), muted=self.snapshot.is_muted)
         self._settle_hold()
 
     @callback
@@ -265,26 +265,34 @@ class PjCall(pj.Call):
 
         The stack refuses a re-INVITE before the ACK and while another one is under way.
         """
-        if self._wants_hold is None or self._invite is not InviteState.CONFIRMED:
+        wanted = self._wants_hold
+        if wanted is None or self._asked_hold is not None:
             return
-        if self._wants_hold == self._held_here:
+        if self._invite is not InviteState.CONFIRMED:
+            return
+        if wanted == self._held_here:
             self._wants_hold = None
-        elif self._wants_hold:
-            attempt(lambda: self.setHold(params.audio_only()))
+            return
+        try:
+            if wanted:
+                self.setHold(params.audio_only())
+            else:
+                self.reinvite(params.live_again())
+        except pj.Error as error:
+            log.info("not yet: %s", error.reason)
         else:
-            attempt(lambda: self.reinvite(params.live_again()))
+            self._asked_hold = wanted
 
     def _note_reinvite(self, transaction: pj.SipTransaction) -> None:
-        """A re-INVITE or UPDATE is over: try what it kept waiting, or give up what was refused."""
-        if self._wants_hold is None or transaction.state != pj.PJSIP_TSX_STATE_TERMINATED:
+        """A re-INVITE or UPDATE is over: do what it kept waiting, and take an answer as final."""
+        if transaction.state != pj.PJSIP_TSX_STATE_TERMINATED:
             return
-        if (
-            transaction.role == pj.PJSIP_ROLE_UAC
-            and 300 <= transaction.statusCode != REQUEST_PENDING
-        ):
-            self._wants_hold = None
-        else:
-            self._settle_hold()
+        if transaction.role == pj.PJSIP_ROLE_UAC and self._asked_hold is not None:
+            answered = transaction.statusCode != REQUEST_PENDING
+            if answered and self._wants_hold == self._asked_hold:
+                self._wants_hold = None
+            self._asked_hold = None
+        self._settle_hold()
 
     def _live_audio(self) -> pj.AudioMedia | None:
         info = self.getInfo()

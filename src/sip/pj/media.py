@@ -77,7 +77,7 @@ class Sound:
                 raise
             log.warning("the sound device cannot be opened: %s", error.info())
             self._go_silent()
-            self.sip_serve_calls(any_call=True)
+            self._run_null(True)
             self._sink(self.sip_report())
             self._join(audio, muted=muted)
 
@@ -141,8 +141,10 @@ class Sound:
         """
         if self._is_silent and any_call and not self._null_runs and not self._wants_null:
             self._look_again()
-        if not self._is_silent or any_call == self._null_runs:
-            return
+        if self._is_silent and any_call != self._null_runs:
+            self._run_null(any_call)
+
+    def _run_null(self, any_call: bool) -> None:
         self._null_runs = any_call
         if any_call:
             self._devices.setNullDev()

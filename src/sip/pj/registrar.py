@@ -20,7 +20,7 @@ from sip.pj.endpoint import open_transport
 from sip.probe import ServerProbed, is_ip_address, local_address_toward, probe_later
 from sip.service import Sink
 from sip.states import RegistrationProblem, RegistrationState
-from sip.uri import plain_text, target_uri
+from sip.uri import parse_address, plain_text, target_uri
 
 log = logging.getLogger(__name__)
 
@@ -153,6 +153,10 @@ class Registrar:
         settings = self.settings
         if settings is None:
             raise Refusal("not_registered")
+        host = parse_address(target).host if target.lower().startswith(("sip:", "sips:")) else ""
+        if host and host.lower() not in (settings.server.lower(), *self._addresses):
+            # A PBX looks at the user part alone, and would ring whoever has it here.
+            raise Refusal("bad_target")
         try:
             return target_uri(
                 target, settings.server, settings.effective_port, settings.transport.value
