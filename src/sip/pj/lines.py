@@ -141,6 +141,7 @@ class Lines:
         if len(self._calls) >= self._config.max_calls:
             raise Refusal("no_free_line")
         self._hold_others(None)
+        self._sound.sip_serve_calls(any_call=True)  # the stack wants a device before the INVITE
         remote = party_of(f"<{uri}>")
         remote = dataclasses.replace(remote, user=remote.user or target)
         snapshot = new_snapshot(key, CallDirection.OUTGOING, remote, dialed=target)

@@ -43,7 +43,7 @@ class Sound:
     def sip_use(self, microphone: str, speaker: str) -> None:
         """Use these devices (by name; empty: the default), now and for running calls."""
         self._microphone, self._speaker = microphone, speaker
-        if self._wants_null or self._devices.getDevCount() == 0:
+        if self._wants_null or not self._found():
             self._go_silent()
             return
         self._is_silent = False
@@ -56,13 +56,18 @@ class Sound:
 
     def sip_report(self) -> AudioDevicesChanged:
         """All devices and the names of the two in use."""
-        found = tuple(
-            AudioDevice(d.name, d.driver, d.inputCount, d.outputCount)
-            for d in self._devices.enumDev2()
-        )
+        found = self._found()
         if self._is_silent:
             return AudioDevicesChanged(found)
         return AudioDevicesChanged(found, self._microphone or "default", self._speaker or "default")
+
+    def _found(self) -> tuple[AudioDevice, ...]:
+        """The devices that can be opened; ALSA also lists some whose sound server is away."""
+        return tuple(
+            AudioDevice(d.name, d.driver, d.inputCount, d.outputCount)
+            for d in self._devices.enumDev2()
+            if d.inputCount > 0 or d.outputCount > 0
+        )
 
     def sip_connect(self, audio: pj.AudioMedia, *, muted: bool) -> None:
         """Let a call hear the microphone (unless muted) and be heard.
