@@ -128,8 +128,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     began = time.monotonic()
     try:
         readings = compare(chosen.runs, chosen.calls)
-    except (LabError, WireError, NotSeenError) as error:
-        say(f"bench: {error}")
+    except (LabError, WireError, NotSeenError, TimeoutError) as error:
+        say(f"bench: {error or type(error).__name__}")
         return 1
     ours, theirs = readings.values()
     found = rows(ours, theirs)

@@ -1,4 +1,4 @@
-"""How much of the C heap is in use, as glibc counts it: tells a leak from a fragmented heap."""
+"""The C heap as glibc keeps it: what is in use, and giving back what is not."""
 
 from __future__ import annotations
 
@@ -20,3 +20,8 @@ def heap_bytes() -> int:
     mallinfo2.restype = _Mallinfo2
     state = mallinfo2()
     return int(state.uordblks) + int(state.hblkhd)
+
+
+def give_back() -> None:
+    """Give whole free pages back to the system, which glibc otherwise keeps for later."""
+    ctypes.CDLL(None).malloc_trim(0)

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from bench.heap import heap_bytes
+from bench.heap import give_back, heap_bytes
 from bench.processes import memory_of, open_files, threads
 
 Tell = Callable[[dict[str, Any]], None]
@@ -30,16 +30,24 @@ class ErrorCount(logging.Handler):
         self._counts[f"logged: {record.levelname}: {record.getMessage()[:80]}"] += 1
 
 
-def measured(counts: Counter[str]) -> dict[str, Any]:
-    """Memory in KiB and the objects that might be leaking, after a collection."""
+def measured(counts: Counter[str], *, compared: bool = False) -> dict[str, Any]:
+    """Memory in KiB and the objects that might be leaking, after a collection.
+
+    `kept` is the RSS once free pages are given back, taken only when it is to be `compared`.
+    """
     gc.collect()
     objects = gc.get_objects()
     calls = sum(type(one).__name__ == "PjCall" for one in objects)
     memory = memory_of([os.getpid()])
+    kept = 0
+    if compared:
+        give_back()
+        kept = memory_of([os.getpid()]).rss
     return {
         "pss": memory.pss,
         "rss": memory.rss,
         "anon": memory.anonymous,
+        "kept": kept,
         "heap": heap_bytes() // 1024,
         "blocks": sys.getallocatedblocks(),
         "objects": len(objects),

@@ -68,9 +68,9 @@ class ProgramProcess(Soaked):
         for call in self._calls:
             self._attend(call)
 
-    def measure(self) -> dict[str, Any]:
+    def measure(self, *, compared: bool) -> dict[str, Any]:
         """Also says what the user counted."""
-        row = super().measure()
+        row = super().measure(compared=compared)
         row["counts"] = {**row["counts"], **self._counts, "ended": self.ended}
         return row | {"open": [[f"{one['key']} {one['state']}"] for one in self._calls]}
 

@@ -40,7 +40,18 @@ OPTIONS = {
     "every": "measure after every so many calls",
     "sip_log": "let the stack write its log to this file",
 }
-COLUMNS = ("pss", "rss", "anon", "heap", "blocks", "objects", "pj_calls", "threads", "files")
+COLUMNS = (
+    "pss",
+    "rss",
+    "anon",
+    "kept",
+    "heap",
+    "blocks",
+    "objects",
+    "pj_calls",
+    "threads",
+    "files",
+)
 
 
 class Soak:
@@ -89,7 +100,7 @@ class Soak:
             self._plan.calls,
         )
         time.sleep(LONG_REST_SECONDS if compared else REST_SECONDS)
-        row = {"calls": self._started, **self._phone.measure()}
+        row = {"calls": self._started, **self._phone.measure(compared=compared)}
         self.curve.append(row)
         print(_line(row), flush=True)
 
@@ -106,9 +117,9 @@ def soak(lab: Lab, plan: Plan) -> Outcome:
             lab.wait_for_phone()
             run.run()
             phone.stop()
-        except (PhoneDiedError, LabError) as error:
-            problems.append(str(error))
-            with suppress(PhoneDiedError):
+        except (PhoneDiedError, LabError, TimeoutError) as error:
+            problems.append(str(error) or type(error).__name__)
+            with suppress(PhoneDiedError, LabError, TimeoutError):
                 run.measure()
     counts = run.curve[-1]["counts"] if run.curve else {}
     problems += judged(run.curve, counts, plan)

@@ -64,7 +64,10 @@ class SoakPhone:
                 if news["do"] == "stop":
                     self._service.stop()
                     return
-                self._tell(measured(self.counts) | {"open": list(self._stories.values())})
+                self._tell(
+                    measured(self.counts, compared=news["compared"])
+                    | {"open": list(self._stories.values())}
+                )
             elif isinstance(news, EngineStopped):
                 self._tell({"died": news.error or "the SIP thread ended"})
                 return

@@ -1,7 +1,7 @@
 """The whole program under soak: as it is, but with collectors and a measurer in its process.
 
 `python -m bench.soak_program [the program's own arguments]`; requests come as lines of JSON:
-`{"do": "collect", "threads": 3}` or `{"do": "measure"}`.
+`{"do": "collect", "threads": 3}` or `{"do": "measure", "compared": false}`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def answer_requests(tell: Tell, counts: Counter[str]) -> None:
         if request["do"] == "collect":
             start_collectors(request["threads"])
         else:
-            tell(measured(counts))
+            tell(measured(counts, compared=request["compared"]))
 
 
 def main() -> int:

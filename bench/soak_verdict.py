@@ -46,18 +46,16 @@ def judged(curve: list[dict[str, Any]], counts: dict[str, int], plan: Plan) -> l
         problems.append(f"{counts.get('ended', 0)} of {plan.calls} calls came to an end")
     if curve and curve[-1]["pj_calls"]:
         problems.append(f"{curve[-1]['pj_calls']} call objects outlive their calls")
-    # Not PSS, which also grows when another program ends that shared pages with this one.
-    for name in ("rss", "anon"):
-        growth = growth_of(curve, name, plan.baseline)
-        if growth is not None and growth > GROWTH_LIMIT:
-            problems.append(f"{name} grew by {growth:.1%} since call {plan.baseline}")
+    growth = growth_of(curve, "kept", plan.baseline)
+    if growth is not None and growth > GROWTH_LIMIT:
+        problems.append(f"memory grew by {growth:.1%} since call {plan.baseline}")
     return problems
 
 
 def growth_of(curve: list[dict[str, Any]], name: str, baseline: int) -> float | None:
     """How much a figure grew from the baseline to the end, as a fraction; None if unknown."""
     early = next((row for row in curve if row["calls"] >= baseline), None)
-    if early is None or early is curve[-1]:
+    if early is None or early is curve[-1] or not early[name] or not curve[-1][name]:
         return None
     return float(curve[-1][name] / early[name] - 1)
 
@@ -72,7 +70,7 @@ def report(outcome: Outcome) -> str:
     ]
     lines += [f"  {count:6} {name}" for name, count in sorted(outcome.counts.items())]
     lines += [f"open call: {'; '.join(one)}" for row in outcome.curve[-1:] for one in row["open"]]
-    for name in ("pss", "rss", "anon", "heap"):
+    for name in ("pss", "rss", "anon", "kept", "heap"):
         growth = growth_of(outcome.curve, name, plan.baseline)
         if growth is not None:
             lines.append(f"{name} since call {plan.baseline}: {growth:+.2%}")

@@ -63,10 +63,10 @@ class Soaked:
         """Return once the phone says so. Raises `PhoneDiedError`, as all methods do."""
         raise NotImplementedError
 
-    def measure(self) -> dict[str, Any]:
+    def measure(self, *, compared: bool) -> dict[str, Any]:
         """Its memory and objects, after a collection, and what it counted."""
         self._measured = None
-        self.send({"do": "measure"})
+        self.send({"do": "measure", "compared": compared})
         self.wait_until(lambda: self._measured is not None, MEASURE_SECONDS, "answer")
         assert self._measured is not None
         return self._measured

@@ -56,7 +56,7 @@ def interpreter() -> str | None:
 
 def _start(places: Places, python: str) -> None:
     key, _, value = mark(places, "phones").partition("=")
-    environment = {**os.environ, key: value, "PYTHONUNBUFFERED": "1"}
+    environment = {**os.environ, **places.environment, key: value, "PYTHONUNBUFFERED": "1"}
     with (places.log / "phones.out").open("w") as log:
         child = subprocess.Popen(
             [python, "-m", "lab.phones"],

@@ -94,6 +94,16 @@ class Places:
         return self.tls / "ca.pem"
 
     @property
+    def environment(self) -> dict[str, str]:
+        """What makes `places()` in another process select this very lab."""
+        return {
+            "ASSISTANT_CACHE": str(self.cache),
+            "ASSISTANT_LAB_DIR": str(self.home),
+            "ASSISTANT_LAB_PORT": str(self.ports.base),
+            "ASSISTANT_CONFIG_DIR": str(self.settings),
+        }
+
+    @property
     def profile_file(self) -> Path:
         """The settings that `assistant --profile lab` reads."""
         return self.settings / "profiles" / self.profile / "settings.toml"

@@ -45,3 +45,9 @@ def test_folders_and_base_port_can_be_chosen() -> None:
 def test_a_port_that_is_none_is_refused_in_one_sentence(port: str) -> None:
     with pytest.raises(LabError, match="ASSISTANT_LAB_PORT"):
         places({**HOME, "ASSISTANT_LAB_PORT": port})
+
+
+def test_the_environment_of_a_lab_selects_that_lab_in_another_process() -> None:
+    where = places({"HOME": "/home/anna", "ASSISTANT_LAB_DIR": "/x", "ASSISTANT_LAB_PORT": "4000"})
+
+    assert places({"HOME": "/home/anna", **where.environment}) == where
