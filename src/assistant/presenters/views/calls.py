@@ -1,0 +1,72 @@
+"""What rows and pop show of calls, and what dropping one would do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.presenters.views.marks import Tone
+from sip.actions import CallAction
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """An active call as its row shows it; the running time is added by whoever has a clock."""
+
+    key: str
+    title: str
+    subtitle: str
+    initials: str
+    state_word: str
+    tone: Tone
+    actions: frozenset[CallAction]
+    number: str = ""
+    badge: str = ""
+    """For instance *internal*; empty for none."""
+    note: str = ""
+    """One more sentence, for instance who refused a transfer."""
+    note_tone: Tone = Tone.NEUTRAL
+    is_muted: bool = False
+    connected_at: datetime | None = None
+    """UTC; None while nobody talks."""
+
+    @property
+    def is_draggable(self) -> bool:
+        """Whether the row can be dragged onto a colleague."""
+        return CallAction.TRANSFER in self.actions
+
+
+@dataclass(frozen=True, slots=True)
+class DropVerdict:
+    """What dropping a call on a colleague would do, in words, and whether it may be done."""
+
+    is_allowed: bool
+    sentence: str
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PopCallView:
+    """One ringing call as the pop shows it. All text is plain."""
+
+    key: str
+    title: str
+    initials: str
+    number: str
+    company: str = ""
+    badge: str = ""
+    reason: str = ""
+    """Why the contact matched, or that nobody is known under this number."""
+    matches: tuple[str, ...] = ()
+    """Further contacts under this number."""
+    transferred_by: str = ""
+    returned: str = ""
+    """That the call came back from a colleague who did not take it; more urgent than the rest."""
+    actions: frozenset[CallAction] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class PopView:
+    """All calls that ring, the longest-ringing first; never empty."""
+
+    calls: tuple[PopCallView, ...]
