@@ -16,6 +16,7 @@ from sip.pj import params
 from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.media import Sound
 from sip.service import Sink
+from sip.snapshots import NOBODY
 from sip.states import (
     CallDirection,
     CallState,
@@ -258,7 +259,8 @@ class PjCall(pj.Call):
         )
         if after != self.snapshot:
             self.snapshot = after
-            self._sink(CallChanged(after))
+            if after.remote is not NOBODY:
+                self._sink(CallChanged(after))
 
     def _settle_hold(self) -> None:
         """Bring the media where the user wants it; a busy session tells when it is free again.

@@ -14,15 +14,14 @@ from sip import commands as cmd
 from sip.actions import ACTION_OF_COMMAND, CallAction, allowed
 from sip.config import SipConfig
 from sip.events import CallChanged, CallSnapshot, SipEvent
-from sip.message import header
 from sip.pj.boundary import Refusal, attempt
 from sip.pj.call import PjCall
 from sip.pj.media import Sound
 from sip.pj.registrar import Registrar
 from sip.service import Sink
-from sip.snapshots import new_snapshot
+from sip.snapshots import NOBODY, incoming_snapshot, new_snapshot
 from sip.states import CallDirection, CallState, EndReason
-from sip.uri import parse_address, party_of, plain_text
+from sip.uri import party_of, plain_text
 
 log = logging.getLogger(__name__)
 
@@ -172,33 +171,26 @@ class Lines:
     # -- from the stack ---------------------------------------------------------------------
 
     def sip_invite_came(self, call_id: int, message: str, source: str) -> None:
-        """An INVITE arrived: 180 first, because the caller hears it, then tell everybody.
+        """An INVITE arrived: 180 first, because the caller hears it, then read who it is and tell.
 
         From anybody but the PBX it is refused: who calls a desk directly has passed none of the
         PBX's rules, and may be after our digest.
         """
-        snapshot = new_snapshot(
-            cmd.new_call_key(),
-            CallDirection.INCOMING,
-            party_of(header(message, "From")),
-            dialed=parse_address(header(message, "To")).user,
-            transfer_failed=_extension_in(message, "X-Transfer-Failed"),
-            transferred_by=_extension_in(message, "X-Transferred-By")
-            or parse_address(header(message, "Referred-By")).user,
-            sip_call_id=plain_text(header(message, "Call-ID")),
-        )
         if not (self._config.allow_direct_calls or self._registrar.is_from_the_pbx(source)):
-            self._refuse_stranger(snapshot, call_id, source)
+            self._refuse_stranger(call_id, source)
             return
-        is_busy = bool(self._calls)
-        call = self._add(self._registrar.account, snapshot, call_id)
-        if is_busy and not self._config.allow_call_waiting:
+        is_refused = bool(self._calls) and not self._config.allow_call_waiting
+        unread = new_snapshot(cmd.new_call_key(), CallDirection.INCOMING, NOBODY, dialed="")
+        call = self._add(self._registrar.account, unread, call_id)
+        if not is_refused:
+            call.sip_ring()
+        call.snapshot = incoming_snapshot(call.snapshot, message)
+        if is_refused:
             call.sip_end(EndReason.CALL_WAITING_REFUSED, pj.PJSIP_SC_BUSY_HERE)
             return
-        call.sip_ring()
-        self._sink(CallChanged(snapshot))
+        self._sink(CallChanged(call.snapshot))
 
-    def _refuse_stranger(self, snapshot: CallSnapshot, call_id: int, source: str) -> None:
+    def _refuse_stranger(self, call_id: int, source: str) -> None:
         """403, without a word to the user; one line in the log for each address."""
         host = source.rpartition(":")[0]
         if host not in self._strangers and len(self._strangers) < MAX_STRANGERS:
@@ -206,7 +198,7 @@ class Lines:
             log.warning("refused a call from %s, which is not the PBX", plain_text(host))
         call = PjCall(
             self._registrar.account,
-            snapshot,
+            new_snapshot(cmd.new_call_key(), CallDirection.INCOMING, NOBODY, dialed=""),
             sink=_nobody,
             ended=deque(),
             sound=self._sound,
@@ -218,8 +210,3 @@ class Lines:
 
 def _nobody(event: SipEvent) -> None:
     """Hears of calls that concern nobody."""
-
-
-def _extension_in(message: str, name: str) -> str:
-    """The extension that a header of our dialplan names, without its parameters."""
-    return plain_text(header(message, name).partition(";")[0], 64)
