@@ -80,7 +80,7 @@ class Desk(QObject):
         self.queues = Queues(
             self.pbx.link, self.lookup.caller_of, lambda number: names.get(number, ""), self
         )
-        self._line_check = LineCheck(self.phone, self)
+        self._line_check = LineCheck(self.phone, parent=self)
         self._join()
 
     def _join(self) -> None:
@@ -98,6 +98,7 @@ class Desk(QObject):
         self.memory.contacts_changed.connect(self.lookup.forget)
         self.pbx.ready.connect(self.queues.start)
         self.queues.link_changed.connect(self._line_check.on_link)
+        self.calls.ended.connect(self._line_check.on_call_ended)
 
     def open(self) -> None:
         """Open the store and the link to the PBX; both take their time elsewhere.

@@ -18,6 +18,9 @@ _OUTGOING = {
     604: EndReason.NOT_FOUND,
 }
 
+_LOST = frozenset({408, 481, 503})
+"""What ends a talking call that the other side did not end: no answer, or a PBX that forgot it."""
+
 _REGISTRATION = {
     401: RegistrationProblem.WRONG_PASSWORD,
     403: RegistrationProblem.WRONG_PASSWORD,
@@ -46,7 +49,7 @@ def end_reason(
 ) -> EndReason:
     """Why a call that the other side or the stack ended is over; `code` is the final SIP status."""
     if was_connected:
-        return EndReason.CONNECTION_LOST if code in (408, 503) else EndReason.PEER_HUNG_UP
+        return EndReason.CONNECTION_LOST if code in _LOST else EndReason.PEER_HUNG_UP
     if direction is CallDirection.OUTGOING:
         return _OUTGOING.get(code, EndReason.FAILED)
     if answered_elsewhere:

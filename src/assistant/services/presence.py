@@ -12,8 +12,10 @@ from assistant.services.state import Colleague, RegistrationStatus
 from sip.events import BlfChanged, EngineStopped, SipEvent
 from sip.states import BlfState, RegistrationState
 
-STALE_AFTER_SECONDS = 60.0
-"""Without a registration for this long, what was last heard is no longer shown as a fact."""
+STALE_AFTER_SECONDS = 5.0
+"""How long a registration may be asked about before what was heard is no longer shown as a fact.
+
+A little longer than the phone waits before it says that the PBX does not answer."""
 
 _TALKING = frozenset({BlfState.IN_CALL, BlfState.ON_HOLD})
 
@@ -40,7 +42,7 @@ class Presence(QObject):
         self._lost = QTimer(self)
         self._lost.setSingleShot(True)
         self._lost.setInterval(round(stale_after_seconds * 1000))
-        self._lost.timeout.connect(self._on_lost_for_long)
+        self._lost.timeout.connect(self._on_lost)
 
     def colleagues(self) -> tuple[Colleague, ...]:
         """All of them, in the order of the settings."""
@@ -57,20 +59,28 @@ class Presence(QObject):
             case BlfChanged():
                 self._on_blf(event)
             case EngineStopped():
-                self._on_lost_for_long()
+                self._on_lost()
             case _:
                 pass
 
     def on_registration(self, status: RegistrationStatus) -> None:
-        """News can only be trusted while the line is registered; a short gap does not matter."""
-        if status.state is RegistrationState.REGISTERED:
-            self._lost.stop()
-            for one in self.colleagues():
-                if one.state is BlfState.STALE:
-                    # The PBX is asked again; until it speaks nothing is known.
-                    self._show(dataclasses.replace(one, state=BlfState.UNKNOWN, since=None))
-        elif not self._lost.isActive():
-            self._lost.start()
+        """News can only be trusted while the line stands, or is just being asked about."""
+        match status.state:
+            case RegistrationState.REGISTERED:
+                self._lost.stop()
+                self._ask_again()
+            case RegistrationState.REGISTERING:
+                if not self._lost.isActive():
+                    self._lost.start()
+            case _:
+                self._lost.stop()
+                self._on_lost()
+
+    def _ask_again(self) -> None:
+        """The PBX is asked again; until it speaks nothing is known."""
+        for one in self.colleagues():
+            if one.state is BlfState.STALE:
+                self._show(dataclasses.replace(one, state=BlfState.UNKNOWN, since=None))
 
     def _on_blf(self, event: BlfChanged) -> None:
         before = self._colleagues.get(event.extension)
@@ -91,7 +101,7 @@ class Presence(QObject):
             )
         )
 
-    def _on_lost_for_long(self) -> None:
+    def _on_lost(self) -> None:
         now = self._clock()
         for one in self.colleagues():
             if one.state not in (BlfState.UNKNOWN, BlfState.STALE, BlfState.NOT_PERMITTED):

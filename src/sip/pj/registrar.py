@@ -110,11 +110,11 @@ class Registrar:
             return
         if found.problem is RegistrationProblem.NONE and not is_ip_address(self.settings.server):
             self._addresses = found.addresses
-            if not self.is_registered:
+            if not self._is_answered:
                 self._register()
         elif found.problem is RegistrationProblem.NAME_NOT_RESOLVED and self._addresses:
             self._register()  # the name server is away; the PBX may well be where it was
-        elif found.problem is not RegistrationProblem.NONE and not self.is_registered:
+        elif found.problem is not RegistrationProblem.NONE and not self._is_answered:
             self._probed = found.problem
             self._fail(found.problem, 0, "")
 
@@ -163,6 +163,11 @@ class Registrar:
             )
         except ValueError:
             raise Refusal("bad_target") from None
+
+    @property
+    def _is_answered(self) -> bool:
+        """Whether the latest REGISTER was answered well: then a probe proves nothing."""
+        return self.is_registered and self._answer_by is None
 
     # -- attempts ---------------------------------------------------------------------------
 
@@ -262,6 +267,9 @@ class Registrar:
 
     def _fail(self, problem: RegistrationProblem, code: int, reason: str) -> None:
         self._answer_by = None
+        # Even before the stack gives up: what comes next is a new registration, and a PBX that
+        # was away has forgotten what we subscribed to.
+        self.is_registered = False
         lasting = problem in LASTING_PROBLEMS
         if self._retry_at is None:
             wait = LASTING_RETRY_SECONDS if lasting else self._backoff.next_wait()

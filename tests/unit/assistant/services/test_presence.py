@@ -15,6 +15,7 @@ from tests.unit.assistant.services.office import NOON, Clock, a_colleague
 
 REGISTERED = RegistrationStatus(RegistrationState.REGISTERED)
 RETRYING = RegistrationStatus(RegistrationState.RETRYING)
+ASKING = RegistrationStatus(RegistrationState.REGISTERING)
 
 
 class Office:
@@ -84,18 +85,25 @@ def test_news_of_a_stranger_are_ignored(office: Office) -> None:
     assert office.changes == []
 
 
-def test_without_a_line_for_long_what_was_heard_becomes_stale(office: Office, qtbot: QtBot) -> None:
+def test_without_a_line_what_was_heard_is_stale_at_once(office: Office) -> None:
     heard = office.hear(BlfState.IN_CALL, "103").heard
     office.presence.on_registration(RETRYING)
-    qtbot.waitUntil(lambda: office.states()[0] is BlfState.STALE)
     assert office.states() == [BlfState.STALE, BlfState.UNKNOWN]
     assert office.presence.colleagues()[0].since == heard
 
 
-def test_a_short_gap_changes_nothing(office: Office) -> None:
+def test_asking_about_the_line_for_long_makes_what_was_heard_stale(
+    office: Office, qtbot: QtBot
+) -> None:
+    office.hear(BlfState.AVAILABLE)
+    office.presence.on_registration(ASKING)
+    qtbot.waitUntil(lambda: office.states()[0] is BlfState.STALE)
+
+
+def test_a_line_that_is_asked_about_and_stands_changes_nothing(office: Office) -> None:
     office.hear(BlfState.AVAILABLE)
     before = len(office.changes)
-    office.presence.on_registration(RETRYING)
+    office.presence.on_registration(ASKING)
     office.presence.on_registration(REGISTERED)
     assert len(office.changes) == before
 
