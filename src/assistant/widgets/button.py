@@ -72,6 +72,11 @@ class Button(QPushButton):
             self._look = look
             self.update()
 
+    @property
+    def was_focused_by_mouse(self) -> bool:
+        """Whether it got the keyboard by a click, so that no ring is shown."""
+        return not self._has_keyboard_focus
+
     def sizeHint(self) -> QSize:
         px = self._theme.px
         height = px(self._height)

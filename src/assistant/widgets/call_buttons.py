@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assistant.presenters.views import CallAction, CallView, Tone
@@ -21,6 +21,8 @@ _ORDER = (
     CallAction.HANG_UP,
 )
 _LEFT = frozenset(_ORDER[:5])
+_SAME_PLACE = {CallAction.HOLD: CallAction.RESUME, CallAction.RESUME: CallAction.HOLD}
+"""One button to the user: who pressed the one has the keyboard on the other."""
 
 
 class CallButtons(QWidget):
@@ -43,11 +45,13 @@ class CallButtons(QWidget):
         """Offer exactly the actions of `view`."""
         self._view = view
         for action in _ORDER:
-            is_offered = action in view.actions
-            if is_offered and action not in self._buttons:
-                self._add(action)
-            if action in self._buttons:
-                self._buttons[action].setVisible(is_offered)
+            if action in view.actions:
+                if action not in self._buttons:
+                    self._add(action)
+                self._buttons[action].show()
+        self._keep_focus(view)
+        for action, button in self._buttons.items():
+            button.setVisible(action in view.actions)
         if hang_up := self._buttons.get(CallAction.HANG_UP):
             hang_up.show_look(Look.BAD if view.tone is Tone.GOOD else Look.BAD_SOFT)
         if mute := self._buttons.get(CallAction.MUTE):
@@ -55,10 +59,26 @@ class CallButtons(QWidget):
             mute.show_icon("mic-off" if view.is_muted else "mic")
             mute.name(self.tr("Unmute") if view.is_muted else self.tr("Mute"))
 
+    def shown(self) -> tuple[Button, ...]:
+        """The buttons that are offered, from left to right."""
+        return tuple(found for action in _ORDER if (found := self.button(action)) is not None)
+
     def button(self, action: CallAction) -> Button | None:
         """The button of an action, when it is offered."""
         found = self._buttons.get(action)
         return found if found is not None and not found.isHidden() else None
+
+    def _keep_focus(self, view: CallView) -> None:
+        """Before a button with the keyboard goes: Qt would give it to whatever stands next."""
+        had = next((one for one, button in self._buttons.items() if button.hasFocus()), None)
+        if had is None or had in view.actions:
+            return
+        same = _SAME_PLACE.get(had)
+        heir = self._buttons[same] if same in view.actions else self.parentWidget()
+        if heir is not None:
+            by_mouse = self._buttons[had].was_focused_by_mouse
+            reasons = Qt.FocusReason
+            heir.setFocus(reasons.MouseFocusReason if by_mouse else reasons.OtherFocusReason)
 
     def _add(self, action: CallAction) -> None:
         button = self._make(action)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from assistant.presenters.roles import RUNNING_ROLE, VIEW_ROLE
-from assistant.presenters.views import CallView
+from assistant.presenters.views import CallAction, CallView
 from assistant.widgets.call_card import CallCard
 from assistant.widgets.drag import cancel_drag, start_drag
 from assistant.widgets.theme import Theme
@@ -20,7 +20,11 @@ class CallStackInside(QWidget):
 
 
 class CallStack(QScrollArea):
-    """As high as its cards while there is room, then it scrolls."""
+    """As high as its cards while there is room, then it scrolls.
+
+    A call that rings is put above those that do not, and into sight; it stays where it is when it
+    is answered, so that no other card comes under the pointer.
+    """
 
     action_requested = Signal(str, object)
     """key, `CallAction`."""
@@ -32,6 +36,12 @@ class CallStack(QScrollArea):
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._cards: list[CallCard] = []
+        """From top to bottom, which is not the order of the model's rows."""
+        self._keys: list[str] = []
+        """By row of the model."""
+        self._newest_ringing = ""
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal.timeout.connect(self._show_ringing)
         self._dragged: CallCard | None = None
         self._inside = CallStackInside()
         self._column = QVBoxLayout(self._inside)
@@ -61,6 +71,10 @@ class CallStack(QScrollArea):
         found = (one for one in self._cards if one.view is not None and one.view.key == key)
         return next(found, None)
 
+    def tab_widgets(self) -> tuple[QWidget, ...]:
+        """What Tab goes to, from top to bottom: each card, then its buttons."""
+        return tuple(one for card in self._cards for one in (card, *card.buttons.shown()))
+
     def focused_key(self) -> str:
         """The call that has the keyboard, itself or one of its buttons; empty for none."""
         for card in self._cards:
@@ -89,21 +103,39 @@ class CallStack(QScrollArea):
             card = CallCard(self._theme)
             card.action_requested.connect(self.action_requested)
             card.drag_requested.connect(self._on_drag)
-            self._cards.insert(row, card)
-            self._column.insertWidget(row, card)
-            self._fill(row)
+            view = self._model.index(row, 0).data(VIEW_ROLE)
+            place = len(self._cards)
+            if CallAction.ANSWER in view.actions:
+                place = sum(1 for other in self._cards if _rings(other))
+                self._newest_ringing = view.key
+                self._reveal.start()
+            self._keys.insert(row, view.key)
+            self._cards.insert(place, card)
+            self._column.insertWidget(place, card)
+            self._show(card, row)
         self._resized()
 
     def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
-        for card in self._cards[first : last + 1]:
+        keys = self._keys[first : last + 1]
+        del self._keys[first : last + 1]
+        for card in [found for key in keys if (found := self.card(key)) is not None]:
+            place = self._cards.index(card)
+            del self._cards[place]
+            if card.hasFocus() or card.isAncestorOf(self.focusWidget()):
+                self._pass_focus(place)
             card.hide()
             self._column.removeWidget(card)
             if card is self._dragged:
                 cancel_drag()
             else:
                 card.deleteLater()
-        del self._cards[first : last + 1]
         self._resized()
+
+    def _pass_focus(self, place: int) -> None:
+        """To a card, never to a button of one: a key that was meant for the call before is lost."""
+        if self._cards:
+            heir = self._cards[min(place, len(self._cards) - 1)]
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
         for row in range(top.row(), bottom.row() + 1):
@@ -112,7 +144,7 @@ class CallStack(QScrollArea):
             self._resized()
 
     def _on_reset(self) -> None:
-        self._on_removed(QModelIndex(), 0, len(self._cards))
+        self._on_removed(QModelIndex(), 0, len(self._keys))
         rows = self._model.rowCount()
         if rows:
             self._on_inserted(QModelIndex(), 0, rows - 1)
@@ -127,11 +159,29 @@ class CallStack(QScrollArea):
             card.deleteLater()
 
     def _fill(self, row: int) -> None:
+        card = self.card(self._keys[row])
+        if card is not None:
+            self._show(card, row)
+
+    def _show(self, card: CallCard, row: int) -> None:
         index = self._model.index(row, 0)
-        view = index.data(VIEW_ROLE)
         accessible = index.data(int(Qt.ItemDataRole.AccessibleTextRole))
-        self._cards[row].show_view(view, index.data(RUNNING_ROLE), accessible)
+        card.show_view(index.data(VIEW_ROLE), index.data(RUNNING_ROLE), accessible)
+
+    def _show_ringing(self) -> None:
+        card = self.card(self._newest_ringing)
+        if card is None:
+            return
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.activate()
+        self.verticalScrollBar().setValue(0)
+        self.ensureWidgetVisible(card, 0, 0)
 
     def _resized(self) -> None:
         self.updateGeometry()
         self.count_changed.emit(len(self._cards))
+
+
+def _rings(card: CallCard) -> bool:
+    return card.view is not None and CallAction.ANSWER in card.view.actions

@@ -55,7 +55,6 @@ class DialField(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.field)
         self.field.returnPressed.connect(self._on_return)
         self.field.textEdited.connect(self._on_edited)
         self.button.clicked.connect(self._on_return)

@@ -43,8 +43,9 @@ class CallsPanel(Panel):
         self.stack.count_changed.connect(self._on_count)
         self.stack.action_requested.connect(self._on_action)
         self._on_count(model.rowCount())
-        # The cards below move up to where the pointer is.
+        # Cards move to where the pointer is: up when one goes, down when another call rings.
         model.rowsRemoved.connect(self._settling.begin)
+        model.rowsInserted.connect(self._on_inserted)
         for signal in (model.rowsRemoved, model.dataChanged):
             signal.connect(self._close_keypad)
 
@@ -53,6 +54,10 @@ class CallsPanel(Panel):
         self.stack.setVisible(count > 0)
         self._empty.setVisible(count == 0)
         self.updateGeometry()
+
+    def _on_inserted(self) -> None:
+        if self._model.rowCount() > 1:
+            self._settling.begin()
 
     def _on_action(self, key: str, action: CallAction) -> None:
         if action is CallAction.TRANSFER:

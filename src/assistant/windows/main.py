@@ -27,6 +27,7 @@ from assistant.windows.colleagues_panel import ColleaguesPanel
 from assistant.windows.columns import Columns
 from assistant.windows.history_panel import HistoryPanel
 from assistant.windows.queues_panel import QueuesPanel
+from assistant.windows.tab_order import put_first
 from assistant.windows.top_bar import TopBar
 from assistant.windows.transfer_picker import TransferPicker
 from assistant.windows.user_watch import UserWatch
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._hint = DropHint(theme, self._page)
         self._picker: TransferPicker | None = None
+        self._tabs: tuple[QWidget, ...] = ()
         self.closing = Closing(theme, self)
         self._watch = UserWatch(self)
         self._connect(history)
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
         self.calls_panel.action_requested.connect(self.call_action_requested)
         self.calls_panel.transfer_started.connect(self.begin_transfer)
         self.calls_panel.dtmf_requested.connect(self.dtmf_requested)
+        self.calls_panel.stack.count_changed.connect(self._order_tabs)
         self.colleagues_panel.dial_requested.connect(self.dial_requested)
         self.colleagues_panel.transfer_here_requested.connect(self._transfer_here)
         self.colleagues_panel.view.call_dropped.connect(self.transfer_requested)
@@ -207,6 +210,13 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
         keys_of_calls = CallKeys(self._calls, self.calls_panel.stack.focused_key, self)
         keys_of_calls.action_requested.connect(self.call_action_requested)
+
+    def _order_tabs(self) -> None:
+        """The calls come first, whenever a card or a button came or went."""
+        calls = self.calls_panel.stack.tab_widgets()
+        if calls != self._tabs:
+            self._tabs = calls
+            put_first(self, calls)
 
     def _judge(self, key: str, extension: str) -> DropVerdict | None:
         entry, colleague = self._calls.entry(key), self._colleagues.colleague(extension)
