@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import logging
 from collections import deque
 from datetime import UTC, datetime
 
@@ -14,6 +13,9 @@ from sip.message import is_answered_elsewhere
 from sip.outcome import end_reason
 from sip.pj import params
 from sip.pj.boundary import attempt, callback, whole_message
+from sip.pj.call_hold import HoldWish
+from sip.pj.call_media import codec_of, live_audio, media_state
+from sip.pj.call_transfer import TransferProgress
 from sip.pj.media import Sound
 from sip.service import Sink
 from sip.snapshots import NOBODY
@@ -27,8 +29,6 @@ from sip.states import (
 )
 from sip.uri import plain_text
 
-log = logging.getLogger(__name__)
-
 _INVITE_STATES = {
     pj.PJSIP_INV_STATE_CALLING: InviteState.CALLING,
     pj.PJSIP_INV_STATE_INCOMING: InviteState.INCOMING,
@@ -37,12 +37,6 @@ _INVITE_STATES = {
     pj.PJSIP_INV_STATE_CONFIRMED: InviteState.CONFIRMED,
     pj.PJSIP_INV_STATE_DISCONNECTED: InviteState.DISCONNECTED,
 }
-
-REQUEST_PENDING = 491
-"""Both sides sent a re-INVITE at once (RFC 3261 §14.1); the stack sends ours again."""
-
-_LIVE_MEDIA = (pj.PJSUA_CALL_MEDIA_ACTIVE, pj.PJSUA_CALL_MEDIA_REMOTE_HOLD)
-"""The peer's music on hold is to be heard, too."""
 
 
 class PjCall(pj.Call):
@@ -72,14 +66,11 @@ class PjCall(pj.Call):
             if snapshot.direction is CallDirection.INCOMING
             else InviteState.CALLING
         )
-        self._held_here = False
+        self._hold = HoldWish()
+        self._transfer = TransferProgress()
         self._held_by_peer = False
         self._answered_elsewhere = False
         self._ended_by_us: EndReason | None = None
-        self._transfer_target = ""
-        self._wants_hold: bool | None = None
-        self._asked_hold: bool | None = None
-        """What our re-INVITE under way asks for; one at a time, and each only once."""
 
     # -- what we do -------------------------------------------------------------------------
 
@@ -117,24 +108,19 @@ class PjCall(pj.Call):
 
     def sip_hold(self) -> None:
         """re-INVITE with sendonly, now or as soon as the session allows it."""
-        self._wants_hold = True
-        self._settle_hold()
+        self._hold.want(self, held=True, is_confirmed=self._is_confirmed)
 
     def sip_resume(self) -> None:
         """re-INVITE with sendrecv, now or as soon as the session allows it."""
-        self._wants_hold = False
-        self._settle_hold()
+        self._hold.want(self, held=False, is_confirmed=self._is_confirmed)
 
     def sip_refresh(self) -> None:
         """re-INVITE with the media direction as it is: learns whether the session still lives."""
-        if self._held_here:
-            self.setHold(params.audio_only())
-        else:
-            self.reinvite(params.live_again())
+        self._hold.refresh(self)
 
     def sip_mute(self, *, on: bool) -> None:
         """Keep our microphone out of the call; nothing is signalled."""
-        audio = self._live_audio()
+        audio = live_audio(self)
         if audio is not None:
             self._sound.sip_mute(audio, muted=on)
         self._show(is_muted=on)
@@ -146,7 +132,7 @@ class PjCall(pj.Call):
     def sip_transfer(self, target: str, uri: str) -> None:
         """REFER the other side; how it goes on comes as NOTIFY."""
         self.xfer(uri, pj.CallOpParam(True))
-        self._transfer_target = target
+        self._transfer.begin(target)
         self._show(transfer_target=target)
         self._sink(TransferChanged(self.snapshot.key, target, TransferStatus.SENT))
 
@@ -167,42 +153,31 @@ class PjCall(pj.Call):
 
     @callback
     def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
-        info = self.getInfo()  # owns `media`: the vector must not outlive it
-        audio = [(n, m.status) for n, m in enumerate(info.media) if m.type == pj.PJMEDIA_TYPE_AUDIO]
-        statuses = [status for _, status in audio]
-        self._held_here = pj.PJSUA_CALL_MEDIA_LOCAL_HOLD in statuses
-        self._held_by_peer = pj.PJSUA_CALL_MEDIA_REMOTE_HOLD in statuses
-        self._show(codec=self._codec())
-        for index, status in audio:
-            if status in _LIVE_MEDIA:
-                self._sound.sip_connect(self.getAudioMedia(index), muted=self.snapshot.is_muted)
+        media = media_state(self)
+        self._hold.is_held = media.is_held_here
+        self._held_by_peer = media.is_held_by_peer
+        self._show(codec=codec_of(self))
+        for index in media.live:
+            self._sound.sip_connect(self.getAudioMedia(index), muted=self.snapshot.is_muted)
         self._settle_hold()
 
     @callback
     def onCallTransferStatus(self, prm: pj.OnCallTransferStatusParam) -> None:
-        target, code = self._transfer_target, prm.statusCode
-        if not target:
+        status, target = self._transfer.hear(prm), self._transfer.target
+        if status is None:
             return
-        reason = plain_text(prm.reason)
-        key = self.snapshot.key
-        if code < 200:
-            if code >= 180:
-                self._sink(TransferChanged(key, target, TransferStatus.RINGING, code, reason))
-            return
-        if not prm.finalNotify and code < 300:
-            return
-        prm.cont = False
-        self._transfer_target = ""
-        if code < 300:
-            self._sink(TransferChanged(key, target, TransferStatus.DONE, code, reason))
+        key, code, reason = self.snapshot.key, prm.statusCode, plain_text(prm.reason)
+        if status is not TransferStatus.RINGING:
+            self._transfer.end()
+        self._sink(TransferChanged(key, target, status, code, reason))
+        if status is TransferStatus.DONE:
             self.sip_end(EndReason.TRANSFERRED)
-            return
-        self._sink(TransferChanged(key, target, TransferStatus.REFUSED, code, reason))
-        self._show(transfer_target="")
-        # The PBX may have let go of us before the target refused. A re-INVITE brings the media
-        # back where the call lives on, and ends it where it does not; a PBX that moved the caller
-        # already sends him back as a new call.
-        attempt(self.sip_refresh)
+        elif status is TransferStatus.REFUSED:
+            self._show(transfer_target="")
+            # The PBX may have let go of us before the target refused. A re-INVITE brings the media
+            # back where the call lives on, and ends it where it does not; a PBX that moved the
+            # caller already sends him back as a new call.
+            attempt(self.sip_refresh)
 
     @callback
     def onCallTsxState(self, prm: pj.OnCallTsxStateParam) -> None:
@@ -210,8 +185,9 @@ class PjCall(pj.Call):
         if event.type != pj.PJSIP_EVENT_TSX_STATE:
             return
         change = event.body.tsxState
-        if self._invite is InviteState.CONFIRMED:
-            self._note_reinvite(change.tsx)
+        if self._is_confirmed:
+            if self._hold.note(change.tsx):
+                self._settle_hold()
         elif change.tsx.method == "CANCEL" and change.type == pj.PJSIP_EVENT_RX_MSG:
             self._answered_elsewhere = is_answered_elsewhere(whole_message(change.src))
 
@@ -247,9 +223,9 @@ class PjCall(pj.Call):
         state = derive_call_state(
             self._invite,
             self.snapshot.direction,
-            held_here=self._held_here,
+            held_here=self._hold.is_held,
             held_by_peer=self._held_by_peer,
-            transferring=bool(self._transfer_target),
+            transferring=self._transfer.is_under_way,
         )
         after = dataclasses.replace(
             self.snapshot,
@@ -262,50 +238,9 @@ class PjCall(pj.Call):
             if after.remote is not NOBODY:
                 self._sink(CallChanged(after))
 
+    @property
+    def _is_confirmed(self) -> bool:
+        return self._invite is InviteState.CONFIRMED
+
     def _settle_hold(self) -> None:
-        """Bring the media where the user wants it; a busy session tells when it is free again.
-
-        The stack refuses a re-INVITE before the ACK and while another one is under way.
-        """
-        wanted = self._wants_hold
-        if wanted is None or self._asked_hold is not None:
-            return
-        if self._invite is not InviteState.CONFIRMED:
-            return
-        if wanted == self._held_here:
-            self._wants_hold = None
-            return
-        try:
-            if wanted:
-                self.setHold(params.audio_only())
-            else:
-                self.reinvite(params.live_again())
-        except pj.Error as error:
-            log.info("not yet: %s", error.reason)
-        else:
-            self._asked_hold = wanted
-
-    def _note_reinvite(self, transaction: pj.SipTransaction) -> None:
-        """A re-INVITE or UPDATE is over: do what it kept waiting, and take an answer as final."""
-        if transaction.state != pj.PJSIP_TSX_STATE_TERMINATED:
-            return
-        if transaction.role == pj.PJSIP_ROLE_UAC and self._asked_hold is not None:
-            answered = transaction.statusCode != REQUEST_PENDING
-            if answered and self._wants_hold == self._asked_hold:
-                self._wants_hold = None
-            self._asked_hold = None
-        self._settle_hold()
-
-    def _live_audio(self) -> pj.AudioMedia | None:
-        info = self.getInfo()
-        for index, media in enumerate(info.media):
-            if media.type == pj.PJMEDIA_TYPE_AUDIO and media.status in _LIVE_MEDIA:
-                return self.getAudioMedia(index)
-        return None
-
-    def _codec(self) -> str:
-        try:
-            stream = self.getStreamInfo(0)
-        except pj.Error:
-            return ""
-        return f"{stream.codecName}/{stream.codecClockRate}"
+        self._hold.settle(self, is_confirmed=self._is_confirmed)

@@ -13,7 +13,9 @@ from sip import commands as cmd
 from sip.config import SipConfig
 from sip.events import CommandRefused
 from sip.pj.boundary import Refusal, attempt
+from sip.pj.callbook import CallBook
 from sip.pj.endpoint import PjEndpoint, open_wake_transport, stack_settings
+from sip.pj.incoming import Incoming
 from sip.pj.lines import Lines
 from sip.pj.media import Sound
 from sip.pj.registrar import Registrar
@@ -65,7 +67,9 @@ class Engine:
             self._endpoint, self._config, self._sink, self._on_invite, self._post_probed
         )
         self._sound = Sound(self._config, self._sink)
-        self._lines = Lines(self._config, self._sink, self._sound, self._registrar)
+        self._book = CallBook(self._sink, self._sound)
+        self._lines = Lines(self._config, self._book, self._sound, self._registrar)
+        self._incoming = Incoming(self._config, self._sink, self._book, self._registrar)
         self._watches = Watches(self._sink, self._registrar)
         self._registrar.on_registered = self._watches.sip_begin_again
         self._registrar.on_account_gone = self._watches.sip_close_all
@@ -78,16 +82,16 @@ class Engine:
         """Hang up, clear calls, shut the account down, collect, destroy; other orders assert."""
         self._lines.sip_hang_up_all()
         deadline = time.monotonic() + GOODBYE_SECONDS
-        while self._lines.states() and time.monotonic() < deadline:
+        while self._book.states() and time.monotonic() < deadline:
             self._endpoint.libHandleEvents(20)
-            self._lines.sip_reap()
-        self._lines.sip_clear()
+            self._book.sip_reap()
+        self._book.sip_clear()
         self._registrar.sip_drop()
         while self._registrar.is_leaving():
             self._endpoint.libHandleEvents(10)
             self._registrar.sip_run_due()
         self._sound.sip_close()
-        del self._lines, self._watches, self._sound, self._registrar
+        del self._lines, self._incoming, self._book, self._watches, self._sound, self._registrar
         # Nothing of the stack is part of a cycle, so nothing is left for a collection, which must
         # not run on this thread: it would destroy windows.
         # All goodbyes are said: waiting for their answers would cost the user a second.
@@ -101,17 +105,17 @@ class Engine:
         due = self._registrar.seconds_to_next()
         if due is not None:
             wait = min(wait, due)
-        if CallState.RINGING in self._lines.states():
+        if CallState.RINGING in self._book.states():
             wait = min(wait, RINGING_POLL_SECONDS)
         return int(wait * 1000) + 1
 
     def _after_events(self) -> None:
-        self._lines.sip_reap()
+        self._book.sip_reap()
         while self._probed:
             self._registrar.sip_probed(self._probed.popleft())
         self._registrar.sip_run_due()
         self._lines.sip_enforce_ring_limit()
-        states = self._lines.states()
+        states = self._book.states()
         ring = functools.partial(
             self._sound.sip_ring,
             ringing=CallState.RINGING in states and not states & _TALKING,
@@ -175,7 +179,7 @@ class Engine:
         self._registrar.sip_tls_problem(problem, text)
 
     def _on_invite(self, call_id: int, message: str, source: str) -> None:
-        self._lines.sip_invite_came(call_id, message, source)
+        self._incoming.sip_invite_came(call_id, message, source)
 
     def _post_probed(self, found: ServerProbed) -> None:
         """Any thread: a probe's finding, taken up by the loop."""

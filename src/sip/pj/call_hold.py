@@ -1,0 +1,69 @@
+"""Hold and resume of one call: one re-INVITE at a time, and the user's last word wins."""
+
+from __future__ import annotations
+
+import logging
+
+import pjsua2 as pj
+
+from sip.pj import params
+
+log = logging.getLogger(__name__)
+
+REQUEST_PENDING = 491
+"""Both sides sent a re-INVITE at once (RFC 3261 §14.1); the stack sends ours again."""
+
+
+class HoldWish:
+    """Whether we hold the other side, and whether the user wants it otherwise. SIP thread only."""
+
+    def __init__(self) -> None:
+        self.is_held = False
+        """What the media says: we hold the other side."""
+        self._wanted: bool | None = None
+        self._asked: bool | None = None
+        """What our re-INVITE under way asks for; one at a time, and each only once."""
+
+    def want(self, call: pj.Call, *, held: bool, is_confirmed: bool) -> None:
+        """Bring the media there, now or as soon as the session allows it."""
+        self._wanted = held
+        self.settle(call, is_confirmed=is_confirmed)
+
+    def settle(self, call: pj.Call, *, is_confirmed: bool) -> None:
+        """Send the re-INVITE that is still wanted; a busy session tells when it is free again.
+
+        The stack refuses a re-INVITE before the ACK and while another one is under way.
+        """
+        wanted = self._wanted
+        if wanted is None or self._asked is not None or not is_confirmed:
+            return
+        if wanted == self.is_held:
+            self._wanted = None
+            return
+        try:
+            if wanted:
+                call.setHold(params.audio_only())
+            else:
+                call.reinvite(params.live_again())
+        except pj.Error as error:
+            log.info("not yet: %s", error.reason)
+        else:
+            self._asked = wanted
+
+    def refresh(self, call: pj.Call) -> None:
+        """re-INVITE with the media direction as it is: learns whether the session still lives."""
+        if self.is_held:
+            call.setHold(params.audio_only())
+        else:
+            call.reinvite(params.live_again())
+
+    def note(self, transaction: pj.SipTransaction) -> bool:
+        """Whether a re-INVITE or UPDATE is over, so that a waiting one may go; takes its answer."""
+        if transaction.state != pj.PJSIP_TSX_STATE_TERMINATED:
+            return False
+        if transaction.role == pj.PJSIP_ROLE_UAC and self._asked is not None:
+            answered = transaction.statusCode != REQUEST_PENDING
+            if answered and self._wanted == self._asked:
+                self._wanted = None
+            self._asked = None
+        return True

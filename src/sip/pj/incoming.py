@@ -1,0 +1,65 @@
+"""Calls that come in: who may call, what is said at once, and what is refused."""
+
+from __future__ import annotations
+
+import logging
+
+import pjsua2 as pj
+
+from sip import commands as cmd
+from sip.config import SipConfig
+from sip.events import CallChanged, CallSnapshot
+from sip.pj.callbook import CallBook
+from sip.pj.registrar import Registrar
+from sip.service import Sink
+from sip.snapshots import NOBODY, incoming_snapshot, new_snapshot
+from sip.states import CallDirection, EndReason
+from sip.uri import plain_text
+
+log = logging.getLogger(__name__)
+
+MAX_STRANGERS = 100
+"""Addresses whose calls were refused that are remembered, so that each is logged once."""
+
+
+class Incoming:
+    """The door for INVITEs. SIP thread only."""
+
+    def __init__(self, config: SipConfig, sink: Sink, book: CallBook, registrar: Registrar) -> None:
+        self._config = config
+        self._sink = sink
+        self._book = book
+        self._registrar = registrar
+        self._strangers: set[str] = set()
+
+    def sip_invite_came(self, call_id: int, message: str, source: str) -> None:
+        """An INVITE arrived: 180 first, because the caller hears it, then read who it is and tell.
+
+        From anybody but the PBX it is refused: who calls a desk directly has passed none of the
+        PBX's rules, and may be after our digest.
+        """
+        if not (self._config.allow_direct_calls or self._registrar.is_from_the_pbx(source)):
+            self._refuse_stranger(call_id, source)
+            return
+        is_refused = len(self._book) > 0 and not self._config.allow_call_waiting
+        call = self._book.sip_add(self._registrar.account, _unread(), call_id)
+        if not is_refused:
+            call.sip_ring()
+        call.snapshot = incoming_snapshot(call.snapshot, message)
+        if is_refused:
+            call.sip_end(EndReason.CALL_WAITING_REFUSED, pj.PJSIP_SC_BUSY_HERE)
+            return
+        self._sink(CallChanged(call.snapshot))
+
+    def _refuse_stranger(self, call_id: int, source: str) -> None:
+        """403, without a word to the user; one line in the log for each address."""
+        host = source.rpartition(":")[0]
+        if host not in self._strangers and len(self._strangers) < MAX_STRANGERS:
+            self._strangers.add(host)
+            log.warning("refused a call from %s, which is not the PBX", plain_text(host))
+        call = self._book.sip_add_unheard(self._registrar.account, _unread(), call_id)
+        call.sip_end(EndReason.REJECTED, pj.PJSIP_SC_FORBIDDEN)
+
+
+def _unread() -> CallSnapshot:
+    return new_snapshot(cmd.new_call_key(), CallDirection.INCOMING, NOBODY, dialed="")
