@@ -14,6 +14,7 @@ from assistant.services.state import HistoryFilter
 from store.errors import StoreError
 from store.records import ImportReport
 
+IMPORT = "import"
 REFRESH_MILLISECONDS = 200
 """A call is recorded several times within moments; the list is read once for all."""
 
@@ -51,6 +52,7 @@ class HistoryWiring(QObject):
 
     def _on_import_requested(self, path: str) -> None:
         name = Path(path).name
+        self._desk.notices.dismiss(IMPORT)
 
         def done(report: ImportReport) -> None:
             # The dialog is loaded when there is something to show: it is rarely used.
@@ -61,7 +63,7 @@ class HistoryWiring(QObject):
 
         def failed(error: Exception) -> None:
             if isinstance(error, StoreError) and error.problem in ("not_text", "unreadable"):
-                self._board.post("import", notice_texts.import_failed(name))
+                self._board.post(IMPORT, notice_texts.import_failed(name))
             else:
                 self._board.on_store_error(error)
 

@@ -1,33 +1,29 @@
-"""Turns known errors into notices: one sentence each, no dialogs, nothing that piles up."""
+"""Turns known errors into notices: one sentence each, no dialogs, gone when the cause is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant import notice_texts, problems, texts
+from assistant import notice_texts, problems
+from assistant.call_notices import CallNotices
 from assistant.desk import Desk
 from assistant.pbx.records import LinkState
 from assistant.presenters.calls import caller_title
 from assistant.services.dialing import DialError
-from assistant.services.state import CallEntry, Notice
+from assistant.services.state import CallEntry, Notice, RegistrationStatus
 from assistant.settings_file import Loaded
 from assistant.sign_in import SignInOutcome, SignInState
 from assistant.windows.tray import Tray
-from sip.events import (
-    AudioDevicesChanged,
-    CallEnded,
-    CommandRefused,
-    EngineStopped,
-    SipEvent,
-)
-from sip.states import CallDirection, EndReason
+from sip.events import AudioDevicesChanged, CallEnded, EngineStopped, SipEvent
+from sip.states import RegistrationState
 from store.errors import StoreError
 
 AUDIO = "audio"
 STORE = "store"
 JOURNAL = "journal"
-DIAL = "dial"
 LINK = "link"
+PASSWORD = "password"  # noqa: S105  a word, not a secret
+PHONE = "phone"
 
 
 class NoticeBoard(QObject):
@@ -43,8 +39,11 @@ class NoticeBoard(QObject):
         self._is_silent = desk.settings.audio.null
         self.bug.connect(self._on_bug)
         desk.bridge.sip_event.connect(self._on_event)
-        desk.calls.refused.connect(self._on_refused)
-        desk.calls.changed.connect(self._on_call_changed)
+        self._of_calls = CallNotices(desk.notices, self)
+        desk.calls.refused.connect(self._of_calls.on_refused)
+        desk.calls.changed.connect(self._of_calls.on_call_changed)
+        desk.registration.changed.connect(self._of_calls.on_registration)
+        desk.registration.changed.connect(self._on_registration)
         desk.memory.failed.connect(self.on_store_error)
         desk.memory.opened.connect(lambda _: self._notices.dismiss(STORE))
         desk.lookup.failed.connect(self.on_store_error)
@@ -70,17 +69,11 @@ class NoticeBoard(QObject):
     def on_sign_in(self, outcome: SignInOutcome) -> None:
         """Say why there is no password, when something is broken."""
         if outcome.state is SignInState.FAILED:
-            self.post("password", notice_texts.password_failed(outcome.text))
+            self.post(PASSWORD, notice_texts.password_failed(outcome.text))
 
     def on_dial_error(self, error: DialError) -> None:
         """Say why something cannot be dialed."""
-        match error.problem:
-            case "ambiguous":
-                self.post(DIAL, notice_texts.ambiguous(error.text), error.candidates)
-            case "own_extension":
-                self.post(DIAL, notice_texts.own_extension())
-            case _:
-                self.post(DIAL, problems.number_sentence(error.problem, error.text))
+        self._of_calls.on_dial_error(error)
 
     def on_store_error(self, error: Exception) -> None:
         """Say what is wrong with the store; raises what is no `StoreError`."""
@@ -89,10 +82,8 @@ class NoticeBoard(QObject):
         self.post(STORE, problems.store_sentence(error.problem))
 
     def on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
-        """Say why a call that was dialed did not come about."""
-        dialed = entry.call.direction is CallDirection.OUTGOING
-        if dialed and entry.call.connected_at is None and event.reason is not EndReason.HUNG_UP:
-            self.post(DIAL, texts.end_sentence(caller_title(entry.caller), event.reason))
+        """Say why a call did not come about or was cut off."""
+        self._of_calls.on_call_ended(entry, event)
 
     def notify_missed(self, entry: CallEntry, tray: Tray) -> None:
         """A desktop notification of a call that nobody took."""
@@ -108,23 +99,20 @@ class NoticeBoard(QObject):
             case AudioDevicesChanged():
                 self._notices.dismiss(AUDIO)
             case EngineStopped(error) if error:
-                self.post("phone", notice_texts.phone_died(error))
+                self.post(PHONE, notice_texts.phone_died(error))
             case _:
                 pass
 
-    def _on_refused(self, event: CommandRefused) -> None:
-        self.post(DIAL, problems.refusal_sentence(event.problem, event.text))
-
-    def _on_call_changed(self, entry: CallEntry) -> None:
-        if entry.call.direction is CallDirection.OUTGOING:
-            # The next attempt went out: what was said of the last one is old.
-            self._notices.dismiss(DIAL)
+    def _on_registration(self, status: RegistrationStatus) -> None:
+        if status.state is RegistrationState.REGISTERED:
+            self._notices.dismiss(PASSWORD)
+            self._notices.dismiss(PHONE)
 
     def _on_journal_failed(self, error: StoreError) -> None:
         self.post(JOURNAL, problems.store_sentence(error.problem))
 
     def _on_link_changed(self, state: LinkState) -> None:
-        if state is LinkState.UP:
+        if state in (LinkState.UP, LinkState.OFF):
             self._notices.dismiss(LINK)
         elif state in (LinkState.LOST, LinkState.REFUSED):
             host = self._desk.settings.pbx.ami_host

@@ -82,6 +82,21 @@ def own_extension() -> str:
     return QCoreApplication.translate("Notices", "This is your own extension.")
 
 
+def cut_off(name: str, code: int) -> str:
+    """That a talking call is gone; `code` is the SIP status that ended it, 0 for none."""
+    if code == 481:
+        source = QT_TRANSLATE_NOOP(
+            "Notices", "The call with %1 was cut off: the telephone system lost it."
+        )
+    elif code:
+        source = QT_TRANSLATE_NOOP(
+            "Notices", "The call with %1 was cut off: the telephone system does not answer."
+        )
+    else:
+        source = QT_TRANSLATE_NOOP("Notices", "The call with %1 was cut off.")
+    return filled("Notices", source, name)
+
+
 def no_sound() -> str:
     """That calls will be silent."""
     return QCoreApplication.translate(

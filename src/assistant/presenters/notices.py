@@ -18,6 +18,7 @@ def present_notices(notices: tuple[Notice, ...]) -> tuple[NoticeView, ...]:
             cut(notice.text, 400),
             notice.is_error,
             tuple(cut(line, 200) for line in notice.details[:MAX_DETAILS]),
+            notice.redial,
         )
         for notice in notices
     )

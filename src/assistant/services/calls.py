@@ -44,9 +44,6 @@ class Resolver(Protocol):
     def resolve(self, text: str) -> Target:
         """Raises `DialError`."""
 
-    def resolve_transfer(self, text: str) -> Target:
-        """Raises `DialError`."""
-
 
 class Calls(QObject):
     """The calls that are going on. A wish changes nothing here; the fact that comes back does."""
@@ -156,7 +153,7 @@ class Calls(QObject):
 
     def transfer(self, key: str, target: str) -> None:
         """Hand a call to a colleague, number or name. Raises `DialError`."""
-        to = self._dialing.resolve_transfer(target)
+        to = self._dialing.resolve(target)
         self._transfer_names[key] = to.name or self._lookup.caller_of(to.dial).name
         self._line.post(cmd.Transfer(key, to.dial))
 

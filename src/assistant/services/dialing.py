@@ -78,7 +78,13 @@ class Dialing:
         self._own, self._server = extension, server.lower()
 
     def resolve(self, text: str) -> Target:
-        """The target that `text` means. Raises `DialError`."""
+        """The target that `text` means, which is not this desk itself. Raises `DialError`."""
+        target = self._meant(text)
+        if target.dial == self._own:
+            raise DialError("own_extension", target.dial)
+        return target
+
+    def _meant(self, text: str) -> Target:
         typed = _without_link(text)
         if not typed:
             raise DialError("empty", text[:MAX_TYPED])
@@ -94,20 +100,13 @@ class Dialing:
                 raise DialError("nobody", typed)
         return Target(self._number(typed))
 
-    def resolve_transfer(self, text: str) -> Target:
-        """Like `resolve`, and refuses this desk's own extension. Raises `DialError`."""
-        target = self.resolve(text)
-        if target.dial == self._own:
-            raise DialError("own_extension", target.dial)
-        return target
-
     def _address(self, typed: str) -> Target:
         address = parse_address(f"sip:{typed}")
         has_gap = any(char.isspace() for char in typed)
         if has_gap or not address.user or not is_host(address.host):
             raise DialError("unreadable", typed)
         if address.host.lower() == self._server:
-            return self.resolve(address.user)
+            return self._meant(address.user)
         port = f":{address.port}" if address.port else ""
         return Target(f"sip:{address.user}@{address.host}{port}")
 

@@ -111,10 +111,14 @@ class HistoryPage:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence for the user that is not a dialog: shown in the window, kept until it is seen."""
+    """A sentence for the user that is not a dialog: shown until its cause is gone or it is seen."""
 
     key: str
-    """Equal keys replace each other, so a repeated failure is one notice."""
+    """The cause. Equal keys replace each other, so a repeated failure is one notice."""
     text: str
     is_error: bool = False
     details: tuple[str, ...] = field(default=())
+    lasts_seconds: float = 0.0
+    """When it goes by itself; 0 for a cause that somebody takes back with `Notices.dismiss`."""
+    redial: str = ""
+    """What can be dialed from the notice; empty for nothing."""

@@ -175,5 +175,5 @@ def test_another_extension_is_another_desk(
     assert whole.desk.own_mailbox == "*4105"
     assert [one.extension for one in whole.desk.presence.colleagues() if one.is_self] == ["105"]
     with pytest.raises(DialError):
-        whole.desk.dialing.resolve_transfer("105")
+        whole.desk.dialing.resolve("105")
     whole.close()

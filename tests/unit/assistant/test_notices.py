@@ -29,3 +29,13 @@ def test_a_dismissed_notice_is_gone_and_an_unknown_one_no_error(qtbot: QtBot) ->
     notices.dismiss("a")
     notices.dismiss("a")
     assert notices.all() == ()
+
+
+def test_a_notice_with_a_time_goes_then_and_starts_anew_when_it_is_said_again(
+    qtbot: QtBot,
+) -> None:
+    notices = Notices()
+    notices.post(Notice("a", "text", lasts_seconds=0.01))
+    notices.post(Notice("a", "for good"))
+    notices.post(Notice("b", "other", lasts_seconds=0.05))
+    qtbot.waitUntil(lambda: [notice.key for notice in notices.all()] == ["a"])

@@ -27,6 +27,8 @@ class NoticeView:
     text: str
     is_error: bool = False
     details: tuple[str, ...] = ()
+    redial: str = ""
+    """What its button dials; empty for no button."""
 
 
 @unique

@@ -78,8 +78,6 @@ class FakeDialing:
             raise DialError("nobody", text)
         return Target(self.targets[text], text)
 
-    resolve_transfer = resolve
-
 
 class FakeBook:
     """A contact book in memory."""

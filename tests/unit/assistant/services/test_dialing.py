@@ -85,11 +85,11 @@ def test_a_colleague_and_a_contact_can_be_meant_too(dialing: Dialing) -> None:
     assert caught.value.candidates == ("Ann Rossi (104)", "Ann Smith (02079460018)")
 
 
-def test_a_call_is_not_transferred_to_where_it_is(dialing: Dialing) -> None:
+@pytest.mark.parametrize("typed", ["100", "sip:100@pbx.example", "tel:100"])
+def test_a_desk_calls_everybody_but_itself(dialing: Dialing, typed: str) -> None:
     with pytest.raises(DialError) as caught:
-        dialing.resolve_transfer("sip:100@pbx.example")
+        dialing.resolve(typed)
     assert caught.value.problem == "own_extension"
-    assert dialing.resolve_transfer("Ben").dial == "101"
 
 
 def test_without_contacts_colleagues_can_be_dialed() -> None:

@@ -1,0 +1,96 @@
+"""Notices about calls that did not come about or were cut off; each goes with its cause."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from assistant import notice_texts, problems, texts
+from assistant.notices import Notices
+from assistant.presenters.calls import caller_title
+from assistant.services.dialing import DialError
+from assistant.services.state import CallEntry, Notice, RegistrationStatus
+from sip.events import CallEnded, CommandRefused
+from sip.states import CallDirection, CallState, EndReason, RegistrationState, TransferStatus
+
+DIAL = "dial"
+UNREGISTERED = "unregistered"
+CUT_OFF = "cut_off:"
+"""With the number behind it: several calls can be cut off at once."""
+REFUSAL_SECONDS = 20.0
+"""How long a refusal stays that nothing else takes back."""
+
+
+class CallNotices(QObject):
+    """What is said of single calls; main thread."""
+
+    def __init__(self, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notices = notices
+
+    def on_dial_error(self, error: DialError) -> None:
+        """Say why something cannot be dialed."""
+        match error.problem:
+            case "ambiguous":
+                self._refuse(notice_texts.ambiguous(error.text), details=error.candidates)
+            case "own_extension":
+                self._refuse(notice_texts.own_extension())
+            case _:
+                self._refuse(problems.number_sentence(error.problem, error.text))
+
+    def on_refused(self, event: CommandRefused) -> None:
+        """Say why the phone did not do what was asked."""
+        sentence = problems.refusal_sentence(event.problem, event.text)
+        if event.problem == "not_registered":
+            self._notices.post(Notice(UNREGISTERED, sentence, is_error=True))
+        else:
+            self._refuse(sentence)
+
+    def on_call_changed(self, entry: CallEntry) -> None:
+        """Take back what the call's coming about disproves."""
+        if entry.call.direction is CallDirection.OUTGOING:
+            # The next attempt went out: what was said of the last one is old.
+            self._notices.dismiss(DIAL)
+        if entry.call.state is CallState.CONNECTED:
+            self._notices.dismiss(CUT_OFF + _number(entry))
+
+    def on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
+        """Say why a dialed call did not come about, or why a talking one is gone."""
+        name, number = caller_title(entry.caller), _number(entry)
+        if entry.call.connected_at is None:
+            is_dialed = entry.call.direction is CallDirection.OUTGOING
+            if is_dialed and event.reason is not EndReason.HUNG_UP:
+                self._refuse(texts.end_sentence(name, event.reason), redial=number)
+        elif _was_cut_off(entry, event):
+            text = notice_texts.cut_off(name, event.code)
+            self._notices.post(Notice(CUT_OFF + number, text, is_error=True, redial=number))
+
+    def on_registration(self, status: RegistrationStatus) -> None:
+        """Registered: calls can be dialed again."""
+        if status.state is RegistrationState.REGISTERED:
+            self._notices.dismiss(UNREGISTERED)
+
+    def _refuse(self, text: str, *, details: tuple[str, ...] = (), redial: str = "") -> None:
+        self._notices.post(
+            Notice(
+                DIAL,
+                text,
+                is_error=True,
+                details=details,
+                lasts_seconds=REFUSAL_SECONDS,
+                redial=redial,
+            )
+        )
+
+
+def _number(entry: CallEntry) -> str:
+    """What calls the other side again; empty when the number was withheld."""
+    call = entry.call
+    if call.direction is CallDirection.OUTGOING:
+        return call.dialed or call.remote.user
+    return call.remote.user if entry.caller.number else ""
+
+
+def _was_cut_off(entry: CallEntry, event: CallEnded) -> bool:
+    # A PBX that refused a transfer may end this call and ring again with the same caller.
+    is_coming_back = entry.transfer is TransferStatus.REFUSED
+    return event.reason is EndReason.CONNECTION_LOST and not is_coming_back

@@ -1,0 +1,101 @@
+"""What is said of single calls goes with its cause."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from assistant import call_notices
+from assistant.call_notices import CallNotices
+from assistant.notices import Notices
+from assistant.services.dialing import DialError
+from assistant.services.state import Caller, RegistrationStatus
+from sip.events import CallEnded, CallSnapshot, CommandRefused
+from sip.states import CallState, EndReason, RegistrationState, TransferStatus
+from tests.unit.assistant.services.office import NOON, PRIYA, a_call, a_dialed_call, an_entry
+
+
+class Board:
+    """The notices of calls and what they show."""
+
+    def __init__(self) -> None:
+        self.notices = Notices()
+        self.calls = CallNotices(self.notices, self.notices)
+
+    @property
+    def texts(self) -> list[str]:
+        return [notice.text for notice in self.notices.all()]
+
+    def end(self, call: CallSnapshot, reason: EndReason, code: int = 0, **more: Any) -> None:
+        self.calls.on_call_ended(an_entry(call, **more), CallEnded(call, reason, code))
+
+
+@pytest.fixture
+def board(qtbot: QtBot) -> Board:
+    return Board()
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        (408, ": the telephone system does not answer."),
+        (481, ": the telephone system lost it."),
+        (0, "."),
+    ],
+)
+def test_a_call_that_was_cut_off_is_named_and_can_be_called_again(
+    board: Board, code: int, why: str
+) -> None:
+    board.end(a_call(connected_at=NOON), EndReason.CONNECTION_LOST, code)
+    assert board.texts == [f"The call with Priya Nair was cut off{why}"]
+    assert board.notices.all()[0].redial == PRIYA
+    again = a_dialed_call(PRIYA, state=CallState.CONNECTED)
+    board.calls.on_call_changed(an_entry(again))
+    assert board.texts == []
+
+
+def test_each_of_several_calls_that_were_cut_off_is_named(board: Board) -> None:
+    for number in ("1234567", "7654321"):
+        call = a_call(number, number=number, connected_at=NOON)
+        board.end(call, EndReason.CONNECTION_LOST, 408)
+    assert len(board.texts) == 2
+
+
+def test_a_withheld_caller_who_was_cut_off_cannot_be_called_again(board: Board) -> None:
+    call = a_call(number="anonymous", connected_at=NOON)
+    entry = an_entry(call, Caller(""))
+    board.calls.on_call_ended(entry, CallEnded(call, EndReason.CONNECTION_LOST, 408))
+    assert board.notices.all()[0].redial == ""
+
+
+def test_a_caller_whom_the_pbx_sends_back_was_not_cut_off(board: Board) -> None:
+    call = a_call(connected_at=NOON)
+    board.end(call, EndReason.CONNECTION_LOST, 481, transfer=TransferStatus.REFUSED)
+    assert board.texts == []
+
+
+def test_a_refused_dial_goes_by_itself(
+    board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(call_notices, "REFUSAL_SECONDS", 0.01)
+    board.calls.on_dial_error(DialError("nobody", "qqq"))
+    assert len(board.texts) == 1
+    qtbot.waitUntil(lambda: board.texts == [])
+
+
+def test_a_refused_dial_goes_with_the_next_call(board: Board) -> None:
+    board.end(a_dialed_call("101"), EndReason.BUSY, 486)
+    assert board.texts == ["Priya Nair: busy"]
+    board.calls.on_call_changed(an_entry(a_dialed_call("102")))
+    assert board.texts == []
+
+
+def test_that_nothing_can_be_dialed_is_said_until_the_phone_is_registered(board: Board) -> None:
+    board.calls.on_refused(CommandRefused("Dial", "x", "not_registered"))
+    assert len(board.texts) == 1
+    board.calls.on_registration(RegistrationStatus(RegistrationState.RETRYING))
+    assert len(board.texts) == 1
+    board.calls.on_registration(RegistrationStatus(RegistrationState.REGISTERED))
+    assert board.texts == []
