@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant.services.state import Notice
@@ -16,7 +18,9 @@ class Notices(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notices: dict[str, Notice] = {}
-        self._timers: dict[str, QTimer] = {}
+        self._until: dict[str, float] = {}
+        self._expiry = QTimer(self, singleShot=True)
+        self._expiry.timeout.connect(self._drop_expired)
 
     def all(self) -> tuple[Notice, ...]:
         """What is shown now."""
@@ -24,23 +28,27 @@ class Notices(QObject):
 
     def post(self, notice: Notice) -> None:
         """Show `notice`, in place of one with the same key."""
-        self._forget_timer(notice.key)
+        self._until.pop(notice.key, None)
         if notice.lasts_seconds:
-            timer = QTimer(self, singleShot=True)
-            timer.timeout.connect(lambda: self.dismiss(notice.key))
-            timer.start(round(notice.lasts_seconds * 1000))
-            self._timers[notice.key] = timer
+            self._until[notice.key] = time.monotonic() + notice.lasts_seconds
+            self._plan_expiry()
         if self._notices.get(notice.key) != notice:
             self._notices[notice.key] = notice
             self.changed.emit(self.all())
 
     def dismiss(self, key: str) -> None:
         """Its cause is gone, or it was seen; no error when there is none."""
-        self._forget_timer(key)
+        self._until.pop(key, None)
         if self._notices.pop(key, None) is not None:
             self.changed.emit(self.all())
 
-    def _forget_timer(self, key: str) -> None:
-        if timer := self._timers.pop(key, None):
-            timer.stop()
-            timer.deleteLater()
+    def _plan_expiry(self) -> None:
+        if self._until:
+            wait = min(self._until.values()) - time.monotonic()
+            self._expiry.start(max(0, round(wait * 1000) + 1))
+
+    def _drop_expired(self) -> None:
+        now = time.monotonic()
+        for key in [key for key, until in self._until.items() if until <= now]:
+            self.dismiss(key)
+        self._plan_expiry()
