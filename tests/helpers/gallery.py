@@ -182,7 +182,9 @@ def _dial(theme: Any) -> Any:
 
 
 def _pop(theme: Any, count: int = 1) -> Any:
+    from assistant.presenters.calls import OFFERED
     from assistant.presenters.pop import present_pop
+    from assistant.presenters.views import CallAction
     from assistant.windows.pop import PopWindow
     from sip.states import CallState
     from tests.helpers import samples
@@ -195,7 +197,7 @@ def _pop(theme: Any, count: int = 1) -> Any:
         entries.append(samples.a_call("p3", "", "+49 30 901820", ringing, company=""))
     pop = PopWindow(theme)
     pop.prepare()
-    pop.show_state(present_pop(entries))
+    pop.show_state(present_pop(entries, OFFERED | {CallAction.DEFLECT}))
     return pop
 
 

@@ -128,3 +128,13 @@ def test_on_a_small_screen_a_ringing_call_can_be_answered_without_scrolling(
         return viewport.rect().contains(place)
 
     qtbot.waitUntil(is_seen)
+
+
+def test_the_tool_tips_of_a_call_tell_its_keys(desk: Desk) -> None:
+    desk.calls.apply(a_call(state=CallState.RINGING))
+    assert button(desk, CallAction.ANSWER).toolTip() == "Answer (Ctrl+Shift+A)"
+    desk.calls.apply(a_call(is_muted=True))
+    assert button(desk, CallAction.HANG_UP).toolTip() == "Hang up (Ctrl+Shift+H)"
+    assert button(desk, CallAction.HOLD).toolTip() == "Hold (Ctrl+Shift+K)"
+    assert button(desk, CallAction.MUTE).toolTip() == "Unmute (Ctrl+Shift+M)"
+    assert button(desk, CallAction.TRANSFER).toolTip() == "Transfer (Ctrl+T)"

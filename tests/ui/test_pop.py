@@ -169,6 +169,7 @@ def test_voicemail_is_there_only_when_it_is_offered(pop: PopWindow, qtbot: QtBot
     assert not pop._voicemail.isVisible()
     pop.show_state(present_pop([ringing()], OFFERED | {CallAction.DEFLECT}))
     assert pop._voicemail.isVisible()
+    assert (pop._voicemail.text(), pop._voicemail.toolTip()) == ("Voicemail", "To voicemail")
     with qtbot.waitSignal(pop.voicemail_requested):
         pop._voicemail.click()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from assistant.widgets.painting import draw_icon, draw_text, focus_ring, rounded, text_width
+from assistant.widgets.shortcuts import shown_keys
 from assistant.widgets.theme import Theme
 
 
@@ -49,6 +50,7 @@ class Button(QPushButton):
         self._look = look
         self._height = height
         self._has_keyboard_focus = False
+        self._keys = ""
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font(13, 600 if look in _FILLS else 500))
@@ -57,8 +59,16 @@ class Button(QPushButton):
     def name(self, name: str) -> None:
         """What a screen reader says, and the tool tip of a button without words."""
         self.setAccessibleName(name or self.text())
-        if name and not self.text():
+        words = name or self.text()
+        if self._keys:
+            self.setToolTip(f"{words} ({shown_keys(self._keys)})")
+        elif name and name != self.text():
             self.setToolTip(name)
+
+    def show_keys(self, keys: str) -> None:
+        """Tell in the tool tip which keys do the same."""
+        self._keys = keys
+        self.name(self.accessibleName())
 
     def show_icon(self, icon: str) -> None:
         """Change the icon."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.widgets.button import Button, Look
+from assistant.widgets.shortcuts import CALL_KEYS
 from assistant.widgets.theme import Theme
 
 _ORDER = (
@@ -82,6 +83,7 @@ class CallButtons(QWidget):
 
     def _add(self, action: CallAction) -> None:
         button = self._make(action)
+        button.show_keys(CALL_KEYS.get(action, ""))
         button.clicked.connect(lambda: self._on_clicked(action))
         self._buttons[action] = button
         present = [one for one in _ORDER if one in self._buttons]

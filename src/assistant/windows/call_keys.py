@@ -11,16 +11,18 @@ from PySide6.QtWidgets import QWidget
 from assistant.models.calls import CallsModel
 from assistant.presenters.views import CallAction
 from assistant.services.choosing import choose
+from assistant.widgets.shortcuts import CALL_KEYS
 from assistant.windows.settling import GUARDED, Settling
 from sip.actions import allowed
 
-_KEYS = (
-    ("Ctrl+Shift+A", (CallAction.ANSWER,)),
-    ("Ctrl+Shift+D", (CallAction.REJECT,)),
-    ("Ctrl+Shift+H", (CallAction.HANG_UP,)),
-    ("Ctrl+Shift+K", (CallAction.HOLD, CallAction.RESUME)),
-    ("Ctrl+Shift+M", (CallAction.MUTE,)),
+_GROUPS = (
+    (CallAction.ANSWER,),
+    (CallAction.REJECT,),
+    (CallAction.HANG_UP,),
+    (CallAction.HOLD, CallAction.RESUME),
+    (CallAction.MUTE,),
 )
+"""Actions that one key asks for."""
 
 
 class CallKeys(QObject):
@@ -33,8 +35,8 @@ class CallKeys(QObject):
         super().__init__(window)
         self._calls, self._focused_key = calls, focused_key
         self._settling = {action: Settling() for action in GUARDED}
-        for keys, actions in _KEYS:
-            shortcut = QShortcut(QKeySequence(keys), window)
+        for actions in _GROUPS:
+            shortcut = QShortcut(QKeySequence(CALL_KEYS[actions[0]]), window)
             # A key that is held down means one call, not one after the other.
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda actions=actions: self.act(*actions))

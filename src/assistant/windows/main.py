@@ -15,10 +15,11 @@ from assistant.pbx.records import LinkState
 from assistant.presenters.notices import present_notices
 from assistant.presenters.registration import present_registration
 from assistant.presenters.transfer import drop_verdict
-from assistant.presenters.views import DropVerdict, SuggestionView
+from assistant.presenters.views import CallAction, DropVerdict, SuggestionView
 from assistant.services.state import Notice, RegistrationStatus
 from assistant.widgets.drop_hint import DropHint
 from assistant.widgets.notices_bar import NoticesBar
+from assistant.widgets.shortcuts import CALL_KEYS
 from assistant.widgets.theme import Theme, default_theme
 from assistant.windows.call_keys import CallKeys
 from assistant.windows.calls_panel import CallsPanel
@@ -203,7 +204,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+L", self.focus_dial_field),
             ("Ctrl+F", self.colleagues_panel.filter.setFocus),
             ("Ctrl+H", self.history_panel.search.setFocus),
-            ("Ctrl+T", self.begin_transfer),
+            (CALL_KEYS[CallAction.TRANSFER], self.begin_transfer),
             ("Ctrl+,", self.settings_requested.emit),
             ("Ctrl+Q", self.quit_requested.emit),
         ):

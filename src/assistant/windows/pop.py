@@ -62,6 +62,8 @@ class PopWindow(QWidget):
         self._pressed_key = ""
         self._settling = Settling()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        # It is never the active window, in which alone Qt shows tool tips.
+        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWindowTitle(self.tr("Incoming call"))
         self.setAccessibleName(self.tr("Incoming call"))
@@ -136,8 +138,8 @@ class PopWindow(QWidget):
         self._next = Button(theme, "chevron-right", name=self.tr("Next call"), height=24)
         self._answer = Button(theme, "phone", self.tr("Answer"), Look.GOOD, height=40)
         self._reject = Button(theme, "phone-off", self.tr("Reject"), Look.BAD, height=40)
-        name = self.tr("To voicemail")
-        self._voicemail = Button(theme, "voicemail", "", Look.SOFT, name, height=40)
+        words, name = self.tr("Voicemail"), self.tr("To voicemail")
+        self._voicemail = Button(theme, "voicemail", words, Look.SOFT, name, height=40)
         for button in (
             self._previous, self._next, self._answer, self._reject, self._voicemail,
         ):  # fmt: skip
