@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, unique
 
 from sip import commands as cmd
+from sip.events import CallSnapshot
 from sip.states import CallState
 
 
@@ -21,6 +22,11 @@ class CallAction(Enum):
     MUTE = "mute"
     SEND_DTMF = "send_dtmf"
     TRANSFER = "transfer"
+    CONSULT = "consult"
+    COMPLETE_TRANSFER = "complete_transfer"
+    TAKE_BACK = "take_back"
+    JOIN = "join"
+    LEAVE = "leave"
 
 
 ACTIONS: dict[CallState, frozenset[CallAction]] = {
@@ -34,13 +40,23 @@ ACTIONS: dict[CallState, frozenset[CallAction]] = {
             CallAction.MUTE,
             CallAction.SEND_DTMF,
             CallAction.TRANSFER,
+            CallAction.CONSULT,
+            CallAction.JOIN,
         }
     ),
-    CallState.ON_HOLD: frozenset({CallAction.HANG_UP, CallAction.RESUME, CallAction.TRANSFER}),
+    CallState.ON_HOLD: frozenset(
+        {
+            CallAction.HANG_UP,
+            CallAction.RESUME,
+            CallAction.TRANSFER,
+            CallAction.CONSULT,
+            CallAction.JOIN,
+        }
+    ),
     CallState.HELD_BY_PEER: frozenset(
         {CallAction.HANG_UP, CallAction.HOLD, CallAction.MUTE, CallAction.SEND_DTMF}
     ),
-    CallState.TRANSFERRING: frozenset({CallAction.HANG_UP}),
+    CallState.TRANSFERRING: frozenset({CallAction.HANG_UP, CallAction.TAKE_BACK}),
     CallState.ENDED: frozenset(),
 }
 
@@ -54,10 +70,33 @@ ACTION_OF_COMMAND: dict[type, CallAction] = {
     cmd.Mute: CallAction.MUTE,
     cmd.SendDtmf: CallAction.SEND_DTMF,
     cmd.Transfer: CallAction.TRANSFER,
+    cmd.Consult: CallAction.CONSULT,
+    cmd.CompleteTransfer: CallAction.COMPLETE_TRANSFER,
+    cmd.TakeBack: CallAction.TAKE_BACK,
+    cmd.Leave: CallAction.LEAVE,
 }
 """Which action a command on a call is."""
 
 
+_COMPLETABLE = frozenset(
+    {CallState.DIALING, CallState.ALERTING, CallState.CONNECTED, CallState.ON_HOLD}
+)
+
+
 def allowed(state: CallState) -> frozenset[CallAction]:
-    """The actions that `state` allows."""
+    """The actions that `state` alone allows."""
     return ACTIONS[state]
+
+
+def allowed_to(call: CallSnapshot) -> frozenset[CallAction]:
+    """The actions that a call allows, its part in a consultation or conference looked at, too."""
+    actions = ACTIONS[call.state]
+    if call.consults or call.consulted_by:
+        actions -= {CallAction.CONSULT, CallAction.TAKE_BACK}
+        if call.state in _COMPLETABLE:
+            actions |= {CallAction.COMPLETE_TRANSFER}
+    if call.is_in_conference:
+        actions -= {CallAction.JOIN, CallAction.CONSULT}
+        if call.state is not CallState.ENDED:
+            actions |= {CallAction.LEAVE}
+    return actions

@@ -6,6 +6,7 @@ import uuid
 from dataclasses import dataclass
 
 from sip.config import AccountConfig
+from sip.states import RejectCode
 
 
 def new_call_key() -> str:
@@ -42,9 +43,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """Refuse the ringing call with 486 Busy Here, so that the PBX goes on to voicemail."""
+    """Refuse the ringing call; by default so that the PBX goes on to voicemail."""
 
     key: str
+    code: RejectCode = RejectCode.BUSY
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,54 @@ class Transfer:
 
 
 @dataclass(frozen=True, slots=True)
+class Consult:
+    """Hold the call and ask `target` about it in a new call `new_key` (RFC 5589 §7)."""
+
+    key: str
+    new_key: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteTransfer:
+    """Connect the caller with the colleague who was asked; `key` is either of the two calls.
+
+    REFER with Replaces (RFC 3891). While the colleague's phone still rings it becomes a blind
+    transfer to it.
+    """
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Fetch a caller who was handed over blindly and whose new target still rings."""
+
+    key: str
+    pickup: str = ""
+    """What is dialed to pick up the call that rings at the target; empty: the PBX has no code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Let these calls, and those in the conference already, hear each other and this desk."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Take one call out of the conference; it is put on hold."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """End the conference: its calls are single calls again, all but the newest on hold."""
+
+
+@dataclass(frozen=True, slots=True)
 class WatchExtensions:
     """Subscribe to these extensions' dialog events (RFC 4235); replaces the earlier list."""
 
@@ -113,6 +163,35 @@ class CheckLine:
 
 
 @dataclass(frozen=True, slots=True)
+class StartRecording:
+    """Write what both sides of a call say to `path` (WAV, 16 bit mono) from now on."""
+
+    key: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class PauseRecording:
+    """Leave out what is said from now on; the file stays open."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeRecording:
+    """Go on with the file of a paused recording."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopRecording:
+    """Close the file of a recording; the call's end does the same."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class UseAudioDevices:
     """Use these devices by name; an empty name means the system's default."""
 
@@ -121,19 +200,68 @@ class UseAudioDevices:
 
 
 @dataclass(frozen=True, slots=True)
+class PreferAudioDevices:
+    """Use the first device of each list that is here, now and whenever devices come and go.
+
+    Names in the user's order; where none of them is here the system's default is used. `ringers`
+    sound the bell; an empty list means: where one hears the caller.
+    """
+
+    microphones: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    ringers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetVolume:
+    """How loud each is, from 0 (silent) over 1 (as it comes) to 2 (twice the amplitude)."""
+
+    microphone: float = 1.0
+    speaker: float = 1.0
+    ringer: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLevels:
+    """Tell `AudioLevels` ten times a second, or no longer."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ListAudioDevices:
     """Look for sound devices again and report them."""
 
 
-CallCommand = Dial | Answer | Reject | Deflect | HangUp | Hold | Resume | Mute | SendDtmf | Transfer
+CallCommand = (
+    Dial
+    | Answer
+    | Reject
+    | Deflect
+    | HangUp
+    | Hold
+    | Resume
+    | Mute
+    | SendDtmf
+    | Transfer
+    | Consult
+    | CompleteTransfer
+    | TakeBack
+    | Leave
+)
 """What is asked of one call; each has its `key`."""
 
 SipCommand = (
     CallCommand
+    | Join
+    | Split
     | Register
     | Unregister
     | WatchExtensions
     | CheckLine
     | UseAudioDevices
+    | PreferAudioDevices
+    | SetVolume
+    | ShowLevels
     | ListAudioDevices
 )

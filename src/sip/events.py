@@ -13,6 +13,7 @@ from sip.states import (
     CallDirection,
     CallState,
     EndReason,
+    RecordingState,
     RegistrationProblem,
     RegistrationState,
     TransferStatus,
@@ -58,8 +59,29 @@ class CallSnapshot:
     """Referred-By or the PBX's own header: who sent this call here."""
     transfer_failed_target: str = ""
     """Set on a call that came back because this target refused it."""
+    is_remote_trusted: bool = False
+    """The PBX vouches for `remote` (RFC 3325); otherwise it is what the caller says."""
+    forwarded_from: tuple[str, ...] = ()
+    """Numbers that were called before this desk, the first one first (RFC 5806, RFC 7044)."""
+    queue: str = ""
+    """The queue that the call came through, where the PBX tells it."""
+    parked_in: str = ""
+    """Set on a call that was parked in this slot and that nobody fetched."""
+    is_intercom: bool = False
+    """The caller asks to be answered at once, by the loudspeaker."""
+    answered_by: str = ""
+    """Who took a call that was answered elsewhere, where the PBX tells it."""
+    from_extension: str = ""
+    """Whose phone calls, in the PBX's own word; empty for calls from outside, and where it does
+    not tell. A caller's number alone proves nothing: outside lines may send any."""
+    consults: str = ""
+    """Key of the call that this one asks about, while a consultation goes on."""
+    consulted_by: str = ""
+    """Key of the call in which this one is being asked about."""
+    is_in_conference: bool = False
     sip_call_id: str = ""
     codec: str = ""
+    recording: RecordingState = RecordingState.OFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +147,62 @@ class AudioDevice:
     driver: str
     inputs: int
     outputs: int
+    label: str = ""
+    """What people call it, where that is known; else the name says it all."""
 
 
 @dataclass(frozen=True, slots=True)
 class AudioDevicesChanged:
-    """The devices that can be chosen, and the two in use (empty: none, calls are silent)."""
+    """The devices that can be chosen, and those in use (empty: none; without both, calls are
+    silent)."""
 
     devices: tuple[AudioDevice, ...]
     microphone: str = ""
     speaker: str = ""
+    ringer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AudioLevels:
+    """How loud it is right now, from 0 (silence) to 1 (full scale), on a logarithmic scale."""
+
+    microphone: float
+    speaker: float
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingChanged:
+    """A recording began, paused, went on or ended."""
+
+    key: str
+    state: RecordingState
+    path: str
+    problem: str = ""
+    """Why it did not start or ended by itself: ``disk_full``, ``cannot_write`` or empty. What was
+    written until then is there and can be played."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallQuality:
+    """How well a call sounds: figures of RTCP (RFC 3550) and of the jitter buffer so far."""
+
+    key: str
+    codec: str
+    mos: float
+    """1 (bad) to 4.5, estimated from what follows by the E-model (ITU-T G.107)."""
+    loss_percent: float
+    """Of the packets towards us: lost on the way, or too late to be played."""
+    jitter_ms: float
+    round_trip_ms: float
+    """0 as long as the other side sent no report."""
+    buffer_ms: float
+    """Delay that the jitter buffer adds."""
+    packets_received: int
+    packets_sent: int
+    loss_percent_there: float = 0.0
+    """What the other side reports as lost of what we sent."""
+    is_final: bool = False
+    """The call is over; nothing more follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +230,9 @@ SipEvent = (
     | TransferChanged
     | BlfChanged
     | AudioDevicesChanged
+    | AudioLevels
+    | RecordingChanged
+    | CallQuality
     | CommandRefused
     | EngineStopped
 )

@@ -118,6 +118,30 @@ class TransferStatus(Enum):
     """The target has the call."""
     REFUSED = "refused"
     """The target or the PBX refused; the caller is back with us."""
+    TAKEN_BACK = "taken_back"
+    """This desk fetched the caller from the target, who had not answered yet."""
+
+
+@unique
+class RejectCode(Enum):
+    """How a ringing call is refused; the PBX decides by it what the caller gets (RFC 3261 §21)."""
+
+    BUSY = 486
+    """This phone is busy: the PBX goes on to voicemail or other phones."""
+    DECLINED = 603
+    """The user wants this call nowhere: the PBX tries no other phone."""
+    UNAVAILABLE = 480
+    """Nobody is here: like a call that was not answered."""
+
+
+@unique
+class RecordingState(Enum):
+    """Whether a call is being written to a file."""
+
+    OFF = "off"
+    RECORDING = "recording"
+    PAUSED = "paused"
+    """The file stays open; nothing is added to it."""
 
 
 @unique
