@@ -26,6 +26,10 @@ REFUSALS = frozenset(
         "bad_digits",
         "not_registered",
         "no_free_line",
+        "no_consultation",
+        "cannot_take_back",
+        "too_late",
+        "conference_full",
         "stack_error",
         "phone_stopped",
     }
