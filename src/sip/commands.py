@@ -248,6 +248,10 @@ CallCommand = (
     | CompleteTransfer
     | TakeBack
     | Leave
+    | StartRecording
+    | PauseRecording
+    | ResumeRecording
+    | StopRecording
 )
 """What is asked of one call; each has its `key`."""
 

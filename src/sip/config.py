@@ -79,6 +79,20 @@ class SipConfig:
     """PEM file of authorities; empty for the system's store."""
     microphone: str = ""
     speaker: str = ""
+    """The first choice when the two orders below are empty; an empty name: the system's default."""
+    microphones: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    ringers: tuple[str, ...] = ()
+    """As in `commands.PreferAudioDevices`."""
+    microphone_volume: float = 1.0
+    speaker_volume: float = 1.0
+    ringer_volume: float = 1.0
+    """As in `commands.SetVolume`."""
+    echo_cancellation: bool = True
+    codecs: tuple[str, ...] = ("opus", "G722", "PCMA", "PCMU")
+    """Best first; what is not named is offered last."""
+    sound_folder: str = ""
+    """Where ALSA is told of the sound server's devices; empty: only what ALSA itself knows."""
     use_null_audio: bool = False
     """No sound device at all: calls connect and stay silent (tests, servers)."""
     log_file: str = ""
