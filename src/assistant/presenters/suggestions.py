@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from assistant.presenters.colleagues import colleague_words, lamp_of
-from assistant.presenters.transfer import drop_verdict
+from assistant.presenters.transfer import OWN_EXTENSION, drop_verdict
 from assistant.presenters.views import SuggestionKind, SuggestionView
 from assistant.presenters.words import cut, initials, joined
 from assistant.services.names import begins_words
@@ -28,7 +28,7 @@ def suggest(
     """What the dial field offers for `text`: colleagues first, then each number of a contact."""
     if not text.strip():
         return ()
-    found = [_colleague(c) for c in colleagues if not c.is_self and matches(c, text)][:limit]
+    found = [_dialable(one) for one in colleagues if matches(one, text)][:limit]
     for contact in contacts:
         found.extend(_contact(contact))
     return tuple(found[:limit])
@@ -42,7 +42,7 @@ def transfer_targets(
     for colleague in colleagues:
         if len(found) >= limit:
             break
-        if colleague.is_self or not matches(colleague, text):
+        if not matches(colleague, text):
             continue
         verdict = drop_verdict(entry, colleague)
         found.append(_colleague(colleague, verdict.is_allowed, verdict.sentence))
@@ -60,6 +60,12 @@ def free_number(
         subtitle="",
         kind=SuggestionKind.NUMBER,
     )
+
+
+def _dialable(colleague: Colleague) -> SuggestionView:
+    if colleague.is_self:
+        return _colleague(colleague, is_allowed=False, hint=filled("Drop", OWN_EXTENSION))
+    return _colleague(colleague)
 
 
 def _colleague(colleague: Colleague, is_allowed: bool = True, hint: str = "") -> SuggestionView:

@@ -14,6 +14,9 @@ from sip.states import BlfState
 _IDLE = frozenset({BlfState.AVAILABLE, BlfState.UNKNOWN, BlfState.NOT_PERMITTED})
 
 
+OWN_EXTENSION = QT_TRANSLATE_NOOP("Drop", "This is your own extension")
+
+
 def drop_verdict(entry: CallEntry, colleague: Colleague) -> DropVerdict:
     """What dropping `entry` on `colleague` would do; the same rule serves pointer and keyboard."""
     caller = caller_title(entry.caller)
@@ -21,7 +24,7 @@ def drop_verdict(entry: CallEntry, colleague: Colleague) -> DropVerdict:
     if CallAction.TRANSFER not in allowed(entry.call.state):
         return _no(QT_TRANSLATE_NOOP("Drop", "Only a connected call can be transferred"))
     if colleague.is_self:
-        return _no(QT_TRANSLATE_NOOP("Drop", "This is your own extension"))
+        return _no(OWN_EXTENSION)
     if _is_other_side(entry, colleague):
         return _no(QT_TRANSLATE_NOOP("Drop", "%1 is already in this call"), name)
     if not colleague.state.takes_calls:
@@ -39,4 +42,6 @@ def _no(source: str, *values: str) -> DropVerdict:
 
 
 def _is_other_side(entry: CallEntry, colleague: Colleague) -> bool:
-    return colleague.extension in (entry.call.remote.user, entry.caller.number)
+    if colleague.extension != entry.call.remote.user:
+        return False
+    return entry.caller.is_internal

@@ -18,9 +18,20 @@ _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 class SuggestionList(TileView):
     """Moves its choice while another widget has the keyboard."""
 
+    choice_changed = Signal()
+
     def __init__(self, theme: Theme, model: QAbstractItemModel, name: str) -> None:
         super().__init__(theme, model, SuggestionTiles(theme), name, gap=0, margin=6)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def choose_nothing(self) -> None:
+        """Choose no line, and begin at the top."""
+        self.setCurrentIndex(QModelIndex())
+        self.scrollToTop()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.choice_changed.emit()
 
     def choose_first(self) -> None:
         """Choose the first line that can be chosen."""

@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     dtmf_requested = Signal(str, str)
     transfer_requested = Signal(str, str)
     """key, target: an extension, or what was typed."""
+    transfer_withdrawn = Signal(str)
+    """The user was choosing a target when the call went: a sentence that says so."""
     history_requested = Signal(object, str)
     """`HistoryFilter`, search text; answered by `HistoryModel.show_page` with offset 0."""
     history_more_requested = Signal()
@@ -140,6 +142,8 @@ class MainWindow(QMainWindow):
             self._picker = TransferPicker(self._theme, self._calls, self._colleagues, self._page)
             self._picker.chosen.connect(self.transfer_requested)
             self._picker.typed.connect(self.suggestions_requested)
+            self._picker.closed.connect(self._focus_call)
+            self._picker.withdrawn.connect(self.transfer_withdrawn)
         self._picker.open_for(entry.call.key)
 
     # -- events --------------------------------------------------------------------------------
@@ -211,6 +215,9 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
         keys_of_calls = CallKeys(self._calls, self.calls_panel.stack.focused_key, self)
         keys_of_calls.action_requested.connect(self.call_action_requested)
+
+    def _focus_call(self, key: str) -> None:
+        (self.calls_panel.stack.card(key) or self._page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _order_tabs(self) -> None:
         """The calls come first, whenever a card or a button came or went."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from assistant.models.calls import CallsModel
 from assistant.models.colleagues import ColleaguesModel
@@ -13,25 +13,36 @@ from assistant.presenters.calls import caller_title
 from assistant.presenters.roles import KEY_ROLE
 from assistant.presenters.suggestions import free_number, transfer_targets
 from assistant.presenters.views import CallAction, SuggestionKind, SuggestionView
-from assistant.texts import fill
+from assistant.services.state import CallEntry
+from assistant.texts import call_state_word, fill
 from assistant.widgets.button import Button, Look
 from assistant.widgets.dial_field import IconField
+from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.labels import ElidedLabel, plain_label
 from assistant.widgets.painting import rounded
 from assistant.widgets.suggestion_popup import SuggestionList
 from assistant.widgets.theme import Theme
 from sip.actions import allowed
+from sip.states import CallState
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class TransferPicker(QFrame):
-    """Covers its parent while open; Enter transfers, Escape closes, a click beside it too."""
+    """Covers its parent while open; Enter transfers, Escape closes, a click beside it too.
+
+    Nobody is chosen until the user types or moves to somebody, and nobody takes the place of a
+    target that is gone: what is sent is what was seen.
+    """
 
     chosen = Signal(str, str)
     """key of the call, target."""
     typed = Signal(str)
     """Contacts for this text are wanted; `show_contacts` answers."""
+    closed = Signal(str)
+    """key of the call: its row is to have the keyboard again."""
+    withdrawn = Signal(str)
+    """It closed because the call cannot be transferred any more; a sentence that says why."""
 
     def __init__(
         self, theme: Theme, calls: CallsModel, colleagues: ColleaguesModel, parent: QWidget
@@ -39,6 +50,7 @@ class TransferPicker(QFrame):
         super().__init__(parent)
         self._theme, self._calls, self._colleagues = theme, calls, colleagues
         self._key = ""
+        self._caller = ""
         self._contacts: tuple[SuggestionView, ...] = ()
         self._lines = SuggestionsModel()
         self._title = ElidedLabel(theme.font(15, 600))
@@ -52,6 +64,7 @@ class TransferPicker(QFrame):
         self.field.textEdited.connect(self._on_typed)
         self.button.clicked.connect(self._on_chosen)
         self.list.clicked.connect(self._on_clicked)
+        self.list.choice_changed.connect(self._on_choice)
         for signal in (calls.dataChanged, calls.rowsRemoved, colleagues.dataChanged):
             signal.connect(self._on_news)
         parent.installEventFilter(self)
@@ -63,11 +76,12 @@ class TransferPicker(QFrame):
         if entry is None:
             return
         self._key, self._contacts = key, ()
-        words = fill(self.tr("Transfer %1"), caller_title(entry.caller))
+        self._caller = caller_title(entry.caller)
+        words = fill(self.tr("Transfer %1"), self._caller)
         self._title.show_text(words)
         self.setAccessibleName(words)
         self.field.clear()
-        self._refresh()
+        self._refresh(chooses=True)
         self._cover_parent()
         self.show()
         self.raise_()
@@ -77,7 +91,7 @@ class TransferPicker(QFrame):
         """The answer to `typed`; colleagues among them are known here already."""
         kinds = SuggestionKind.CONTACT
         self._contacts = tuple(one for one in contacts if one.kind is kinds)
-        self._refresh()
+        self._refresh(chooses=not self._lines.rowCount())
 
     # -- events --------------------------------------------------------------------------------
 
@@ -120,12 +134,10 @@ class TransferPicker(QFrame):
         rounded(painter, QRect(box), color("surface"), color("border_strong"), radius)
 
     def close_picker(self) -> None:
-        """Close without a choice; the call's row gets the keyboard back."""
-        self._key = ""
+        """Close without a choice."""
+        key, self._key = self._key, ""
         self.hide()
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.setFocus()
+        self.closed.emit(key)
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -134,11 +146,11 @@ class TransferPicker(QFrame):
         self._box = QWidget(self)
         muted = QPalette.ColorRole.PlaceholderText
         words = self.tr("Enter transfers · Esc closes")
-        hint = plain_label(self._theme.font(12), words, muted)
+        keys = plain_label(self._theme.font(12), words, muted)
         self.field.setMinimumHeight(px(40))
         foot = QHBoxLayout()
         foot.setContentsMargins(px(20), px(8), px(16), px(14))
-        foot.addWidget(hint, 1)
+        foot.addWidget(keys, 1)
         foot.addWidget(self.button)
         head = QVBoxLayout()
         head.setContentsMargins(px(20), px(16), px(20), px(6))
@@ -149,7 +161,13 @@ class TransferPicker(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.list, 1)
+        nobody = self.tr("Nobody found")
+        hint = self.tr("Type another name, or a whole number to transfer to.")
+        self._empty = EmptyState(self._theme, "search", nobody, hint)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        column.addLayout(self._stack, 1)
         column.addLayout(foot)
 
     def _cover_parent(self) -> None:
@@ -164,7 +182,7 @@ class TransferPicker(QFrame):
 
     def _on_typed(self, text: str) -> None:
         self._contacts = ()
-        self._refresh()
+        self._refresh(chooses=True)
         if text.strip():
             self.typed.emit(text.strip())
 
@@ -172,25 +190,43 @@ class TransferPicker(QFrame):
         if self.isVisible():
             self._late.start()
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, chooses: bool = False) -> None:
+        """Show what can be chosen now; `chooses`: the first that matches what is typed."""
         entry = self._calls.entry(self._key)
         if entry is None or CallAction.TRANSFER not in allowed(entry.call.state):
-            self.close_picker()
+            self._withdraw(entry)
             return
         text, before = self.field.text().strip(), self.list.target
-        lines = transfer_targets(text, entry, self._colleagues.everyone()) + self._contacts
-        if any(char.isdigit() or char in "@*#" for char in text) and all(
-            line.target != text for line in lines
-        ):
-            lines += (free_number(text),)
+        lines = self._targets(text, entry)
         if lines != self._lines.lines:
             self._lines.show(lines)
-        rows = range(self._lines.rowCount())
-        same = next((row for row in rows if lines[row].target == before), -1)
-        if same >= 0 and lines[same].is_allowed:
+        same = next((row for row, line in enumerate(lines) if line.target == before), -1)
+        if chooses:
+            self.list.choose_nothing()
+            if text:
+                self.list.choose_first()
+        elif same >= 0 and lines[same].is_allowed:
             self.list.setCurrentIndex(self._lines.index_of(same))
+        self._stack.setCurrentWidget(self.list if lines else self._empty)
+        self._on_choice()
+
+    def _targets(self, text: str, entry: CallEntry) -> tuple[SuggestionView, ...]:
+        lines = transfer_targets(text, entry, self._colleagues.everyone()) + self._contacts
+        is_number = any(char.isdigit() or char in "@*#" for char in text)
+        if is_number and all(line.target != text for line in lines):
+            lines += (free_number(text),)
+        return lines
+
+    def _withdraw(self, entry: CallEntry | None) -> None:
+        caller = self._caller
+        self.close_picker()
+        if entry is None or entry.call.state is CallState.ENDED:
+            self.withdrawn.emit(fill(self.tr("The call with %1 ended before a transfer."), caller))
         else:
-            self.list.choose_first()
+            words = self.tr("The call with %1 cannot be transferred now: %2.")
+            self.withdrawn.emit(fill(words, caller, call_state_word(entry.call.state)))
+
+    def _on_choice(self) -> None:
         self.button.setEnabled(bool(self.list.target))
 
     def _on_clicked(self, index: QModelIndex) -> None:
