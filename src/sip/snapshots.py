@@ -6,9 +6,8 @@ import dataclasses
 from datetime import UTC, datetime
 
 from sip.events import CallSnapshot, Party
-from sip.message import header
+from sip.identity import read_origin
 from sip.states import CallDirection, CallState
-from sip.uri import parse_address, party_of, plain_text
 
 NOBODY = Party("", "")
 """The other side of a call whose headers have not been read."""
@@ -33,19 +32,20 @@ def new_snapshot(
     )
 
 
-def incoming_snapshot(unread: CallSnapshot, message: str) -> CallSnapshot:
+def incoming_snapshot(unread: CallSnapshot, message: str, *, is_from_pbx: bool) -> CallSnapshot:
     """`unread` with what the INVITE's text says of the caller, and how the call came here."""
+    origin = read_origin(message, is_from_pbx=is_from_pbx)
     return dataclasses.replace(
         unread,
-        remote=party_of(header(message, "From")),
-        dialed=parse_address(header(message, "To")).user,
-        transfer_failed_target=_extension_in(message, "X-Transfer-Failed"),
-        transferred_by=_extension_in(message, "X-Transferred-By")
-        or parse_address(header(message, "Referred-By")).user,
-        sip_call_id=plain_text(header(message, "Call-ID")),
+        remote=origin.remote,
+        is_remote_trusted=origin.is_trusted,
+        dialed=origin.dialed,
+        forwarded_from=origin.forwarded_from,
+        queue=origin.queue,
+        transferred_by=origin.transferred_by,
+        transfer_failed_target=origin.transfer_failed_target,
+        parked_in=origin.parked_in,
+        from_extension=origin.from_extension,
+        is_intercom=origin.asks_to_be_answered,
+        sip_call_id=origin.call_id,
     )
-
-
-def _extension_in(message: str, name: str) -> str:
-    """The extension that a header of our dialplan names, without its parameters."""
-    return plain_text(header(message, name).partition(";")[0], 64)

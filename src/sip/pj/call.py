@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 import pjsua2 as pj
 
 from sip.events import CallChanged, CallEnded, CallSnapshot, TransferChanged
-from sip.message import is_answered_elsewhere
+from sip.identity import answered_by, asserted_identity, is_answered_elsewhere
+from sip.message import Headers
 from sip.outcome import end_reason
 from sip.pj import params
 from sip.pj.boundary import attempt, callback, whole_message
@@ -71,6 +72,8 @@ class PjCall(pj.Call):
         self._held_by_peer = False
         self._answered_elsewhere = False
         self._ended_by_us: EndReason | None = None
+        self.is_by_way_of_pbx = True
+        """Whether the PBX sends this call's messages, so that their word on people counts."""
 
     # -- what we do -------------------------------------------------------------------------
 
@@ -185,11 +188,14 @@ class PjCall(pj.Call):
         if event.type != pj.PJSIP_EVENT_TSX_STATE:
             return
         change = event.body.tsxState
-        if self._is_confirmed:
-            if self._hold.note(change.tsx):
-                self._settle_hold()
-        elif change.tsx.method == "CANCEL" and change.type == pj.PJSIP_EVENT_RX_MSG:
-            self._answered_elsewhere = is_answered_elsewhere(whole_message(change.src))
+        if self._is_confirmed and self._hold.note(change.tsx):
+            self._settle_hold()
+        if change.type != pj.PJSIP_EVENT_RX_MSG:
+            return
+        if change.tsx.method in ("INVITE", "UPDATE"):
+            self._note_identity(whole_message(change.src))
+        elif change.tsx.method == "CANCEL" and not self._is_confirmed:
+            self._note_cancel(whole_message(change.src))
 
     @callback
     def onCallTransferRequest(self, prm: pj.OnCallTransferRequestParam) -> None:
@@ -218,6 +224,22 @@ class PjCall(pj.Call):
         )
         self._sink(CallEnded(self.snapshot, reason, code, plain_text(text)))
         self._ended.append(self.snapshot.key)
+
+    def _note_identity(self, message: str) -> None:
+        """Who is at the other end now: told by an answer, a pickup, a transfer at the PBX."""
+        if self.snapshot.remote is NOBODY or not self.is_by_way_of_pbx:
+            return
+        party = asserted_identity(Headers(message))
+        if party is None or party == self.snapshot.remote:
+            return
+        if party.user or self.snapshot.direction is CallDirection.INCOMING:
+            self._show(remote=party, is_remote_trusted=True)
+
+    def _note_cancel(self, message: str) -> None:
+        headers = Headers(message)
+        self._answered_elsewhere = is_answered_elsewhere(headers)
+        if self._answered_elsewhere:
+            self._show(answered_by=answered_by(headers))
 
     def _show(self, **changes: object) -> None:
         state = derive_call_state(

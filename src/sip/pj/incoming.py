@@ -38,14 +38,16 @@ class Incoming:
         From anybody but the PBX it is refused: who calls a desk directly has passed none of the
         PBX's rules, and may be after our digest.
         """
-        if not (self._config.allow_direct_calls or self._registrar.is_from_the_pbx(source)):
+        is_from_pbx = self._registrar.is_from_the_pbx(source)
+        if not (is_from_pbx or self._config.allow_direct_calls):
             self._refuse_stranger(call_id, source)
             return
         is_refused = len(self._book) > 0 and not self._config.allow_call_waiting
         call = self._book.sip_add(self._registrar.account, _unread(), call_id)
+        call.is_by_way_of_pbx = is_from_pbx
         if not is_refused:
             call.sip_ring()
-        call.snapshot = incoming_snapshot(call.snapshot, message)
+        call.snapshot = incoming_snapshot(call.snapshot, message, is_from_pbx=is_from_pbx)
         if is_refused:
             call.sip_end(EndReason.CALL_WAITING_REFUSED, pj.PJSIP_SC_BUSY_HERE)
             return

@@ -5,7 +5,6 @@ import random
 import pytest
 
 from sip.backoff import Backoff
-from sip.message import header, is_answered_elsewhere, split_message
 from sip.outcome import end_reason, registration_problem
 from sip.states import CallDirection, EndReason, RegistrationProblem
 
@@ -68,32 +67,3 @@ def test_waits_grow_to_the_cap_and_start_over_after_a_success():
 def test_many_desks_come_back_spread_out():
     waits = {round(Backoff(rng=random.Random(seed)).next_wait(), 3) for seed in range(500)}
     assert len(waits) > 300
-
-
-INVITE = "INVITE sip:a SIP/2.0\r\nf: <sip:1@h>\r\nX-Long: one\r\n two\r\nTo: <sip:2@h>\r\n\r\nbody"
-
-
-def test_headers_are_found_in_long_compact_and_folded_form():
-    assert header(INVITE, "From") == "<sip:1@h>"
-    assert header(INVITE, "to") == "<sip:2@h>"
-    assert header(INVITE, "X-Long") == "one two"
-    assert header(INVITE, "Subject") == ""
-
-
-def test_the_body_is_not_searched_for_headers():
-    message = "INVITE sip:a SIP/2.0\r\nTo: <sip:2@h>\r\n\r\nFrom: evil"
-    assert header(message, "From") == ""
-    assert split_message(message)[1] == "From: evil"
-
-
-@pytest.mark.parametrize(
-    ("reason", "expected"),
-    [
-        ('SIP;cause=200;text="Call completed elsewhere"', True),
-        ("SIP ;cause=200", True),
-        ("Q.850;cause=16", False),
-        ("", False),
-    ],
-)
-def test_a_cancel_says_whether_another_phone_answered(reason, expected):
-    assert is_answered_elsewhere(f"CANCEL sip:a SIP/2.0\r\nReason: {reason}\r\n\r\n") is expected
