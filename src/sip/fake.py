@@ -74,8 +74,16 @@ class FakeSip:
 
     # -- the script -------------------------------------------------------------------------
 
-    def ring(self, number: str, name: str = "", *, key: str = "", dialed: str = "100") -> str:
-        """An outside call comes in; returns its key."""
+    def ring(
+        self,
+        number: str,
+        name: str = "",
+        *,
+        key: str = "",
+        dialed: str = "100",
+        is_internal: bool = False,
+    ) -> str:
+        """A call comes in, from a colleague where `is_internal`; returns its key."""
         with self._lock:
             key = key or cmd.new_call_key()
             self._show(
@@ -86,6 +94,7 @@ class FakeSip:
                     remote=Party(number, "pbx.example", plain_text(name)),
                     started_at=datetime.now(UTC),
                     dialed=dialed,
+                    from_extension=number if is_internal else "",
                     sip_call_id=key,
                 )
             )

@@ -11,6 +11,7 @@ from assistant.pbx.queue_fields import (
     NUMBER_LENGTH,
     caller_name,
     caller_number,
+    is_from_own_phone,
     member_key,
     member_of,
     queue_key,
@@ -49,6 +50,7 @@ class _Caller:
     number: str
     name: str
     since: datetime
+    is_internal: bool
 
 
 @dataclass(slots=True)
@@ -66,7 +68,7 @@ class _Sheet:
     def record(self) -> Queue:
         members = sorted(self.members.values(), key=_member_order)
         waiting = tuple(
-            WaitingCaller(one.key, place, one.number, one.name, one.since)
+            WaitingCaller(one.key, place, one.number, one.name, one.since, one.is_internal)
             for place, one in enumerate(self.waiting, start=1)
         )
         return Queue(self.number, self.name, tuple(members), waiting)
@@ -155,7 +157,8 @@ class QueueBook:
             if known is not None and abs(known.since - since) <= WAIT_TOLERANCE:
                 since = known.since
             name = caller_name(entry, is_escaped=False)
-            sheet.waiting.append(_Caller(caller, caller_number(entry), name, since))
+            internal = is_from_own_phone(entry)
+            sheet.waiting.append(_Caller(caller, caller_number(entry), name, since, internal))
 
     def _publish(self, keys: Iterable[str]) -> tuple[Queue, ...]:
         changed = []
@@ -190,4 +193,5 @@ def _join(sheet: _Sheet, caller: str, event: AmiMessage, at: datetime) -> None:
         return
     place = min(max(event.number("Position", 1) - 1, 0), len(sheet.waiting))
     name = caller_name(event, is_escaped=True)
-    sheet.waiting.insert(place, _Caller(caller, caller_number(event), name, at))
+    internal = is_from_own_phone(event)
+    sheet.waiting.insert(place, _Caller(caller, caller_number(event), name, at, internal))

@@ -75,6 +75,17 @@ def caller_number(message: AmiMessage) -> str:
     return "" if number.lower() in _UNKNOWN else number
 
 
+def is_from_own_phone(message: AmiMessage) -> bool:
+    """Whether the caller's channel is that of the phone whose number is shown.
+
+    `PJSIP/101-0000002a` is; numbers alone prove nothing, because outside lines may send any.
+    """
+    interface, dash, _ = message.get("Channel").rpartition("-")
+    technology, slash, endpoint = interface.partition("/")
+    number = caller_number(message)
+    return bool(dash and slash and number) and technology != "Local" and endpoint == number
+
+
 def caller_name(message: AmiMessage, *, is_escaped: bool) -> str:
     """The caller's name as plain text; empty when there is none.
 

@@ -87,6 +87,8 @@ class WaitingCaller:
     """As the PBX delivers it: plain, untrusted text, already cleaned."""
     waiting_since: datetime
     """UTC."""
+    is_internal: bool = False
+    """Whether the call comes from the phone whose number it shows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from sip.events import (
     SipEvent,
     TransferChanged,
 )
-from sip.states import CallState, EndReason, TransferStatus
+from sip.states import CallDirection, CallState, EndReason, TransferStatus
 
 
 class Line(Protocol):
@@ -34,7 +34,9 @@ class Line(Protocol):
 class Lookup(Protocol):
     """Who a party is."""
 
-    def caller_of(self, party: Party | str, name: str = "") -> Caller:
+    def caller_of(
+        self, party: Party | str, name: str = "", *, is_from_outside: bool = False
+    ) -> Caller:
         """See `ContactLookup`."""
 
 
@@ -164,7 +166,7 @@ class Calls(QObject):
         if before is None:
             self._show(self._with_names(CallEntry(call, self._caller_of(call))))
             return
-        same = before.call.remote == call.remote
+        same = _is_same_caller(before.call, call)
         caller = before.caller if same else self._caller_of(call)
         entry = dataclasses.replace(before, call=call, caller=caller)
         if before.transfer is TransferStatus.REFUSED and _moved_on(before.call, call):
@@ -195,7 +197,12 @@ class Calls(QObject):
             self._on_ended(CallEnded(call, EndReason.CONNECTION_LOST))
 
     def _caller_of(self, call: CallSnapshot) -> Caller:
-        return self._lookup.caller_of(call.remote, self._dialed_names.get(call.key, ""))
+        is_incoming = call.direction is CallDirection.INCOMING
+        return self._lookup.caller_of(
+            call.remote,
+            self._dialed_names.get(call.key, ""),
+            is_from_outside=is_incoming and call.from_extension != call.remote.user,
+        )
 
     def _with_names(self, entry: CallEntry) -> CallEntry:
         """The entry with the names of those who had the call before."""
@@ -210,6 +217,10 @@ class Calls(QObject):
         if self._entries.get(entry.call.key) != entry:
             self._entries[entry.call.key] = entry
             self.changed.emit(entry)
+
+
+def _is_same_caller(before: CallSnapshot, now: CallSnapshot) -> bool:
+    return (before.remote, before.from_extension) == (now.remote, now.from_extension)
 
 
 def _moved_on(before: CallSnapshot, now: CallSnapshot) -> bool:

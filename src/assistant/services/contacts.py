@@ -1,4 +1,4 @@
-"""Who is calling: stored contacts, colleagues, and what the signalling itself says."""
+"""Who is calling: colleagues, stored contacts, and what the signalling itself says."""
 
 from __future__ import annotations
 
@@ -67,10 +67,14 @@ class ContactLookup(QObject):
         self._known.clear()
         self.ready.emit()
 
-    def caller_of(self, party: Party | str, name: str = "") -> Caller:
+    def caller_of(
+        self, party: Party | str, name: str = "", *, is_from_outside: bool = False
+    ) -> Caller:
         """The caller behind a party of the signalling, or a plain number with a `name` for it.
 
-        The name is the stored contact's, else the colleague's, else what the signalling said.
+        The name is, for an extension, the colleague's, because the administrator's list knows
+        best; else the stored contact's, else what the signalling said. A call `is_from_outside`
+        unless the PBX says otherwise: then a number that equals an extension is just a number.
         """
         if isinstance(party, Party):
             number, host, said = party.user, party.host, name or party.display_name
@@ -79,15 +83,17 @@ class ContactLookup(QObject):
         known = self._known_of(number)
         if not known.shown:
             return Caller("", "" if said == number else said)
-        best = known.matches[0] if known.matches else None
-        name = best.name if best else self._colleagues.get(number, "")
-        is_address = bool(host) and number[:1].isalpha() and not known.is_internal
+        is_internal = known.is_internal and not is_from_outside
+        colleague = self._colleagues.get(number, "") if is_internal else ""
+        matches = () if colleague else known.matches
+        best = matches[0] if matches else None
+        is_address = bool(host) and number[:1].isalpha() and not is_internal
         return Caller(
             number=f"{number}@{host}" if is_address else known.shown,
-            name=name or ("" if said == number else said),
+            name=colleague or (best.name if best else "" if said == number else said),
             company=best.company if best else "",
-            is_internal=known.is_internal,
-            matches=known.matches,
+            is_internal=is_internal,
+            matches=matches,
         )
 
     def is_internal(self, number: str) -> bool:

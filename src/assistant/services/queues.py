@@ -30,6 +30,12 @@ class QueueSource(Protocol):
     def stop(self) -> None: ...
 
 
+class CallerOf(Protocol):
+    """Who is behind a number."""
+
+    def __call__(self, party: str, name: str = "", *, is_from_outside: bool = False) -> Caller: ...
+
+
 class Queues(QObject):
     """One `QueueEntry` for each queue; main thread. Without a link there is none, and OFF."""
 
@@ -43,7 +49,7 @@ class Queues(QObject):
     def __init__(
         self,
         link: QueueSource | None,
-        caller_of: Callable[[str, str], Caller],
+        caller_of: CallerOf,
         colleague_name: Callable[[str], str] = lambda _: "",
         parent: QObject | None = None,
     ) -> None:
@@ -112,5 +118,7 @@ class Queues(QObject):
         return dataclasses.replace(member, name=name) if name else member
 
     def _enriched(self, waiting: WaitingCaller) -> WaitingEntry:
-        caller = self._caller_of(waiting.number, waiting.name)
+        caller = self._caller_of(
+            waiting.number, waiting.name, is_from_outside=not waiting.is_internal
+        )
         return WaitingEntry(waiting.key, waiting.position, caller, waiting.waiting_since)

@@ -9,6 +9,7 @@ from assistant.pbx.queue_fields import (
     caller_name,
     caller_number,
     extension_of,
+    is_from_own_phone,
     member_of,
     member_state,
 )
@@ -103,3 +104,22 @@ def test_a_callers_name_is_plain_text(sent: str, is_escaped: bool, name: str) ->
 def test_a_name_of_ten_thousand_characters_is_cut() -> None:
     message = AmiMessage((("CallerIDName", "x" * 10_000),))
     assert len(caller_name(message, is_escaped=True)) <= 120
+
+
+@pytest.mark.parametrize(
+    ("channel", "number", "is_internal"),
+    [
+        ("PJSIP/101-0000002a", "101", True),
+        ("PJSIP/trunk-0000002a", "101", False),
+        ("PJSIP/101-0000002a", "+441615527789", False),
+        ("Local/101@world-0000;2", "101", False),
+        ("Local/101-0000002a", "101", False),
+        ("", "101", False),
+        ("PJSIP/-0000002a", "", False),
+    ],
+)
+def test_a_caller_is_internal_when_the_channel_is_that_of_the_number(
+    channel: str, number: str, is_internal: bool
+) -> None:
+    message = AmiMessage((("Channel", channel), ("CallerIDNum", number)))
+    assert is_from_own_phone(message) is is_internal

@@ -52,7 +52,7 @@ def test_nobody_transfers_to_themselves() -> None:
 
 
 def test_a_colleague_is_not_transferred_to_themselves() -> None:
-    call = a_call(name="Ada Martin", number="101", user="101")
+    call = a_call(name="Ada Martin", number="101", user="101", is_internal=True)
     verdict = drop_verdict(call, a_colleague())
     assert (verdict.is_allowed, verdict.sentence) == (False, "Ada Martin is already in this call")
 

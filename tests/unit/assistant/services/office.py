@@ -58,9 +58,13 @@ class FakeLookup:
 
     def __init__(self, names: dict[str, str] | None = None) -> None:
         self.names = names or {}
+        self.asked: list[tuple[str, bool]] = []
 
-    def caller_of(self, party: Party | str, name: str = "") -> Caller:
+    def caller_of(
+        self, party: Party | str, name: str = "", *, is_from_outside: bool = False
+    ) -> Caller:
         number = party.user if isinstance(party, Party) else party
+        self.asked.append((number, is_from_outside))
         said = party.display_name if isinstance(party, Party) else ""
         return Caller(number, self.names.get(number) or name or said)
 

@@ -11,7 +11,14 @@ from assistant.services.calls import Calls
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry
 from sip import commands as cmd
-from sip.events import CallChanged, CallEnded, CommandRefused, EngineStopped, TransferChanged
+from sip.events import (
+    CallChanged,
+    CallEnded,
+    CallSnapshot,
+    CommandRefused,
+    EngineStopped,
+    TransferChanged,
+)
 from sip.states import CallState, EndReason, TransferStatus
 from tests.unit.assistant.services.office import (
     NOON,
@@ -52,6 +59,22 @@ def test_a_ringing_call_has_its_callers_name(desk: Desk) -> None:
     desk.hear(CallChanged(a_call()))
     assert desk.changes[-1].caller.name == "Priya Nair"
     assert [entry.call.key for entry in desk.calls.ringing()] == ["c1"]
+
+
+@pytest.mark.parametrize(
+    ("call", "is_from_outside"),
+    [
+        (a_call(number="101"), True),
+        (a_call(number="101", from_extension="101"), False),
+        (a_call(number="101", from_extension="102"), True),
+        (a_dialed_call("101"), False),
+    ],
+)
+def test_only_the_pbx_can_say_that_a_colleague_calls(
+    desk: Desk, call: CallSnapshot, is_from_outside: bool
+) -> None:
+    desk.hear(CallChanged(call))
+    assert desk.lookup.asked[-1] == ("101", is_from_outside)
 
 
 def test_an_equal_snapshot_is_no_news(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""Names for numbers: contact, then colleague, then the signalling."""
+"""Names for numbers: colleague, then contact, then the signalling."""
 
 from __future__ import annotations
 
@@ -91,3 +91,20 @@ def test_a_broken_store_costs_the_name_only(qtbot: QtBot) -> None:
     with qtbot.waitSignal(lookup.failed):
         caller = lookup.caller_of(Party(PRIYA, "pbx", "P NAIR"))
     assert caller.name == "P NAIR"
+
+
+def test_the_administrators_list_names_a_colleague_whom_a_contact_calls_otherwise(
+    qtbot: QtBot,
+) -> None:
+    lookup = ContactLookup(RULES, COLLEAGUES)
+    lookup.use(FakeBook(a_contact("Plumber", "101", company="Pipes")))
+    assert lookup.caller_of("101") == Caller("101", "Ben Okafor", is_internal=True)
+    assert lookup.caller_of("101", is_from_outside=True).name == "Plumber"
+
+
+def test_an_outside_caller_with_the_number_of_an_extension_is_no_colleague(
+    lookup: ContactLookup,
+) -> None:
+    party = Party("101", "pbx", "Total Stranger")
+    caller = lookup.caller_of(party, is_from_outside=True)
+    assert caller == Caller("101", "Total Stranger")

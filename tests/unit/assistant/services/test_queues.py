@@ -57,7 +57,7 @@ class Contacts:
     def __init__(self) -> None:
         self.names: dict[str, str] = {}
 
-    def caller_of(self, number: str, name: str) -> Caller:
+    def caller_of(self, number: str, name: str = "", *, is_from_outside: bool = False) -> Caller:
         return Caller(number, self.names.get(number, name))
 
 
