@@ -27,6 +27,8 @@ class CallAction(Enum):
     TAKE_BACK = "take_back"
     JOIN = "join"
     LEAVE = "leave"
+    RECORD = "record"
+    """Start, pause, go on with and stop writing the call to a file."""
 
 
 ACTIONS: dict[CallState, frozenset[CallAction]] = {
@@ -42,6 +44,7 @@ ACTIONS: dict[CallState, frozenset[CallAction]] = {
             CallAction.TRANSFER,
             CallAction.CONSULT,
             CallAction.JOIN,
+            CallAction.RECORD,
         }
     ),
     CallState.ON_HOLD: frozenset(
@@ -51,10 +54,17 @@ ACTIONS: dict[CallState, frozenset[CallAction]] = {
             CallAction.TRANSFER,
             CallAction.CONSULT,
             CallAction.JOIN,
+            CallAction.RECORD,
         }
     ),
     CallState.HELD_BY_PEER: frozenset(
-        {CallAction.HANG_UP, CallAction.HOLD, CallAction.MUTE, CallAction.SEND_DTMF}
+        {
+            CallAction.HANG_UP,
+            CallAction.HOLD,
+            CallAction.MUTE,
+            CallAction.SEND_DTMF,
+            CallAction.RECORD,
+        }
     ),
     CallState.TRANSFERRING: frozenset({CallAction.HANG_UP, CallAction.TAKE_BACK}),
     CallState.ENDED: frozenset(),
@@ -74,6 +84,10 @@ ACTION_OF_COMMAND: dict[type, CallAction] = {
     cmd.CompleteTransfer: CallAction.COMPLETE_TRANSFER,
     cmd.TakeBack: CallAction.TAKE_BACK,
     cmd.Leave: CallAction.LEAVE,
+    cmd.StartRecording: CallAction.RECORD,
+    cmd.PauseRecording: CallAction.RECORD,
+    cmd.ResumeRecording: CallAction.RECORD,
+    cmd.StopRecording: CallAction.RECORD,
 }
 """Which action a command on a call is."""
 
