@@ -29,13 +29,8 @@ class CallNotices(QObject):
 
     def on_dial_error(self, error: DialError) -> None:
         """Say why something cannot be dialed."""
-        match error.problem:
-            case "ambiguous":
-                self._refuse(notice_texts.ambiguous(error.text), details=error.candidates)
-            case "own_extension":
-                self._refuse(notice_texts.own_extension())
-            case _:
-                self._refuse(problems.number_sentence(error.problem, error.text))
+        sentence, details = dial_refusal(error)
+        self._refuse(sentence, details=details)
 
     def on_refused(self, event: CommandRefused) -> None:
         """Say why the phone did not do what was asked."""
@@ -80,6 +75,16 @@ class CallNotices(QObject):
                 redial=redial,
             )
         )
+
+
+def dial_refusal(error: DialError) -> tuple[str, tuple[str, ...]]:
+    """Why something cannot be dialed: a sentence, and who may be meant."""
+    match error.problem:
+        case "ambiguous":
+            return notice_texts.ambiguous(error.text), error.candidates
+        case "own_extension":
+            return notice_texts.own_extension(), ()
+    return problems.number_sentence(error.problem, error.text), ()
 
 
 def _number(entry: CallEntry) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from assistant import problems
+from assistant.call_notices import REFUSAL_SECONDS, dial_refusal
 from assistant.desk import Desk
 from assistant.front import Front
 from assistant.models.calls import was_handed_over
@@ -13,10 +15,13 @@ from assistant.presenters.pop import present_pop
 from assistant.presenters.suggestions import suggest
 from assistant.presenters.tray import present_tray
 from assistant.services.dialing import DialError
-from assistant.services.state import CallEntry
+from assistant.services.state import CallEntry, Notice
 from sip.actions import CallAction
-from sip.events import CallEnded
+from sip.events import CallEnded, CommandRefused
 from store.records import Contact
+
+TRANSFER = "transfer"
+"""The notice that a transfer was overtaken by the call's end."""
 
 
 class Wiring(QObject):
@@ -43,6 +48,7 @@ class Wiring(QObject):
         desk, front = self._desk, self._front
         desk.calls.changed.connect(self._on_call_changed)
         desk.calls.ended.connect(self._on_call_ended)
+        desk.calls.refused.connect(self._on_refused)
         desk.journal.missed.connect(self._on_missed)
         desk.presence.changed.connect(front.colleagues.apply)
         desk.registration.changed.connect(front.window.show_registration)
@@ -60,6 +66,7 @@ class Wiring(QObject):
         window.call_action_requested.connect(self._on_action)
         window.dtmf_requested.connect(desk.calls.send_dtmf)
         window.transfer_requested.connect(self._on_transfer)
+        window.transfer_withdrawn.connect(self._on_withdrawn)
         window.notice_dismissed.connect(desk.notices.dismiss)
         window.calls_seen.connect(self._on_calls_seen)
         pop.answer_requested.connect(desk.calls.answer)
@@ -116,7 +123,17 @@ class Wiring(QObject):
         try:
             self._desk.calls.dial(text)
         except DialError as error:
-            self._board.on_dial_error(error)
+            sentence, details = dial_refusal(error)
+            if not self._front.window.refuse_dial("\n".join((sentence, *details))):
+                self._board.on_dial_error(error)
+
+    def _on_refused(self, event: CommandRefused) -> None:
+        if event.command == "Dial":
+            sentence = problems.refusal_sentence(event.problem, event.text)
+            self._front.window.refuse_dial(sentence)
+
+    def _on_withdrawn(self, sentence: str) -> None:
+        self._desk.notices.post(Notice(TRANSFER, sentence, lasts_seconds=REFUSAL_SECONDS))
 
     def _on_transfer(self, key: str, target: str) -> None:
         try:

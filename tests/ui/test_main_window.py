@@ -25,6 +25,7 @@ def test_enter_dials_what_is_typed(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.window.dial_requested) as dialed:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert dialed.args == ["0161 552 7789"]
+    desk.calls.apply(a_call(state=CallState.DIALING))
     assert field.text() == ""
 
 
@@ -59,6 +60,7 @@ def test_a_number_is_dialed_as_typed_unless_a_line_is_chosen(desk: Desk, qtbot: 
     with qtbot.waitSignal(desk.window.dial_requested) as dialed:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert dialed.args == ["10"]
+    desk.calls.apply(a_call(state=CallState.DIALING))
     QTest.keyClicks(field, "10")
     desk.window.show_suggestions(suggest("10", an_office(), ()))
     QTest.keyClick(field, Qt.Key.Key_Down)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+import time
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from assistant.widgets.button import Button, Look
+from assistant.widgets.field_problem import FieldProblem
 from assistant.widgets.suggestion_popup import SuggestionPopup
 from assistant.widgets.theme import Theme
 
 MAX_TYPED = 256
+PATIENCE_SECONDS = 1.0
+"""A second Enter within this time is the same wish as the first."""
 
 
 class IconField(QLineEdit):
@@ -34,7 +39,10 @@ class IconField(QLineEdit):
 
 
 class DialField(QWidget):
-    """Enter dials the chosen suggestion, or what is typed when none is chosen."""
+    """Enter dials the chosen suggestion, or what is typed when none is chosen.
+
+    What is typed stays until `dialed` says that there is a call, or `refuse` why there is none.
+    """
 
     dial_requested = Signal(str)
     typed = Signal(str)
@@ -46,6 +54,9 @@ class DialField(QWidget):
         super().__init__(parent)
         self._theme, self._suggestions = theme, suggestions
         self._popup: SuggestionPopup | None = None
+        self._problem: FieldProblem | None = None
+        self._asked, self._asked_at = "", 0.0
+        """What was typed when a call was asked for that there is no news of yet."""
         self.field = IconField(theme, "search", self.tr("Name or number"))
         self.button = Button(theme, "phone", self.tr("Call"), Look.ACCENT, height=36)
         self.field.setMinimumHeight(theme.px(36))
@@ -57,6 +68,7 @@ class DialField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.field.returnPressed.connect(self._on_return)
         self.field.textEdited.connect(self._on_edited)
+        self.field.installEventFilter(self)
         self.button.clicked.connect(self._on_return)
 
     def text(self) -> str:
@@ -68,7 +80,36 @@ class DialField(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def dialed(self) -> None:
+        """There is a call: what asked for it is done with."""
+        if self._asked and self._asked == self.field.text():
+            self.field.clear()
+        self._forget()
+
+    def refuse(self, sentence: str) -> bool:
+        """Say why what was typed cannot be dialed; False when nothing of here was asked for."""
+        if not self._asked or self._asked != self.field.text():
+            return False
+        self._forget()
+        if self._problem is None:
+            self._problem = FieldProblem(self._theme, self.field)
+        self.take_focus()
+        self._problem.say(sentence)
+        return True
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        is_left = event.type() is QEvent.Type.FocusOut and self.window().isActiveWindow()
+        if is_left and self._problem is not None:
+            self._problem.take_back()
+        return False
+
+    def _forget(self) -> None:
+        self._asked = ""
+        if self._problem is not None:
+            self._problem.take_back()
+
     def _on_edited(self, text: str) -> None:
+        self._forget()
         if self._popup is None:
             # Made with the first key, when the window it lies over is known.
             self._popup = SuggestionPopup(self._theme, self._suggestions, self.field)
@@ -84,7 +125,11 @@ class DialField(QWidget):
             self.take_focus()
 
     def _dial(self, target: str) -> None:
-        self.field.clear()
         if self._popup is not None:
             self._popup.hide()
+        typed, now = self.field.text(), time.monotonic()
+        if typed == self._asked and now < self._asked_at + PATIENCE_SECONDS:
+            return
+        self._forget()
+        self._asked, self._asked_at = typed, now
         self.dial_requested.emit(target)

@@ -10,7 +10,7 @@ from assistant.presenters.roles import KEY_ROLE
 from assistant.widgets.painting import rounded
 from assistant.widgets.suggestion_tiles import SuggestionTiles
 from assistant.widgets.theme import Theme
-from assistant.widgets.tile_view import TileView
+from assistant.widgets.tile_view import Index, TileView
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -29,7 +29,7 @@ class SuggestionList(TileView):
         self.setCurrentIndex(QModelIndex())
         self.scrollToTop()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index, /) -> None:
         super().currentChanged(current, previous)
         self.choice_changed.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from assistant.windows.tab_order import put_first
 from assistant.windows.top_bar import TopBar
 from assistant.windows.transfer_picker import TransferPicker
 from assistant.windows.user_watch import UserWatch
+from sip.states import CallState
 
 MINIMUM = QSize(880, 560)
 
@@ -116,6 +117,10 @@ class MainWindow(QMainWindow):
     def set_closing(self, *, to_tray: bool, warns: bool) -> None:
         """Closing hides to the tray, after a first warning, or asks: quit or minimize."""
         self.closing.to_tray, self.closing.warns = to_tray, warns
+
+    def refuse_dial(self, sentence: str) -> bool:
+        """Say by the dial field why a call is not made; False when it was not asked for there."""
+        return self.top.dial.refuse(sentence)
 
     def focus_dial_field(self) -> None:
         """Put the cursor where numbers and names are typed."""
@@ -202,6 +207,7 @@ class MainWindow(QMainWindow):
         self.closing.quit_requested.connect(self.quit_requested)
         for signal in (self._calls.dataChanged, self._calls.rowsInserted, self._calls.rowsRemoved):
             signal.connect(self._on_calls)
+        self._calls.rowsInserted.connect(self._on_new_calls)
 
     def _add_shortcuts(self) -> None:
         for keys, run in (
@@ -243,6 +249,11 @@ class MainWindow(QMainWindow):
     def _on_calls(self) -> None:
         self.colleagues_panel.set_call_at_hand(self._calls.transferable() is not None)
         self._history.set_live(frozenset(entry.call.key for entry in self._calls.entries()))
+
+    def _on_new_calls(self, _parent: QModelIndex, first: int, last: int) -> None:
+        states = {entry.call.state for entry in self._calls.entries()[first : last + 1]}
+        if states & {CallState.DIALING, CallState.ALERTING}:
+            self.top.dial.dialed()
 
     def _transfer_here(self, extension: str) -> None:
         entry = self._calls.entry(self.calls_panel.stack.focused_key()) or (

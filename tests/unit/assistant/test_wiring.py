@@ -262,3 +262,22 @@ def test_a_file_that_cannot_be_imported_is_named(whole: WholeDesk) -> None:
     whole.front.window.import_requested.emit("/nowhere/people.csv")
     whole.wait(lambda: whole.notices)
     assert whole.notices == ["people.csv cannot be read."]
+
+
+def test_a_typed_call_that_is_refused_stays_in_the_field_and_makes_no_notice(
+    whole: WholeDesk,
+) -> None:
+    dial = whole.front.window.top.dial
+    dial.field.setText("call me maybe")
+    dial.field.returnPressed.emit()
+    assert dial.field.text() == "call me maybe"
+    assert dial._problem is not None
+    assert dial._problem.accessibleName()
+    assert whole.desk.notices.all() == ()
+
+
+def test_a_transfer_that_was_overtaken_is_spoken_of(whole: WholeDesk) -> None:
+    whole.front.window.transfer_withdrawn.emit("The call with Anna ended before a transfer.")
+    assert [one.text for one in whole.desk.notices.all()] == [
+        "The call with Anna ended before a transfer."
+    ]
