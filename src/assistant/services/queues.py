@@ -33,7 +33,9 @@ class QueueSource(Protocol):
 class CallerOf(Protocol):
     """Who is behind a number."""
 
-    def __call__(self, party: str, name: str = "", *, is_from_outside: bool = False) -> Caller: ...
+    def __call__(
+        self, party: str, /, name: str = "", *, is_from_outside: bool = False
+    ) -> Caller: ...
 
 
 class Queues(QObject):
