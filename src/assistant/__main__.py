@@ -6,6 +6,7 @@ import os
 import sys
 
 from assistant.commandline.arguments import UsageError, Wish, parse, usage
+from assistant.commandline.terminal import complain, say
 from assistant.paths import Folders, ProfileError, folders_of
 
 
@@ -15,16 +16,15 @@ def main(arguments: list[str] | None = None) -> int:
         wish = parse(sys.argv[1:] if arguments is None else arguments)
         folders = folders_of(wish.profile)
     except (UsageError, ProfileError) as error:
-        print(f"assistant: {error}", file=sys.stderr)
-        print(usage(), file=sys.stderr)
+        complain(f"{error}; try --help")
         return 2
     if wish.help:
-        print(usage())
+        say(usage())
         return 0
     if wish.version:
         from assistant.version import VERSION
 
-        print(f"assistant {VERSION}")
+        say(f"assistant {VERSION}")
         return 0
     if not wish.starts:
         from assistant.commandline import client
@@ -45,7 +45,7 @@ def _start(folders: Folders, wish: Wish) -> int:
         folders.create()
         is_first = lock.acquire()
     except OSError as error:
-        print(f"assistant: {folders.data} cannot be used: {error.strerror}", file=sys.stderr)
+        complain(f"{folders.data} cannot be used: {error.strerror}")
         return 1
     if not is_first:
         from assistant.commandline import client

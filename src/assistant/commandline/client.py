@@ -6,7 +6,6 @@ Nothing of Qt or of the program is imported here, so that `assistant answer` tak
 from __future__ import annotations
 
 import json
-import os
 import socket
 import sys
 import time
@@ -23,6 +22,7 @@ from assistant.commandline.protocol import (
     decode_reply,
     encode,
 )
+from assistant.commandline.terminal import complain, say
 
 GRACE_SECONDS = 2.0
 """The server keeps the time; this is for a server that does not answer at all."""
@@ -127,18 +127,9 @@ def _ask_pipe(address: str, request: Request) -> bytes:
 
 
 def _print(reply: Reply, *, as_json: bool) -> None:
-    try:
-        _say(reply, as_json=as_json)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # `| head` has seen enough; Python must not complain about it at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _say(reply: Reply, *, as_json: bool) -> None:
     if as_json and reply.data:
-        print(json.dumps(reply.data, ensure_ascii=False, indent=2))
+        say(json.dumps(reply.data, ensure_ascii=False, indent=2))
     elif reply.code is ExitCode.OK and reply.text:
-        print(reply.text)
+        say(reply.text)
     if reply.code is not ExitCode.OK:
-        print(f"assistant: {reply.text}", file=sys.stderr)
+        complain(reply.text)

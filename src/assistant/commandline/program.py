@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from assistant.commandline import status
+from assistant.commandline import sentences, status
 from assistant.commandline.protocol import ExitCode, Reply, Request
 from assistant.commandline.server import Answer
 from assistant.desk import Desk
@@ -83,7 +83,7 @@ class ProgramCommands:
             answer(_import_failure(file, error))
 
         def done(report: ImportReport) -> None:
-            answer(_import_reply(report))
+            answer(_import_reply(file, report))
 
         self._desk.memory.import_people(file, done, failed)
 
@@ -92,24 +92,29 @@ def _import_failure(file: Path, error: Exception) -> Reply:
     """Why the file was not imported; raises what is no known error."""
     if not isinstance(error, StoreError):
         raise error
-    if isinstance(error.__cause__, OSError):
+    if error.problem == "unreadable" and isinstance(error.__cause__, OSError):
         sentence = f"{file} cannot be read: {error.__cause__.strerror}"
-    elif error.problem == "not_text":
-        sentence = f"{file} is no text file"
     else:
-        sentence = f"{file} was not imported: {error}"
+        sentence = sentences.import_sentence(str(file), error.problem)
     return Reply(ExitCode.REFUSED, sentence, {"problem": error.problem})
 
 
-def _import_reply(report: ImportReport) -> Reply:
-    bad = report.bad_lines
-    lines = [f"imported {report.imported}, merged {report.merged}, left out {len(bad)}"]
-    lines += [f"line {one.line}: {one.reason}: {one.text}" for one in bad[:MAX_BAD_LINES]]
-    if len(bad) > MAX_BAD_LINES:
-        lines.append(f"… and {len(bad) - MAX_BAD_LINES} more")
+def _import_reply(file: Path, report: ImportReport) -> Reply:
+    """What came in and what did not; refused when the file brought nobody at all."""
+    bad, bad_count = report.bad_lines, report.bad_count or len(report.bad_lines)
+    lines = [sentences.line_sentence(b.line, b.reason, b.text) for b in bad[:MAX_BAD_LINES]]
+    if bad_count > len(lines):
+        lines.append(f"… and {bad_count - len(lines)} more")
     data = {
         "imported": report.imported,
         "merged": report.merged,
+        "bad_count": bad_count,
         "bad_lines": [{"line": b.line, "reason": b.reason, "text": b.text} for b in bad],
     }
-    return Reply(ExitCode.OK, "\n".join(lines), data)
+    if report.imported or report.merged:
+        total = f"imported {report.imported}, merged {report.merged}, left out {bad_count}"
+        return Reply(ExitCode.OK, "\n".join([total, *lines]), data)
+    if not bad_count:
+        return Reply(ExitCode.REFUSED, f"{file} holds no contacts", {**data, "problem": "empty"})
+    total = f"{file} was not imported: no line has a name and a number that can be read"
+    return Reply(ExitCode.REFUSED, "\n".join([total, *lines]), {**data, "problem": "no_contacts"})

@@ -42,6 +42,22 @@ _ENDED = {
     EndReason.CONNECTION_LOST: "the connection was lost",
     EndReason.FAILED: "the call failed",
 }
+_LINE = {
+    "no_name": "there is no name",
+    "no_number": "there is no number",
+    "bad_number": "the number cannot be read",
+    "undecodable": "the characters cannot be read",
+    "not_text": "this is no text",
+    "too_long": "it is too long",
+}
+_IMPORT = {
+    "not_text": "{file} is no text file: contacts are read from CSV",
+    "disk_full": "{file} was not imported: the disk is full",
+    "locked": "{file} was not imported: another program holds the contacts",
+    "read_only": "{file} was not imported: the contacts may not be written to",
+    "cancelled": "{file} was not imported: the program was ended",
+    "closed": "{file} was not imported: the contacts could not be opened",
+}
 
 
 def dial_sentence(error: DialError) -> str:
@@ -61,6 +77,18 @@ def ended_sentence(reason: EndReason, code: int = 0, text: str = "") -> str:
     """Why a call is over."""
     answer = f" ({code} {text})".replace(" )", ")") if code >= 300 else ""
     return _ENDED[reason] + answer
+
+
+def line_sentence(line: int, reason: str, text: str) -> str:
+    """Why a line of an import was left out."""
+    said = f"line {line}: {_LINE.get(reason, 'it cannot be read')}"
+    return f"{said}: {text}" if text else said
+
+
+def import_sentence(file: str, problem: str) -> str:
+    """Why a file was not imported."""
+    source = _IMPORT.get(problem, "{file} was not imported: the contacts cannot be written")
+    return source.format(file=file)
 
 
 def no_call_sentence(command: str) -> str:

@@ -153,11 +153,30 @@ def test_contacts_are_imported_from_the_command_line(demo: Program, tmp_path: Pa
     done = demo.run("import-contacts", str(file))
     assert done.returncode == 0
     assert done.stdout.startswith("imported 1, merged 0, left out ")
-    assert "line 4: no_number" in done.stdout
+    assert "line 4: there is no number: No,Number" in done.stdout
     assert demo.run("dial", "zoë").returncode == 0
     missing = demo.run("import-contacts", str(tmp_path / "none.csv"))
     assert missing.returncode == 1
     assert "none.csv cannot be read: No such file or directory" in missing.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (Path(sys.executable).read_bytes()[:100_000], "is no text file"),
+        (b"", "holds no contacts"),
+        (b"First,Last,Phone\nNo,Number,\n", "line 2: there is no number: No,Number"),
+    ],
+)
+def test_a_file_that_brings_nobody_is_refused(
+    demo: Program, tmp_path: Path, content: bytes, words: str
+) -> None:
+    demo.start()
+    file = tmp_path / "people.csv"
+    file.write_bytes(content)
+    done = demo.run("import-contacts", str(file))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert words in done.stderr
 
 
 def test_a_broken_settings_file_is_named_and_never_written(program: Program) -> None:
@@ -178,5 +197,15 @@ def test_usage_and_version(program: Program) -> None:
     assert program.run("--help").stdout.startswith("usage: assistant")
     wrong = program.run("frobnicate")
     assert wrong.returncode == 2
-    assert "there is no command 'frobnicate'" in wrong.stderr
+    assert wrong.stderr == "assistant: there is no command 'frobnicate'; try --help\n"
     assert program.run("--profile", "../x", "status").returncode == 2
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_a_reader_that_has_gone_away_is_no_error(program: Program, option: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "assistant", option]
+    done = subprocess.run(command, env=program.env, stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
