@@ -21,6 +21,11 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_OTHER_FORMATS = (
+    # They may begin with so much text that their control characters are few.
+    b"%PDF-", b"{\\rtf", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b",
+    b"\x7fELF", b"SQLite format 3", b"\xd0\xcf\x11\xe0",
+)  # fmt: skip
 _NOT_IN_TEXT = bytes(set(range(32)) - set(b"\t\n\v\f\r")) + b"\x7f"
 _MOST_STRANGE = 0.02
 
@@ -61,9 +66,14 @@ def read_lines(path: Path) -> Iterator[Line]:
 
 
 def find_encoding(path: Path) -> str:
-    """The encoding by its mark, else UTF-8 where most lines are, else Windows-1252."""
+    """The encoding by its mark, else UTF-8 where most lines are, else Windows-1252.
+
+    Raises `StoreError` ``not_text`` for what is no text, and `OSError`.
+    """
     with path.open("rb") as file:
         head = file.read(HEAD_BYTES)
+    if head.startswith(_OTHER_FORMATS):
+        raise StoreError("not_text", str(path))
     for mark, encoding in _MARKS:
         if head.startswith(mark):
             return encoding

@@ -108,6 +108,15 @@ def test_bad_lines_are_listed_and_good_ones_come_in(store: Store, import_text: I
     assert _names(store) == ["Anna Berg", "Boris Wolf"]
 
 
+@pytest.mark.parametrize(
+    "begin", [b"%PDF-1.4\n", b"{\\rtf1\\ansi ", b"PK\x03\x04", b"\xff\xd8\xff\xe0", b"\x7fELF"]
+)
+def test_another_format_is_no_text_whatever_it_holds(import_text: Import, begin: bytes) -> None:
+    with pytest.raises(StoreError) as caught:
+        import_text(begin + GOOD.encode() * 50)
+    assert caught.value.problem == "not_text"
+
+
 def test_one_broken_line_does_not_change_the_encoding(store: Store, import_text: Import) -> None:
     report = import_text(b"Fran\xc3\xa7ois,Ber,101\nM\xfcller,Anna,102\nZo\xc3\xab,Berg,103\n")
     assert _reasons(report) == [(2, "undecodable")]
