@@ -13,7 +13,7 @@ from lab.ami import AmiError
 from lab.calls import OutsideCall, device_state, ring
 from lab.errors import LabError
 from lab.passwords import password
-from lab.places import HOST, Places, places
+from lab.places import Places, places
 from lab.roster import DESK
 
 OWN_PORT = 35060
@@ -35,7 +35,7 @@ class Lab:
 
     def __init__(self, where: Places) -> None:
         self.where = where
-        self.account = Account(DESK, password(where, DESK), HOST, where.ports.sip)
+        self.account = Account(DESK, password(where, DESK), where.host, where.ports.sip)
         self.calls_made = 0
         self._ami = pbx.connect(where)
 

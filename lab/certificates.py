@@ -4,7 +4,7 @@ import socket
 import subprocess
 
 from lab.errors import LabError
-from lab.places import HOST, Places
+from lab.places import Places
 
 DAYS = 3650
 
@@ -18,7 +18,7 @@ def make_certificates(places: Places) -> None:
     ca_key, key = places.tls / "ca.key", places.tls / "server.key"
     request, names = places.tls / "server.csr", places.tls / "server.ext"
     names.write_text(
-        f"subjectAltName=DNS:localhost,DNS:{socket.gethostname()},IP:{HOST}\n"
+        f"subjectAltName=DNS:localhost,DNS:{socket.gethostname()},IP:{places.host}\n"
         "basicConstraints=CA:FALSE\nkeyUsage=digitalSignature,keyEncipherment\n"
         "extendedKeyUsage=serverAuth,clientAuth\n"
     )

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from lab.errors import LabError
-from lab.places import HOST, Places
+from lab.places import Places
 from lab.processes import Process, as_root, start_time
 
 MARK = "ASSISTANT_LAB_PART"
@@ -57,7 +57,7 @@ def require_free_ports(places: Places) -> None:
             if kind == socket.SOCK_STREAM:
                 probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
-                probe.bind((HOST, port))
+                probe.bind((places.host, port))
             except OSError as error:
                 raise LabError(
                     f"Port {port} is in use by {_holder(port, kind)}; end it, or choose other "

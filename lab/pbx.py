@@ -12,7 +12,7 @@ from lab.ami import Ami, AmiError
 from lab.errors import LabError
 from lab.orphans import mark, orphans
 from lab.passwords import CONTROL_ACCOUNT, password, password_name_of_role
-from lab.places import HOST, Places
+from lab.places import Places
 from lab.processes import (
     Process,
     as_root,
@@ -116,7 +116,7 @@ def stop(places: Places, *, by_force: bool = False) -> bool:
 def connect(places: Places) -> Ami:
     """A connection with the lab's own account, which may do everything."""
     secret = password(places, password_name_of_role(CONTROL_ACCOUNT))
-    return Ami((HOST, places.ports.ami), CONTROL_ACCOUNT, secret)
+    return Ami((places.host, places.ports.ami), CONTROL_ACCOUNT, secret)
 
 
 def _remove(file: Path) -> None:

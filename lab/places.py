@@ -1,5 +1,6 @@
 """Where the lab keeps its files and which ports it uses; every other module asks here."""
 
+import ipaddress
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from lab.errors import LabError
 
-HOST = "127.0.0.1"
+LOOPBACK = "127.0.0.1"
 DEFAULT_BASE_PORT = 25060
 RTP_PORTS = 800
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -15,7 +16,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """The lab's ports on the loopback address, all derived from one base (by default 25060)."""
+    """The lab's ports, all derived from one base (by default 25060)."""
 
     base: int
 
@@ -54,6 +55,8 @@ class Places:
     settings: Path
     ports: Ports
     profile: str
+    host: str = LOOPBACK
+    """The IPv4 address that the lab listens on; it must be one of this machine's."""
 
     @property
     def roots(self) -> Path:
@@ -100,6 +103,7 @@ class Places:
             "ASSISTANT_CACHE": str(self.cache),
             "ASSISTANT_LAB_DIR": str(self.home),
             "ASSISTANT_LAB_PORT": str(self.ports.base),
+            "ASSISTANT_LAB_HOST": self.host,
             "ASSISTANT_CONFIG_DIR": str(self.settings),
         }
 
@@ -113,7 +117,8 @@ def places(environ: Mapping[str, str] | None = None) -> Places:
     """The lab that the environment selects.
 
     `ASSISTANT_LAB_DIR` and `ASSISTANT_LAB_PORT` select another lab than the usual one, which
-    lives in the build cache (`ASSISTANT_CACHE`) on port 25060.
+    lives in the build cache (`ASSISTANT_CACHE`) on port 25060. `ASSISTANT_LAB_HOST` gives it an
+    address that phones in another network namespace can reach.
     """
     env = os.environ if environ is None else environ
     home = Path(env.get("HOME") or Path.home())
@@ -128,6 +133,7 @@ def places(environ: Mapping[str, str] | None = None) -> Places:
         settings=Path(env.get("ASSISTANT_CONFIG_DIR") or user_config / "assistant").absolute(),
         ports=ports,
         profile="lab" if usual else f"lab-{ports.base}",
+        host=_host(env.get("ASSISTANT_LAB_HOST")),
     )
 
 
@@ -137,3 +143,12 @@ def _base_port(text: str | None) -> int:
     if not text.isdecimal() or not 1100 <= int(text) <= 64000:
         raise LabError(f"ASSISTANT_LAB_PORT is {text!r}; it must be a port from 1100 to 64000.")
     return int(text)
+
+
+def _host(text: str | None) -> str:
+    if not text:
+        return LOOPBACK
+    try:
+        return str(ipaddress.IPv4Address(text))
+    except ValueError:
+        raise LabError(f"ASSISTANT_LAB_HOST is {text!r}; it must be an IPv4 address.") from None

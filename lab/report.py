@@ -6,7 +6,7 @@ from lab import pbx
 from lab.ami import AmiError
 from lab.passwords import password, password_name_of_role
 from lab.phone_client import PhonesError, ask_phones
-from lab.places import HOST, Places
+from lab.places import Places
 from lab.processes import recall
 from lab.roster import DESK, PEOPLE, QUEUES, ROLES
 
@@ -29,13 +29,13 @@ def status(places: Places) -> Json:
         "profile": places.profile,
         "profile_file": str(places.profile_file),
         "sip": {
-            "udp": {"host": HOST, "port": ports.sip},
-            "tcp": {"host": HOST, "port": ports.sip},
-            "tls": {"host": HOST, "port": ports.sip_tls},
+            "udp": {"host": places.host, "port": ports.sip},
+            "tcp": {"host": places.host, "port": ports.sip},
+            "tls": {"host": places.host, "port": ports.sip_tls},
         },
         "ami": {
-            "plain": {"host": HOST, "port": ports.ami},
-            "tls": {"host": HOST, "port": ports.ami_tls},
+            "plain": {"host": places.host, "port": ports.ami},
+            "tls": {"host": places.host, "port": ports.ami_tls},
         },
         "rtp": {"first": ports.rtp_first, "last": ports.rtp_last},
         "ca_file": str(places.ca_file),

@@ -1,7 +1,7 @@
 """The settings folder of the program's profile "lab": extension 100 of this lab."""
 
 from lab.passwords import password_name_of_role
-from lab.places import HOST, Places
+from lab.places import Places
 from lab.roster import DESK, PEOPLE, QUEUES, person
 
 ROLE = "manager"
@@ -23,7 +23,7 @@ def settings_text(places: Places) -> str:
 [account]
 extension = {_quoted(DESK)}
 display_name = {_quoted(name)}
-server = {_quoted(HOST)}
+server = {_quoted(places.host)}
 port = {places.ports.sip}
 transport = "udp"
 password_command = ["cat", {_quoted(str(secrets / DESK))}]
@@ -36,7 +36,7 @@ internal_length = 3
 
 [pbx]
 profile = "asterisk"
-ami_host = {_quoted(HOST)}
+ami_host = {_quoted(places.host)}
 ami_port = {places.ports.ami_tls}
 ami_user = {_quoted(ROLE)}
 ami_tls = true

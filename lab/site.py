@@ -3,7 +3,7 @@
 import socket
 
 from lab.passwords import CONTROL_ACCOUNT, password, password_name_of_role
-from lab.places import HOST, Places
+from lab.places import LOOPBACK, Places
 from lab.roster import PEOPLE, ROLES
 
 MAILBOX_PIN = "0000"
@@ -31,11 +31,11 @@ def hosts_file() -> str:
 def _pjsip(places: Places) -> str:
     ports = places.ports
     transports = "".join(
-        f"[{kind}]\ntype = transport\nprotocol = {kind}\nbind = {HOST}:{ports.sip}\n\n"
+        f"[{kind}]\ntype = transport\nprotocol = {kind}\nbind = {places.host}:{ports.sip}\n\n"
         for kind in ("udp", "tcp")
     )
     tls = (
-        f"[tls]\ntype = transport\nprotocol = tls\nbind = {HOST}:{ports.sip_tls}\n"
+        f"[tls]\ntype = transport\nprotocol = tls\nbind = {places.host}:{ports.sip_tls}\n"
         "method = tlsv1_2\ncert_file = /etc/asterisk/site/tls/server.pem\n"
         "priv_key_file = /etc/asterisk/site/tls/server.key\n\n"
     )
@@ -50,17 +50,20 @@ def _pjsip(places: Places) -> str:
 def _manager(places: Places) -> str:
     ports = places.ports
     general = (
-        f"[general](+)\nport = {ports.ami}\nbindaddr = {HOST}\ntlsenable = yes\n"
-        f"tlsbindaddr = {HOST}:{ports.ami_tls}\n"
+        f"[general](+)\nport = {ports.ami}\nbindaddr = {places.host}\ntlsenable = yes\n"
+        f"tlsbindaddr = {places.host}:{ports.ami_tls}\n"
         "tlscertfile = /etc/asterisk/site/tls/server.pem\n"
         "tlsprivatekey = /etc/asterisk/site/tls/server.key\n\n"
     )
+    # the office's own files let nobody in but from loopback
+    door = "" if places.host == LOOPBACK else f"permit = {places.host}/32\n"
     roles = "".join(
-        f"[{role}](+)\nsecret = {password(places, password_name_of_role(role))}\n\n"
+        f"[{role}](+)\nsecret = {password(places, password_name_of_role(role))}\n{door}\n"
         for role in ROLES
     )
     own = password(places, password_name_of_role(CONTROL_ACCOUNT))
-    return general + roles + f"[{CONTROL_ACCOUNT}](role)\nsecret = {own}\nread = all\nwrite = all\n"
+    rights = f"secret = {own}\n{door}read = all\nwrite = all\n"
+    return f"{general}{roles}[{CONTROL_ACCOUNT}](role)\n{rights}"
 
 
 WORLD = r"""

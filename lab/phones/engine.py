@@ -11,7 +11,7 @@ import pjsua2 as pj
 
 from lab.errors import LabError
 from lab.phones.phone import HEARS, POLICIES, Phone
-from lab.places import HOST, Places
+from lab.places import Places
 
 Json = dict[str, Any]
 RTP_GAP = 20
@@ -36,8 +36,8 @@ class Engine:
         endpoint.libInit(self._endpoint_config())
         transport = pj.TransportConfig()
         transport.port = 0
-        transport.boundAddress = HOST
-        transport.publicAddress = HOST
+        transport.boundAddress = self._places.host
+        transport.publicAddress = self._places.host
         endpoint.transportCreate(pj.PJSIP_TRANSPORT_UDP, transport)
         endpoint.libStart()
         endpoint.audDevManager().setNullDev()

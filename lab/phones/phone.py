@@ -9,7 +9,7 @@ import pjsua2 as pj
 
 from lab.errors import LabError
 from lab.phones.call import LabCall
-from lab.places import HOST, Places
+from lab.places import Places
 
 if TYPE_CHECKING:
     from lab.phones.engine import Engine
@@ -29,7 +29,7 @@ class Phone(pj.Account):
         super().__init__()
         self.engine = engine
         self.extension = extension
-        self.server = f"{HOST}:{places.ports.sip}"
+        self.server = f"{places.host}:{places.ports.sip}"
         self.policy = "usual"
         self.hears = "tone"
         self.refusal = 486
@@ -47,7 +47,7 @@ class Phone(pj.Account):
         config.sipConfig.authCreds.append(
             pj.AuthCredInfo("digest", "*", extension, pj.PJSIP_CRED_DATA_PLAIN_PASSWD, password)
         )
-        config.mediaConfig.transportConfig.boundAddress = HOST
+        config.mediaConfig.transportConfig.boundAddress = places.host
         config.mediaConfig.transportConfig.port = places.ports.rtp_last + 1
         config.mediaConfig.srtpUsage = pj.PJMEDIA_SRTP_DISABLED
         self.create(config)

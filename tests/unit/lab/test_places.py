@@ -51,3 +51,14 @@ def test_the_environment_of_a_lab_selects_that_lab_in_another_process() -> None:
     where = places({"HOME": "/home/anna", "ASSISTANT_LAB_DIR": "/x", "ASSISTANT_LAB_PORT": "4000"})
 
     assert places({"HOME": "/home/anna", **where.environment}) == where
+
+
+def test_the_lab_listens_on_loopback_unless_told_otherwise() -> None:
+    assert places(HOME).host == "127.0.0.1"
+    there = places(HOME | {"ASSISTANT_LAB_HOST": "10.203.0.1"})
+    assert there.environment["ASSISTANT_LAB_HOST"] == "10.203.0.1"
+
+
+def test_an_address_that_is_none_is_refused_in_words() -> None:
+    with pytest.raises(LabError, match="IPv4"):
+        places(HOME | {"ASSISTANT_LAB_HOST": "pbx.example"})
