@@ -12,6 +12,8 @@ from assistant.pbx.records import LinkState
 from assistant.presenters.suggestions import suggest
 from assistant.presenters.views import CallAction
 from assistant.services.state import HistoryFilter, HistoryPage, Notice, RegistrationStatus
+from assistant.widgets import notices_bar
+from assistant.widgets.button import Button
 from assistant.windows.call_keys import CallKeys
 from assistant.windows.history_panel import HistoryPanel
 from sip.states import CallState, RegistrationProblem, RegistrationState
@@ -232,6 +234,50 @@ def test_notices_are_sentences_that_can_be_dismissed(desk: Desk, qtbot: QtBot) -
     assert dismissed.args == ["a"]
     desk.window.show_notices(())
     assert not bar.isVisible()
+
+
+def test_nothing_moves_for_a_notice(desk: Desk) -> None:
+    window = desk.window
+    desk.calls.apply(a_call())
+    window.show_queue_panel(LinkState.UP)
+    QApplication.processEvents()
+    panels = (window.top, window.calls_panel, window.history_panel, window.colleagues_panel)
+    before = [panel.geometry() for panel in panels]
+    window.show_notices((Notice("a", "One"), Notice("b", "Two", True, ("more", "and more"))))
+    QApplication.processEvents()
+    assert [panel.geometry() for panel in panels] == before
+    assert window.rect().contains(window.notices.geometry())
+    window.resize(900, 600)
+    assert window.rect().contains(window.notices.geometry())
+
+
+def test_a_click_as_a_notice_comes_was_not_for_it(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.window.show_notices((Notice("a", "One", True, redial="101"),))
+    (again, dismiss) = desk.window.notices.findChildren(Button)
+    with (
+        qtbot.assertNotEmitted(desk.window.notice_dismissed),
+        qtbot.assertNotEmitted(desk.window.dial_requested),
+    ):
+        dismiss.click()
+        again.click()
+    monkeypatch.setattr(notices_bar, "SETTLE_SECONDS", 0.0)
+    with qtbot.waitSignal(desk.window.dial_requested) as dialed:
+        again.click()
+    assert dialed.args == ["101"]
+    with qtbot.waitSignal(desk.window.notice_dismissed):
+        dismiss.click()
+
+
+def test_a_notice_keeps_the_keyboard_when_another_comes(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.window.show_notices((Notice("a", "One"),))
+    (dismiss,) = desk.window.notices.findChildren(Button)
+    dismiss.setFocus()
+    desk.window.show_notices((Notice("a", "One"), Notice("b", "Two")))
+    assert QApplication.focusWidget() is dismiss
 
 
 def test_a_storm_of_notices_takes_a_few_lines(desk: Desk) -> None:

@@ -113,6 +113,8 @@ class CallButtons(QWidget):
                 mute = Button(theme, "mic", "", Look.SOFT, self.tr("Mute"))
                 mute.setCheckable(True)
                 return mute
+            case _:
+                raise ValueError(f"no button for {action}")
 
     def _on_clicked(self, action: CallAction) -> None:
         mute = self._buttons.get(CallAction.MUTE)

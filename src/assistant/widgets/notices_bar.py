@@ -1,51 +1,74 @@
-"""Sentences for the user at the top of the window, each dismissed with a click; never a dialog."""
+"""Sentences for the user over the window's lower edge; never a dialog, and nothing moves for them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+import time
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.presenters.views import NoticeView, Tone
 from assistant.texts import fill
-from assistant.widgets.button import Button
+from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import plain_label
 from assistant.widgets.painting import draw_icon, rounded
 from assistant.widgets.theme import Theme
 from assistant.widgets.tokens import tone_soft, tone_text
 
 MAX_SHOWN = 3
-"""More would push the calls out of the window; the rest follows as these are dismissed."""
+"""More would hide the lists; the rest follows as these are dismissed."""
+SETTLE_SECONDS = 0.4
+"""A click sooner than this was meant for what the notice came to lie over."""
 
 
 class _NoticeRow(QFrame):
     dismissed = Signal(str)
+    redial_requested = Signal(str)
 
     def __init__(self, theme: Theme, view: NoticeView) -> None:
         super().__init__()
-        self._theme, self._view = theme, view
+        self._theme, self.view = theme, view
+        self._came_at = time.monotonic()
         self.setAccessibleName(view.text)
         px = theme.px
-        self._text = plain_label(theme.font(13, 500), view.text, wraps=True)
-        self._details = plain_label(theme.font(12), "\n".join(view.details), wraps=True)
-        self._details.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._details.setVisible(bool(view.details))
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        words.addWidget(self._text)
-        words.addWidget(self._details)
+        words.addWidget(plain_label(theme.font(13, 500), view.text, wraps=True))
+        if view.details:
+            muted = QPalette.ColorRole.PlaceholderText
+            details = "\n".join(view.details)
+            words.addWidget(plain_label(theme.font(12), details, muted, wraps=True))
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(42), px(5), px(6), px(5))
+        row.setContentsMargins(px(42), px(6), px(6), px(6))
         row.addLayout(words, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        if view.redial:
+            redial = Button(theme, "phone", self.tr("Call again"), Look.SOFT, height=28)
+            redial.clicked.connect(self._on_redial)
+            row.addWidget(redial, 0, top)
         close = Button(theme, "x", name=self.tr("Dismiss"), height=28)
-        close.clicked.connect(lambda: self.dismissed.emit(view.key))
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        close.clicked.connect(self._on_dismiss)
+        row.addWidget(close, 0, top)
+
+    def _on_redial(self) -> None:
+        if self._is_seen():
+            self.redial_requested.emit(self.view.redial)
+
+    def _on_dismiss(self) -> None:
+        if self._is_seen():
+            self.dismissed.emit(self.view.key)
+
+    def _is_seen(self) -> bool:
+        return time.monotonic() >= self._came_at + SETTLE_SECONDS
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
-        tone = Tone.BAD if self._view.is_error else Tone.ACCENT
-        rounded(painter, self.rect(), tone_soft(theme.tokens, tone), None, theme.px(10))
-        name = "triangle-alert" if self._view.is_error else "info"
+        is_error = self.view.is_error
+        tone = Tone.BAD if is_error else Tone.ACCENT
+        edge = theme.color("bad" if is_error else "accent")
+        rounded(painter, self.rect(), tone_soft(theme.tokens, tone), edge, theme.px(10))
+        name = "triangle-alert" if is_error else "info"
         color = tone_text(theme.tokens, tone).name()
         ratio = self.devicePixelRatioF()
         box = QRect(theme.px(12), theme.px(5), theme.px(20), theme.px(28))
@@ -53,12 +76,14 @@ class _NoticeRow(QFrame):
 
 
 class NoticesBar(QWidget):
-    """Hidden while there is nothing to say."""
+    """Lies over `parent`; hidden while there is nothing to say."""
 
     dismissed = Signal(str)
     """key of the notice."""
+    redial_requested = Signal(str)
+    """What a notice offers to dial."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[NoticeView, ...] = ()
@@ -66,8 +91,8 @@ class NoticesBar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(6))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Notices"))
+        parent.installEventFilter(self)
         self.hide()
 
     def show_notices(self, notices: tuple[NoticeView, ...]) -> None:
@@ -75,20 +100,58 @@ class NoticesBar(QWidget):
         if notices == self._shown:
             return
         self._shown = notices
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        for view in notices[-MAX_SHOWN:]:
+        kept = {row.view.key: row for row in self._rows if isinstance(row, _NoticeRow)}
+        rows: list[QWidget] = [self._row(view, kept) for view in notices[-MAX_SHOWN:]]
+        if (more := len(notices) - MAX_SHOWN) > 0:
+            rows.insert(0, _More(self._theme, more))
+        for old in self._rows:
+            self._column.removeWidget(old)
+            if old not in rows:
+                old.hide()
+                old.deleteLater()
+        self._rows = rows
+        for row in rows:
+            self._column.addWidget(row)
+        self.setVisible(bool(rows))
+        self._place()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _row(self, view: NoticeView, kept: dict[str, _NoticeRow]) -> _NoticeRow:
+        """The row that shows `view` already, so that it keeps the keyboard; else a new one."""
+        row = kept.get(view.key)
+        if row is None or row.view != view:
             row = _NoticeRow(self._theme, view)
             row.dismissed.connect(self.dismissed)
-            self._rows.append(row)
-        more = len(notices) - MAX_SHOWN
-        if more > 0:
-            words = fill(self.tr("More notices: %1"), str(more))
-            muted = QPalette.ColorRole.PlaceholderText
-            self._rows.append(plain_label(self._theme.font(12), words, muted))
-        for one in self._rows:
-            self._column.addWidget(one)
-        self.setVisible(bool(self._rows))
+            row.redial_requested.connect(self.redial_requested)
+        return row
+
+    def _place(self) -> None:
+        parent, px = self.parentWidget(), self._theme.px
+        if parent is None or not self._rows:
+            return
+        width = min(px(720), parent.width() - px(28))
+        height = self._column.totalHeightForWidth(width)
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - px(14),
+                         width, height)  # fmt: skip
+
+
+class _More(QFrame):
+    """How many notices there are besides those that are shown."""
+
+    def __init__(self, theme: Theme, count: int) -> None:
+        super().__init__()
+        self._theme = theme
+        words = fill(self.tr("More notices: %1"), str(count))
+        self.setAccessibleName(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(4))
+        row.addWidget(plain_label(theme.font(12), words, QPalette.ColorRole.PlaceholderText))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        color = self._theme.color
+        radius = self._theme.px(10)
+        rounded(QPainter(self), self.rect(), color("surface"), color("border_strong"), radius)

@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(MINIMUM)
         self.resize(theme.px(1180), theme.px(760))
         self.top = TopBar(theme, self._suggestions)
-        self.notices = NoticesBar(theme)
         self.calls_panel = CallsPanel(theme, calls)
         self.history_panel = HistoryPanel(theme, history)
         self.colleagues_panel = ColleaguesPanel(theme, colleagues, self._judge)
@@ -180,9 +179,9 @@ class MainWindow(QMainWindow):
         page.setContentsMargins(px(14), px(12), px(14), px(14))
         page.setSpacing(px(12))
         page.addWidget(self.top)
-        page.addWidget(self.notices)
         page.addWidget(self._columns, 1)
         self.setCentralWidget(self._page)
+        self.notices = NoticesBar(self._theme, self._page)
 
     def _connect(self, history: HistoryModel) -> None:
         self.top.dial.dial_requested.connect(self.dial_requested)
@@ -191,6 +190,7 @@ class MainWindow(QMainWindow):
         self.top.settings_requested.connect(self.settings_requested)
         self.top.quit_requested.connect(self.quit_requested)
         self.notices.dismissed.connect(self.notice_dismissed)
+        self.notices.redial_requested.connect(self.dial_requested)
         self.calls_panel.action_requested.connect(self.call_action_requested)
         self.calls_panel.transfer_started.connect(self.begin_transfer)
         self.calls_panel.dtmf_requested.connect(self.dtmf_requested)
