@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass
 
 from sip.config import AccountConfig
-from sip.states import RejectCode
+from sip.states import CallerIdWay, RejectCode
 
 
 def new_call_key() -> str:
@@ -32,6 +32,14 @@ class Dial:
 
     key: str
     target: str
+    caller_id: str = ""
+    """The number to show instead of the own one; the PBX decides whether it may be."""
+    is_withheld: bool = False
+    """Show no number at all (RFC 3323); the PBX is told who calls all the same."""
+    caller_id_way: CallerIdWay = CallerIdWay.FROM
+    """How the PBX takes the two wishes above."""
+    is_intercom: bool = False
+    """Ask the other phone to answer at once by its loudspeaker (RFC 5373 and its forerunners)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,17 @@ class Transport(Enum):
     TLS = "tls"
 
 
+@unique
+class DtmfWay(Enum):
+    """How keypad digits travel."""
+
+    AUTO = "auto"
+    """As events in the audio stream; by SIP INFO where the other side offers none."""
+    RFC4733 = "rfc4733"
+    INFO = "info"
+    """SIP INFO with ``application/dtmf-relay``, one for each digit."""
+
+
 DEFAULT_PORTS = {Transport.UDP: 5060, Transport.TCP: 5060, Transport.TLS: 5061}
 
 
@@ -74,6 +85,9 @@ class SipConfig:
     allow_call_waiting: bool = True
     allow_direct_calls: bool = False
     """Ring for INVITEs that do not come from the registrar, too."""
+    dtmf: DtmfWay = DtmfWay.AUTO
+    answer_intercom_from: tuple[str, ...] = ()
+    """Extensions whose intercom calls are answered by themselves; of others they ring."""
     verify_tls: bool = True
     ca_file: str = ""
     """PEM file of authorities; empty for the system's store."""

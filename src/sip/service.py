@@ -24,6 +24,7 @@ REFUSALS = frozenset(
         "not_allowed_now",
         "bad_target",
         "bad_digits",
+        "bad_caller_id",
         "not_registered",
         "no_free_line",
         "no_consultation",

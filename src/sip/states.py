@@ -43,6 +43,8 @@ class RegistrationProblem(Enum):
     """Any other final answer; code and reason phrase say which."""
     BAD_SETTINGS = "bad_settings"
     """The account cannot be tried at all, for instance an empty server name."""
+    PASSWORD_MISSING = "password_missing"  # noqa: S105  a word, not a secret
+    """Nobody knows the password of the account, so it is not tried."""
 
 
 @unique
@@ -120,6 +122,17 @@ class TransferStatus(Enum):
     """The target or the PBX refused; the caller is back with us."""
     TAKEN_BACK = "taken_back"
     """This desk fetched the caller from the target, who had not answered yet."""
+
+
+@unique
+class CallerIdWay(Enum):
+    """How a call says which number it shows; which one works is a matter of the PBX."""
+
+    FROM = "from"
+    """In the From header: the chosen number, or RFC 3323's anonymous address."""
+    PREFERRED = "preferred"
+    """From stays the extension, by which some PBXs know the phone; the wish is told by
+    P-Preferred-Identity (RFC 3325 §9.2) and Privacy (RFC 3323 §4.2) alone."""
 
 
 @unique

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 import pjsua2 as pj
 
+from sip import commands as cmd
+from sip.config import AccountConfig
+from sip.states import CallerIdWay
+from sip.uri import quoted_name
+
+ANONYMOUS = '"Anonymous" <sip:anonymous@anonymous.invalid>'
+"""RFC 3323 §4.1.1.3."""
+_INTERCOM = (
+    ("Call-Info", "<sip:{server}>;answer-after=0"),
+    ("Alert-Info", "<http://{server}>;info=alert-autoanswer;delay=0"),
+    ("Answer-Mode", "Auto"),
+)
+"""What the various phones listen to; only the last is a standard (RFC 5373)."""
+
 
 def audio_only() -> pj.CallOpParam:
     """The stack's defaults, without the real-time text (RFC 4103) that it would also offer."""
@@ -34,10 +48,37 @@ def answering(code: int) -> pj.CallOpParam:
     return prm
 
 
-def moved_to(uri: str) -> pj.CallOpParam:
-    """302 with the target as Contact (RFC 3261 §21.3.3)."""
-    prm = answering(pj.PJSIP_SC_MOVED_TEMPORARILY)
-    contact = pj.SipHeader()
-    contact.hName, contact.hValue = "Contact", f"<{uri}>"
-    prm.txOption.headers.append(contact)
+def dialing(wish: cmd.Dial, account: AccountConfig) -> pj.CallOpParam:
+    """An INVITE with the caller ID that the user chose, and what makes it an intercom call."""
+    prm = audio_only()
+    server = account.server
+    own = f"{quoted_name(account.display_name)}<sip:{account.extension}@{server}>"
+    if wish.is_withheld:
+        _add(prm, "Privacy", "id")
+        _add(prm, "P-Preferred-Identity", own)
+        if wish.caller_id_way is CallerIdWay.FROM:
+            prm.txOption.localUri = ANONYMOUS
+    elif wish.caller_id:
+        chosen = f"{quoted_name(account.display_name)}<sip:{wish.caller_id}@{server}>"
+        _add(prm, "P-Preferred-Identity", chosen)
+        if wish.caller_id_way is CallerIdWay.FROM:
+            prm.txOption.localUri = chosen
+    if wish.is_intercom:
+        for name, value in _INTERCOM:
+            _add(prm, name, value.format(server=server))
     return prm
+
+
+def moved_to(uri: str, diverting: str = "") -> pj.CallOpParam:
+    """302 with the target as Contact (RFC 3261 §21.3.3); `diverting` is who sends the call on."""
+    prm = answering(pj.PJSIP_SC_MOVED_TEMPORARILY)
+    _add(prm, "Contact", f"<{uri}>")
+    if diverting:
+        _add(prm, "Diversion", f"<{diverting}>;reason=deflection;counter=1")  # RFC 5806
+    return prm
+
+
+def _add(prm: pj.CallOpParam, name: str, value: str) -> None:
+    header = pj.SipHeader()
+    header.hName, header.hValue = name, value
+    prm.txOption.headers.append(header)
