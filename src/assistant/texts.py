@@ -87,6 +87,9 @@ _PROBLEM = {
     RegistrationProblem.BAD_SETTINGS: QT_TRANSLATE_NOOP(
         "Problems", "The account is not complete: extension and server are needed."
     ),
+    RegistrationProblem.PASSWORD_MISSING: QT_TRANSLATE_NOOP(
+        "Problems", "The password of extension %1 is missing."
+    ),
 }
 _END = {
     EndReason.HUNG_UP: QT_TRANSLATE_NOOP("Ends", "hung up"),
