@@ -171,6 +171,13 @@ class CheckLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NetworkChanged:
+    """This computer's way to the PBX may have changed, or it slept: see what still stands."""
+
+    was_asleep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StartRecording:
     """Write what both sides of a call say to `path` (WAV, 16 bit mono) from now on."""
 
@@ -271,6 +278,7 @@ SipCommand = (
     | Unregister
     | WatchExtensions
     | CheckLine
+    | NetworkChanged
     | UseAudioDevices
     | PreferAudioDevices
     | SetVolume

@@ -79,6 +79,8 @@ class CallSnapshot:
     consulted_by: str = ""
     """Key of the call in which this one is being asked about."""
     is_in_conference: bool = False
+    reconnecting_since: datetime | None = None
+    """Since when the other side cannot be reached; None while the call stands."""
     sip_call_id: str = ""
     codec: str = ""
     recording: RecordingState = RecordingState.OFF
