@@ -9,6 +9,7 @@ from assistant.desk import Desk
 from assistant.first_start import TEST_SECONDS, FirstStart, account_of, form_of
 from assistant.front import Front
 from assistant.notice_board import NoticeBoard
+from assistant.presenters.account import missing_password
 from assistant.presenters.views import AccountForm
 from assistant.sign_in import SignInOutcome, SignInState
 from assistant.startup import account_config, register_with
@@ -25,6 +26,8 @@ class AccountDialogs(QObject):
         self._front = front
         self._board = board
         self._is_open = False
+        self._missing = ""
+        """Why an account that is known is asked for."""
         self._saved: AccountConfig | None = None
         """The account that was saved last, with its password: no keyring may have kept it."""
 
@@ -45,7 +48,7 @@ class AccountDialogs(QObject):
 
         desk, front = self._desk, self._front
         form = form_of(desk.settings) if desk.settings.has_account else None
-        dialog = FirstStartDialog(form, front.theme, front.window)
+        dialog = FirstStartDialog(form, front.theme, front.window, self._missing)
         served = FirstStart(
             dialog,
             desk.phone.post,
@@ -65,14 +68,23 @@ class AccountDialogs(QObject):
         dialog.open()
 
     def _on_sign_in(self, outcome: SignInOutcome) -> None:
-        self._board.on_sign_in(outcome)
-        if outcome.state is SignInState.MISSING:
+        self._note_sign_in(outcome)
+        if outcome.state in (SignInState.MISSING, SignInState.NO_KEYRING):
             self.ask()
+
+    def _note_sign_in(self, outcome: SignInOutcome) -> None:
+        self._board.on_sign_in(outcome)
+        if outcome.state is not SignInState.FOUND:
+            account = self._desk.settings.account
+            is_kept = outcome.state is not SignInState.NO_KEYRING
+            self._missing = missing_password(account.extension, is_kept=is_kept)
+            self._desk.registration.miss_password(f"{account.extension}@{account.server}")
 
     def _on_saved(self, form: AccountForm) -> None:
         desk = self._desk
         account = account_of(form, desk.settings.account)
         self._saved = account_config(account, form.password)
+        self._missing = ""
         desk.use_account(msgspec.structs.replace(desk.settings, account=account))
         desk.notices.dismiss("password")
 
@@ -87,10 +99,12 @@ class AccountDialogs(QObject):
             return
         from assistant.sign_in import SignIn
 
+        # Until the password is found, or for good when nobody knows it.
+        desk.phone.post(Unregister())
         account = desk.settings.account
         again = SignIn(account, register_with(account, desk.phone.post))
         again.start()
-        desk.tasks.run(again.wait, self._board.on_sign_in)
+        desk.tasks.run(again.wait, self._note_sign_in)
 
     def _on_finished(self) -> None:
         self._is_open = False

@@ -95,5 +95,7 @@ class PbxConnection(QObject):
         if not isinstance(error, PasswordError):
             raise error
         log.warning("no password for the link: %s", error)
-        self.failed.emit(str(error))
+        if error.problem != "no_keyring":
+            # Without a keyring the link itself says that the password is not known.
+            self.failed.emit(str(error))
         self.ready.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Sequence
@@ -9,7 +10,10 @@ from typing import TypeVar
 
 from assistant import logs
 
+log = logging.getLogger(__name__)
+
 SERVICE = "assistant"
+NO_KEYRING = "this computer has no keyring"
 COMMAND_SECONDS = 5.0
 KEYRING_SECONDS = 4.0
 """A locked keyring asks its user; a broken one never answers."""
@@ -20,7 +24,8 @@ T = TypeVar("T")
 class PasswordError(Exception):
     """A password could not be had or kept; `problem` is a stable word, the text is for people.
 
-    The words: ``command_failed``, ``command_timeout``, ``no_keyring``, ``keyring_timeout``.
+    The words: ``command_failed``, ``command_timeout``, ``no_keyring``, ``refused``, ``failed``,
+    ``keyring_timeout``.
     """
 
     def __init__(self, problem: str, text: str) -> None:
@@ -32,7 +37,7 @@ def find_password(account: str, command: Sequence[str] = (), environment: str = 
     """The password of `account` (``extension@server``), or None when nobody knows it.
 
     Asks the environment variable, then `command`, then the keyring; may take seconds, so not for
-    the main thread. Raises `PasswordError`.
+    the main thread. Raises `PasswordError`, ``no_keyring`` when nothing else could know it.
     """
     password = os.environ.get(environment) if environment else None
     if password is None:
@@ -67,18 +72,21 @@ def from_command(command: Sequence[str]) -> str:
 
 
 def from_keyring(account: str) -> str | None:
-    """What the desktop's keyring holds; None without an entry or a keyring.
+    """What the desktop's keyring holds; None without an entry, or when it stays locked.
 
-    Raises `PasswordError` when the keyring does not answer in time.
+    Raises `PasswordError` when there is no keyring or it does not answer in time.
     """
 
     def ask() -> str | None:
         import keyring
-        from keyring.errors import KeyringError
+        from keyring.errors import KeyringError, NoKeyringError
 
         try:
             return keyring.get_password(SERVICE, account)
-        except KeyringError:
+        except NoKeyringError:
+            raise PasswordError("no_keyring", NO_KEYRING) from None
+        except KeyringError as error:
+            log.info("the keyring gave no password: %s", error)
             return None
 
     return _within(KEYRING_SECONDS, ask)
@@ -88,18 +96,20 @@ def keep_password(account: str, password: str) -> None:
     """Put the password into the keyring. Raises `PasswordError` when that cannot be done."""
     logs.hide(password)
 
-    def put() -> str:
+    def put() -> None:
         import keyring
-        from keyring.errors import KeyringError
+        from keyring.errors import KeyringError, NoKeyringError
 
         try:
             keyring.set_password(SERVICE, account, password)
+        except NoKeyringError:
+            raise PasswordError("no_keyring", NO_KEYRING) from None
         except KeyringError as error:
-            return str(error) or type(error).__name__
-        return ""
+            # The library's own words are for its developers.
+            log.warning("the keyring did not take the password: %s", error)
+            raise PasswordError("refused", "the keyring did not take it") from None
 
-    if problem := _within(KEYRING_SECONDS, put):
-        raise PasswordError("no_keyring", f"the keyring did not take the password: {problem}")
+    _within(KEYRING_SECONDS, put)
 
 
 def _within(seconds: float, func: Callable[[], T]) -> T:
@@ -119,5 +129,8 @@ def _within(seconds: float, func: Callable[[], T]) -> T:
     if results:
         return results[0]
     if errors:
-        raise PasswordError("no_keyring", f"the keyring failed: {errors[0]}") from errors[0]
+        if isinstance(errors[0], PasswordError):
+            raise errors[0]
+        log.warning("the keyring failed: %r", errors[0])
+        raise PasswordError("failed", "the keyring does not work; the log says how")
     raise PasswordError("keyring_timeout", f"the keyring gave no answer within {seconds:.0f} s")

@@ -21,6 +21,8 @@ class SignInState(Enum):
     FOUND = "found"
     MISSING = "missing"
     """Nobody knows the password: the user has to be asked."""
+    NO_KEYRING = "no_keyring"
+    """The same, and nothing on this computer could have kept it."""
     FAILED = "failed"
     """The command or the keyring failed; the text says how."""
 
@@ -61,7 +63,9 @@ class SignIn:
                 PASSWORD_VARIABLE,
             )
         except PasswordError as error:
-            self._outcome = SignInOutcome(SignInState.FAILED, str(error))
+            is_without = error.problem == "no_keyring"
+            state = SignInState.NO_KEYRING if is_without else SignInState.FAILED
+            self._outcome = SignInOutcome(state, str(error))
             return
         if password is not None:
             self._outcome = SignInOutcome(SignInState.FOUND)

@@ -17,6 +17,7 @@ from assistant.services.state import (
     WaitingEntry,
 )
 from sip.actions import allowed
+from sip.states import RegistrationProblem
 
 
 def registration(status: RegistrationStatus) -> dict[str, Any]:
@@ -107,8 +108,7 @@ def lines(
     notices: Iterable[Notice],
 ) -> str:
     """The status for people."""
-    problem = f" ({line.problem.value})" if line.problem.value != "none" else ""
-    out = [f"{line.account or 'no account'}: {line.state.value}{problem}"]
+    out = [_line(line)]
     out += [
         f"call {e.call.direction.value} {e.call.state.value}: "
         + " ".join(part for part in (e.caller.name, e.caller.number, e.caller.company) if part)
@@ -124,6 +124,15 @@ def lines(
         ]
     out += [f"notice: {notice.text}" for notice in notices]
     return "\n".join(out)
+
+
+def _line(line: RegistrationStatus) -> str:
+    if not line.account:
+        return "no account"
+    if line.problem is RegistrationProblem.PASSWORD_MISSING:
+        return f"{line.account}: signed out: password missing"
+    problem = f" ({line.problem.value})" if line.problem is not RegistrationProblem.NONE else ""
+    return f"{line.account}: {line.state.value}{problem}"
 
 
 def _member(member: QueueMember) -> dict[str, Any]:

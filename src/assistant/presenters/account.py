@@ -8,6 +8,7 @@ from assistant import texts
 from assistant.presenters.views import AccountForm, TestState, TestView
 from assistant.presenters.words import cut
 from assistant.services.state import RegistrationStatus
+from assistant.texts import QT_TRANSLATE_NOOP, filled
 from sip.states import RegistrationProblem, RegistrationState
 from sip.uri import is_host, is_user
 
@@ -60,6 +61,20 @@ def check_form(form: AccountForm) -> TestView:
             translate("Account", "The port after the colon is a number up to 65535."), "server"
         )
     return TestView(TestState.IDLE)
+
+
+def missing_password(extension: str, *, is_kept: bool) -> str:
+    """Why the account is asked for although it is known; `is_kept`: there is a keyring for it."""
+    missing = filled(
+        "Account",
+        QT_TRANSLATE_NOOP("Account", "Only the password of extension %1 is missing."),
+        extension,
+    )
+    if is_kept:
+        return missing
+    translate = QCoreApplication.translate
+    why = translate("Account", "This computer has no keyring, so it is asked for at each start.")
+    return f"{missing} {why}"
 
 
 def present_test(status: RegistrationStatus) -> TestView:

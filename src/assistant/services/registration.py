@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from assistant.clock import Clock, utc_now
 from assistant.services.state import RegistrationStatus
 from sip.events import EngineStopped, RegistrationChanged, SipEvent
-from sip.states import RegistrationState
+from sip.states import RegistrationProblem, RegistrationState
 
 
 class Registration(QObject):
@@ -22,6 +22,8 @@ class Registration(QObject):
         super().__init__(parent)
         self._clock = clock
         self._status = RegistrationStatus(RegistrationState.OFFLINE)
+        self._without_password = ""
+        """The account that is offline because nobody knows its password."""
 
     @property
     def status(self) -> RegistrationStatus:
@@ -33,17 +35,31 @@ class Registration(QObject):
         """Whether calls come in."""
         return self._status.state is RegistrationState.REGISTERED
 
+    def miss_password(self, account: str) -> None:
+        """Nobody knows the password of `account` (``extension@server``): it stays offline."""
+        self._without_password = account
+        if self._status.state is RegistrationState.OFFLINE:
+            self._show(self._offline())
+
     def on_event(self, event: SipEvent) -> None:
         """Take an event of the phone."""
         match event:
+            case RegistrationChanged(state=RegistrationState.OFFLINE) if self._without_password:
+                self._show(self._offline())
             case RegistrationChanged():
+                if event.state is RegistrationState.REGISTERED:
+                    self._without_password = ""
                 self._show(self._status_of(event))
             case EngineStopped():
-                self._show(
-                    RegistrationStatus(RegistrationState.OFFLINE, account=self._status.account)
-                )
+                self._show(self._offline())
             case _:
                 pass
+
+    def _offline(self) -> RegistrationStatus:
+        if account := self._without_password:
+            problem = RegistrationProblem.PASSWORD_MISSING
+            return RegistrationStatus(RegistrationState.OFFLINE, problem, account=account)
+        return RegistrationStatus(RegistrationState.OFFLINE, account=self._status.account)
 
     def _status_of(self, event: RegistrationChanged) -> RegistrationStatus:
         retry_at = None

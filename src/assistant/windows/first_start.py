@@ -40,7 +40,9 @@ class FirstStartDialog(QDialog):
         form: AccountForm | None = None,
         theme: Theme | None = None,
         parent: QWidget | None = None,
+        reason: str = "",
     ) -> None:
+        """`form` is filled in; `reason` says why one is asked, in place of the usual words."""
         super().__init__(parent)
         self._theme = theme = theme or default_theme()
         self._tested: AccountForm | None = None
@@ -50,11 +52,12 @@ class FirstStartDialog(QDialog):
         self.setFixedWidth(theme.px(_WIDTH))
         self._make_fields()
         self._make_buttons()
-        self._lay_out()
+        self._lay_out(reason)
         if form is not None:
             self._fill(form)
         self._fit()
-        self.extension.setFocus()
+        fields = (self.extension, self.server, self.password)
+        next((one for one in fields if not one.text()), self.extension).setFocus()
 
     def form(self) -> AccountForm:
         """What is typed now."""
@@ -114,7 +117,7 @@ class FirstStartDialog(QDialog):
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, reason: str) -> None:
         theme, px = self._theme, self._theme.px
         muted = QPalette.ColorRole.PlaceholderText
         head = QVBoxLayout()
@@ -122,7 +125,7 @@ class FirstStartDialog(QDialog):
         head.setSpacing(px(3))
         head.addWidget(plain_label(theme.font(18, 600), self.tr("Connect your phone")))
         words = self.tr("Your administrator gave you these. They are tested before they are kept.")
-        head.addWidget(plain_label(theme.font(13), words, muted, wraps=True))
+        head.addWidget(plain_label(theme.font(13), reason or words, muted, wraps=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(12))

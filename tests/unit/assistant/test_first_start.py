@@ -7,6 +7,7 @@ from pathlib import Path
 
 import keyring
 import pytest
+from keyring.errors import NoKeyringError
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -176,4 +177,55 @@ def test_another_extension_is_another_desk(
     assert [one.extension for one in whole.desk.presence.colleagues() if one.is_self] == ["105"]
     with pytest.raises(DialError):
         whole.desk.dialing.resolve("105")
+    whole.close()
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: str) -> None:
+        raise NoKeyringError("No recommended backend was available.")
+
+    monkeypatch.setattr(keyring, "get_password", fail)
+    monkeypatch.setattr(keyring, "set_password", fail)
+
+
+def test_without_a_keyring_only_the_password_is_asked_for_and_why_is_said(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, no_keyring: None
+) -> None:
+    whole = WholeDesk(qtbot, qapp, tmp_path, signs_in=True)
+    accounts = AccountDialogs(whole.desk, whole.front, whole.board)
+    accounts.begin()
+    whole.wait(lambda: whole.front.window.findChildren(FirstStartDialog))
+    (dialog,) = whole.front.window.findChildren(FirstStartDialog)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Only the password of extension 100 is missing. This computer has no keyring" in said
+    assert (dialog.extension.text(), dialog.server.text()) == ("100", "pbx.example")
+    assert dialog.focusWidget() is dialog.password
+    assert whole.desk.registration.status.problem is RegistrationProblem.PASSWORD_MISSING
+    dialog.password.setText("secret")
+    dialog.test.click()
+    whole.wait(lambda: whole.desk.registration.is_registered and whole.notices)
+    assert whole.notices == [
+        "The password is not kept and will be asked for at the next start: "
+        "this computer has no keyring."
+    ]
+    whole.close()
+
+
+def test_a_wrong_password_given_up_is_a_missing_one_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, no_keyring: None
+) -> None:
+    whole = WholeDesk(qtbot, qapp, tmp_path, signs_in=True)
+    whole.phone.accepts_password = "right"
+    accounts = AccountDialogs(whole.desk, whole.front, whole.board)
+    accounts.begin()
+    whole.wait(lambda: whole.front.window.findChildren(FirstStartDialog))
+    (dialog,) = whole.front.window.findChildren(FirstStartDialog)
+    dialog.password.setText("wrong")
+    dialog.test.click()
+    status = whole.desk.registration
+    whole.wait(lambda: status.status.problem is RegistrationProblem.WRONG_PASSWORD)
+    dialog.reject()
+    whole.wait(lambda: status.status.problem is RegistrationProblem.PASSWORD_MISSING)
+    assert status.status.state is RegistrationState.OFFLINE
     whole.close()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 
 import keyring
 import pytest
-from keyring.errors import NoKeyringError
+from keyring.errors import NoKeyringError, PasswordSetError
 
 from assistant import logs, secrets
 from assistant.secrets import PasswordError, find_password, keep_password
@@ -57,17 +58,29 @@ def test_the_keyring_is_asked_last(monkeypatch: pytest.MonkeyPatch) -> None:
     assert find_password("100@pbx") == "assistant/100@pbx"
 
 
-def test_without_a_keyring_there_is_no_password_and_no_error(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("use", [find_password, lambda account: keep_password(account, "secret")])
+def test_a_computer_without_a_keyring_is_named_in_our_own_words(
+    monkeypatch: pytest.MonkeyPatch, use: Callable[[str], object]
 ) -> None:
     def fail(*_: str) -> str:
-        raise NoKeyringError("none")
+        raise NoKeyringError("No recommended backend was available. Install …")
 
     fake_keyring(monkeypatch, get_password=fail, set_password=fail)
-    assert find_password("100@pbx") is None
-    with pytest.raises(PasswordError, match="did not take") as caught:
-        keep_password("100@pbx", "secret")
+    with pytest.raises(PasswordError, match="this computer has no keyring") as caught:
+        use("100@pbx")
     assert caught.value.problem == "no_keyring"
+
+
+def test_a_keyring_that_refuses_is_named_and_its_own_words_go_to_the_log(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(*_: str) -> str:
+        raise PasswordSetError("org.freedesktop.Secret.Error.IsLocked")
+
+    fake_keyring(monkeypatch, set_password=refuse)
+    with pytest.raises(PasswordError, match="the keyring did not take it"):
+        keep_password("100@pbx", "secret")
+    assert "IsLocked" in caplog.text
 
 
 def test_a_keyring_that_never_answers_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,7 +98,7 @@ def test_a_keyring_that_breaks_is_a_known_error(monkeypatch: pytest.MonkeyPatch)
         raise BackendError
 
     fake_keyring(monkeypatch, get_password=crash)
-    with pytest.raises(PasswordError, match="the keyring failed"):
+    with pytest.raises(PasswordError, match="the keyring does not work"):
         find_password("100@pbx")
 
 

@@ -17,7 +17,8 @@ from assistant.notice_board import NoticeBoard
 from assistant.paths import Folders
 from assistant.settings import Settings
 from assistant.settings_file import Loaded
-from assistant.startup import EventBuffer, Started, account_config
+from assistant.sign_in import SignIn
+from assistant.startup import EventBuffer, Started, account_config, register_with
 from assistant.wiring import Wiring
 from sip.commands import Register
 from sip.fake import FakeSip
@@ -36,15 +37,26 @@ class WholeDesk:
     """Extension 100 of the demo's office."""
 
     def __init__(
-        self, qtbot: QtBot, qapp: QApplication, folder: Path, settings: Settings | None = None
+        self,
+        qtbot: QtBot,
+        qapp: QApplication,
+        folder: Path,
+        settings: Settings | None = None,
+        *,
+        signs_in: bool = False,
     ) -> None:
+        """Registered at once, unless it `signs_in` with a password that has to be found."""
         self._qtbot = qtbot
         settings = settings or demo_settings(folder / "store.sqlite")
         events = EventBuffer()
         self.phone = FakeSip(events.sink)
         self.folders = Folders("", folder / "config", folder / "data")
         self.folders.create()
-        started = Started(self.folders, Loaded(settings), self.phone, events, None)
+        sign_in = None
+        if signs_in:
+            sign_in = SignIn(settings.account, register_with(settings.account, self.phone.post))
+            sign_in.start()
+        started = Started(self.folders, Loaded(settings), self.phone, events, sign_in)
         self.desk = Desk(started)
         self.front: Front = build_front(qapp, settings)
         self.board = NoticeBoard(self.desk)
@@ -55,7 +67,7 @@ class WholeDesk:
         events.attach(self.desk.bridge.sink)
         self.desk.open()
         self.wait(lambda: self.desk.memory.store is not None)
-        if settings.has_account:
+        if settings.has_account and not signs_in:
             self.phone.post(Register(account_config(settings.account, "secret")))
             self.wait(lambda: self.desk.registration.is_registered)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from assistant.commandline import status
 from assistant.pbx.records import LinkState, MemberState, QueueMember
 from assistant.services.state import (
@@ -84,3 +86,19 @@ def test_the_plain_status_has_a_line_for_each_thing() -> None:
         "  1. Priya Nair",
         "notice: Something",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (RegistrationStatus(RegistrationState.OFFLINE), "no account"),
+        (
+            RegistrationStatus(
+                RegistrationState.OFFLINE, RegistrationProblem.PASSWORD_MISSING, account="100@pbx"
+            ),
+            "100@pbx: signed out: password missing",
+        ),
+    ],
+)
+def test_why_nobody_is_signed_in_is_said(line: RegistrationStatus, said: str) -> None:
+    assert status.lines(line, [], [], [], LinkState.OFF, []) == said

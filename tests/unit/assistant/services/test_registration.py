@@ -51,3 +51,15 @@ def test_a_phone_that_stopped_is_offline(registration: Registration) -> None:
     registration.on_event(LOST)
     registration.on_event(EngineStopped())
     assert registration.status == RegistrationStatus(RegistrationState.OFFLINE, account="100@pbx")
+
+
+def test_a_missing_password_is_a_problem_of_its_own_until_it_is_there(
+    registration: Registration,
+) -> None:
+    registration.miss_password("100@pbx")
+    registration.on_event(RegistrationChanged(RegistrationState.OFFLINE))
+    status = registration.status
+    assert (status.problem, status.account) == (RegistrationProblem.PASSWORD_MISSING, "100@pbx")
+    registration.on_event(RegistrationChanged(RegistrationState.REGISTERED, account="100@pbx"))
+    registration.on_event(RegistrationChanged(RegistrationState.OFFLINE))
+    assert registration.status.problem is RegistrationProblem.NONE
