@@ -83,6 +83,10 @@ class SipConfig:
     ring_limit_seconds: int = 180
     """An incoming call that rang this long is refused with 480, so nothing blocks the line."""
     allow_call_waiting: bool = True
+    resume_after_consultation: bool = False
+    """Take the caller back from hold by itself when the colleague who was asked hangs up."""
+    session_timer_seconds: int = 1800
+    """How often a call is refreshed at least, so that a dead one ends (RFC 4028); 0 for never."""
     allow_direct_calls: bool = False
     """Ring for INVITEs that do not come from the registrar, too."""
     dtmf: DtmfWay = DtmfWay.AUTO

@@ -1,34 +1,21 @@
-"""One call of the stack: its callbacks become snapshots, our actions become SIP."""
+"""One call of the stack: its callbacks become facts, our actions become SIP."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections import deque
 from datetime import UTC, datetime
 
 import pjsua2 as pj
 
-from sip.events import CallChanged, CallEnded, CallSnapshot, TransferChanged
-from sip.identity import answered_by, asserted_identity, is_answered_elsewhere
-from sip.message import Headers
-from sip.outcome import end_reason
+from sip.events import CallSnapshot
 from sip.pj import params
 from sip.pj.boundary import attempt, callback, whole_message
-from sip.pj.call_hold import HoldWish
+from sip.pj.call_facts import CallFacts
 from sip.pj.call_media import codec_of, live_audio, media_state
-from sip.pj.call_transfer import TransferProgress
+from sip.pj.call_transfer import TransferStep
 from sip.pj.media import Sound
 from sip.service import Sink
-from sip.snapshots import NOBODY
-from sip.states import (
-    CallDirection,
-    CallState,
-    EndReason,
-    InviteState,
-    TransferStatus,
-    derive_call_state,
-)
-from sip.uri import plain_text
+from sip.states import EndReason, InviteState, TransferStatus
 
 _INVITE_STATES = {
     pj.PJSIP_INV_STATE_CALLING: InviteState.CALLING,
@@ -58,29 +45,29 @@ class PjCall(pj.Call):
         call_id: int = -1,
     ) -> None:
         super().__init__(account, call_id)
-        self.snapshot = snapshot
-        self._sink = sink
-        self._ended = ended
+        self.facts = CallFacts(snapshot, sink, ended)
         self._sound = sound
-        self._invite = (
-            InviteState.INCOMING
-            if snapshot.direction is CallDirection.INCOMING
-            else InviteState.CALLING
-        )
-        self._hold = HoldWish()
-        self._transfer = TransferProgress()
-        self._held_by_peer = False
-        self._answered_elsewhere = False
-        self._ended_by_us: EndReason | None = None
-        self.is_by_way_of_pbx = True
-        """Whether the PBX sends this call's messages, so that their word on people counts."""
+        self.media_changes = 0
+        """Counts how often the stack changed the media, which undoes its connections."""
+        self.hears_early_media = False
+        """The other side's own ringing tone or announcement plays (RFC 3960)."""
+
+    @property
+    def snapshot(self) -> CallSnapshot:
+        """What is known of the call now."""
+        return self.facts.snapshot
+
+    @property
+    def key(self) -> str:
+        """Our own name for the call."""
+        return self.facts.snapshot.key
 
     # -- what we do -------------------------------------------------------------------------
 
-    def sip_dial(self, uri: str) -> None:
-        """Send the INVITE."""
-        self.makeCall(uri, params.audio_only())
-        self._sink(CallChanged(self.snapshot))
+    def sip_dial(self, uri: str, how: pj.CallOpParam) -> None:
+        """Send the INVITE, with the headers that `how` adds."""
+        self.makeCall(uri, how)
+        self.facts.tell()
 
     def sip_ring(self) -> None:
         """Send 180 at once: the caller's ringback depends on it."""
@@ -92,91 +79,117 @@ class PjCall(pj.Call):
 
     def sip_end(self, reason: EndReason, code: int = 0) -> None:
         """BYE, CANCEL or a final answer `code`, whatever the session needs."""
-        before = self._ended_by_us
-        self._ended_by_us = before or reason  # before: the end may be told from within the call
+        before = self.facts.ended_by_us
+        # Before: the end may be told from within the call.
+        self.facts.ended_by_us = before or reason
         try:
             self.hangup(params.answering(code))
         except pj.Error:
-            self._ended_by_us = before
+            self.facts.ended_by_us = before
             raise
 
     def sip_deflect(self, uri: str) -> None:
         """302 with the target as Contact."""
-        self._ended_by_us = EndReason.DEFLECTED
+        self.facts.ended_by_us = EndReason.DEFLECTED
         try:
             self.answer(params.moved_to(uri))
         except pj.Error:
-            self._ended_by_us = None
+            self.facts.ended_by_us = None
             raise
 
     def sip_hold(self) -> None:
         """re-INVITE with sendonly, now or as soon as the session allows it."""
-        self._hold.want(self, held=True, is_confirmed=self._is_confirmed)
+        self.facts.hold.want(self, held=True, is_confirmed=self.facts.is_confirmed)
 
     def sip_resume(self) -> None:
         """re-INVITE with sendrecv, now or as soon as the session allows it."""
-        self._hold.want(self, held=False, is_confirmed=self._is_confirmed)
+        self.facts.hold.want(self, held=False, is_confirmed=self.facts.is_confirmed)
 
     def sip_refresh(self) -> None:
         """re-INVITE with the media direction as it is: learns whether the session still lives."""
-        self._hold.refresh(self)
+        self.facts.hold.refresh(self)
 
     def sip_mute(self, *, on: bool) -> None:
         """Keep our microphone out of the call; nothing is signalled."""
         audio = live_audio(self)
         if audio is not None:
             self._sound.sip_mute(audio, muted=on)
-        self._show(is_muted=on)
+        self.facts.show(is_muted=on)
 
     def sip_dtmf(self, digits: str) -> None:
         """Telephone events (RFC 4733)."""
         self.dialDtmf(digits)
 
-    def sip_transfer(self, target: str, uri: str) -> None:
+    # -- handing over -----------------------------------------------------------------------
+
+    def sip_transfer(self, target: str, uri: str, *, is_final_at_once: bool = True) -> None:
         """REFER the other side; how it goes on comes as NOTIFY."""
         self.xfer(uri, pj.CallOpParam(True))
-        self._transfer.begin(target)
-        self._show(transfer_target=target)
-        self._sink(TransferChanged(self.snapshot.key, target, TransferStatus.SENT))
+        self._transfer_begun(target, TransferStep.SENT, is_final_at_once=is_final_at_once)
+
+    def sip_transfer_to_call(self, other: pj.Call, target: str) -> None:
+        """REFER the other side to take the place of this desk in `other` (RFC 3891)."""
+        self.xferReplaces(other, pj.CallOpParam(True))
+        self._transfer_begun(target, TransferStep.SENT, is_final_at_once=True)
+
+    def sip_prepare_transfer(self, target: str) -> None:
+        """Show the transfer; its REFER waits until another call has ended."""
+        self._transfer_begun(target, TransferStep.PREPARED, is_final_at_once=True)
+
+    def _transfer_begun(self, target: str, step: TransferStep, *, is_final_at_once: bool) -> None:
+        was_prepared = self.facts.transfer.is_under_way
+        self.facts.transfer.begin(target, step, is_final_at_once=is_final_at_once)
+        if not was_prepared:
+            self.facts.show_transfer(TransferStatus.SENT)
+
+    def sip_transfer_done(self) -> None:
+        """The target has the call: this desk is out of it."""
+        self.facts.transfer.step = TransferStep.DONE
+        self.facts.show_transfer(TransferStatus.DONE, pj.PJSIP_SC_OK)
+        self.sip_end(EndReason.TRANSFERRED)
+
+    def sip_transfer_failed(self, reason: str) -> None:
+        """The transfer could not even be asked for: the caller is still here."""
+        self.facts.show_transfer(TransferStatus.REFUSED, 0, reason)
 
     # -- what happens to us -----------------------------------------------------------------
 
     @callback
     def onCallState(self, prm: pj.OnCallStateParam) -> None:
         info = self.getInfo()
-        self._invite = _INVITE_STATES.get(info.state, self._invite)
-        if self._invite is InviteState.DISCONNECTED:
-            self._finish(info.lastStatusCode, info.lastReason)
+        facts = self.facts
+        facts.invite = _INVITE_STATES.get(info.state, facts.invite)
+        if facts.invite is InviteState.DISCONNECTED:
+            facts.finish(info.lastStatusCode, info.lastReason)
             return
-        connected_at = self.snapshot.connected_at
-        if self._invite is InviteState.CONFIRMED and connected_at is None:
+        connected_at = facts.snapshot.connected_at
+        if facts.is_confirmed and connected_at is None:
             connected_at = datetime.now(UTC)
-        self._show(connected_at=connected_at, sip_call_id=info.callIdString)
+        facts.show(connected_at=connected_at, sip_call_id=info.callIdString)
         self._settle_hold()
 
     @callback
     def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
         media = media_state(self)
-        self._hold.is_held = media.is_held_here
-        self._held_by_peer = media.is_held_by_peer
-        self._show(codec=codec_of(self))
+        self.facts.hold.is_held = media.is_held_here
+        self.facts.is_held_by_peer = media.is_held_by_peer
+        self.hears_early_media = bool(media.live)
+        self.facts.show(codec=codec_of(self))
+        self.media_changes += 1
         for index in media.live:
             self._sound.sip_connect(self.getAudioMedia(index), muted=self.snapshot.is_muted)
         self._settle_hold()
 
     @callback
     def onCallTransferStatus(self, prm: pj.OnCallTransferStatusParam) -> None:
-        status, target = self._transfer.hear(prm), self._transfer.target
+        status = self.facts.transfer.hear(prm)
         if status is None:
             return
-        key, code, reason = self.snapshot.key, prm.statusCode, plain_text(prm.reason)
-        if status is not TransferStatus.RINGING:
-            self._transfer.end()
-        self._sink(TransferChanged(key, target, status, code, reason))
         if status is TransferStatus.DONE:
-            self.sip_end(EndReason.TRANSFERRED)
-        elif status is TransferStatus.REFUSED:
-            self._show(transfer_target="")
+            self.sip_transfer_done()
+            return
+        self.facts.show_transfer(status, prm.statusCode, prm.reason)
+        if status is TransferStatus.REFUSED:
             # The PBX may have let go of us before the target refused. A re-INVITE brings the media
             # back where the call lives on, and ends it where it does not; a PBX that moved the
             # caller already sends him back as a new call.
@@ -188,14 +201,15 @@ class PjCall(pj.Call):
         if event.type != pj.PJSIP_EVENT_TSX_STATE:
             return
         change = event.body.tsxState
-        if self._is_confirmed and self._hold.note(change.tsx):
+        facts = self.facts
+        if facts.is_confirmed and facts.hold.note(change.tsx):
             self._settle_hold()
         if change.type != pj.PJSIP_EVENT_RX_MSG:
             return
         if change.tsx.method in ("INVITE", "UPDATE"):
-            self._note_identity(whole_message(change.src))
-        elif change.tsx.method == "CANCEL" and not self._is_confirmed:
-            self._note_cancel(whole_message(change.src))
+            facts.note_identity(whole_message(change.src))
+        elif change.tsx.method == "CANCEL" and not facts.is_confirmed:
+            facts.note_cancel(whole_message(change.src))
 
     @callback
     def onCallTransferRequest(self, prm: pj.OnCallTransferRequestParam) -> None:
@@ -206,63 +220,5 @@ class PjCall(pj.Call):
     def onCallReplaceRequest(self, prm: pj.OnCallReplaceRequestParam) -> None:
         prm.statusCode = pj.PJSIP_SC_DECLINE
 
-    # -- inside -----------------------------------------------------------------------------
-
-    def _finish(self, code: int, text: str) -> None:
-        reason = self._ended_by_us
-        # An end with a transfer under way proves nothing: the caller may just have hung up. Only a
-        # NOTIFY with a success says that the target has the call.
-        if reason is None:
-            reason = end_reason(
-                self.snapshot.direction,
-                code,
-                was_connected=self.snapshot.connected_at is not None,
-                answered_elsewhere=self._answered_elsewhere,
-            )
-        self.snapshot = dataclasses.replace(
-            self.snapshot, state=CallState.ENDED, ended_at=datetime.now(UTC)
-        )
-        self._sink(CallEnded(self.snapshot, reason, code, plain_text(text)))
-        self._ended.append(self.snapshot.key)
-
-    def _note_identity(self, message: str) -> None:
-        """Who is at the other end now: told by an answer, a pickup, a transfer at the PBX."""
-        if self.snapshot.remote is NOBODY or not self.is_by_way_of_pbx:
-            return
-        party = asserted_identity(Headers(message))
-        if party is None or party == self.snapshot.remote:
-            return
-        if party.user or self.snapshot.direction is CallDirection.INCOMING:
-            self._show(remote=party, is_remote_trusted=True)
-
-    def _note_cancel(self, message: str) -> None:
-        headers = Headers(message)
-        self._answered_elsewhere = is_answered_elsewhere(headers)
-        if self._answered_elsewhere:
-            self._show(answered_by=answered_by(headers))
-
-    def _show(self, **changes: object) -> None:
-        state = derive_call_state(
-            self._invite,
-            self.snapshot.direction,
-            held_here=self._hold.is_held,
-            held_by_peer=self._held_by_peer,
-            transferring=self._transfer.is_under_way,
-        )
-        after = dataclasses.replace(
-            self.snapshot,
-            state=state,
-            is_held_by_peer=self._held_by_peer,
-            **changes,  # type: ignore[arg-type]
-        )
-        if after != self.snapshot:
-            self.snapshot = after
-            if after.remote is not NOBODY:
-                self._sink(CallChanged(after))
-
-    @property
-    def _is_confirmed(self) -> bool:
-        return self._invite is InviteState.CONFIRMED
-
     def _settle_hold(self) -> None:
-        self._hold.settle(self, is_confirmed=self._is_confirmed)
+        self.facts.hold.settle(self, is_confirmed=self.facts.is_confirmed)

@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+from enum import Enum, unique
+
 import pjsua2 as pj
 
 from sip.states import TransferStatus
+
+
+@unique
+class TransferStep(Enum):
+    """What is known of a transfer under way."""
+
+    NONE = "none"
+    """No transfer is under way."""
+    PREPARED = "prepared"
+    """The user asked for it; the REFER waits for another call's end."""
+    SENT = "sent"
+    """The REFER is out."""
+    ACCEPTED = "accepted"
+    """The PBX calls it done, which may be as soon as the target rings."""
+    DONE = "done"
+    """The target has the call; only this desk's own session is left to end."""
 
 
 class TransferProgress:
@@ -13,28 +31,36 @@ class TransferProgress:
     def __init__(self) -> None:
         self.target = ""
         """Empty while no transfer is under way."""
+        self.step = TransferStep.NONE
+        self.is_final_at_once = True
+        """Whether the PBX's word that it is done is the end; else somebody watches the target."""
 
     @property
     def is_under_way(self) -> bool:
-        """Whether a REFER is out and its end is not known."""
-        return bool(self.target)
+        """Whether a transfer's end is not known."""
+        return self.step is not TransferStep.NONE
 
-    def begin(self, target: str) -> None:
-        """The REFER is out."""
-        self.target = target
+    def begin(self, target: str, step: TransferStep, *, is_final_at_once: bool) -> None:
+        """The user wants it."""
+        self.target, self.step, self.is_final_at_once = target, step, is_final_at_once
 
     def end(self) -> None:
         """Nothing more is to be followed."""
-        self.target = ""
+        self.target, self.step = "", TransferStep.NONE
 
     def hear(self, prm: pj.OnCallTransferStatusParam) -> TransferStatus | None:
         """What a NOTIFY says; None when it says nothing new."""
         code = prm.statusCode
-        if not self.is_under_way:
+        if self.step is not TransferStep.SENT:
             return None
         if code < 200:
             return TransferStatus.RINGING if code >= 180 else None
         if not prm.finalNotify and code < 300:
             return None
         prm.cont = False
-        return TransferStatus.DONE if code < 300 else TransferStatus.REFUSED
+        if code >= 300:
+            return TransferStatus.REFUSED
+        if self.is_final_at_once:
+            return TransferStatus.DONE
+        self.step = TransferStep.ACCEPTED
+        return TransferStatus.RINGING

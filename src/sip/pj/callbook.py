@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import pjsua2 as pj
 
+from sip.actions import CallAction, allowed
 from sip.events import CallSnapshot, SipEvent
+from sip.pj.boundary import attempt
 from sip.pj.call import PjCall
 from sip.pj.media import Sound
 from sip.service import Sink
-from sip.states import CallState
+from sip.states import CallState, EndReason
 
 
 class CallBook:
@@ -35,9 +38,24 @@ class CallBook:
         """One call; None when it is over."""
         return self._calls.get(key)
 
+    def tell(self, event: SipEvent) -> None:
+        """Say something of a call."""
+        self._sink(event)
+
+    def is_busy(self) -> bool:
+        """Whether there is a call; one that was handed over and only rings there is none."""
+        return any(call.snapshot.state is not CallState.TRANSFERRING for call in self)
+
     def states(self) -> frozenset[CallState]:
         """The states that calls are in now; empty without calls."""
         return frozenset(call.snapshot.state for call in self)
+
+    def wants_ringback(self) -> bool:
+        """Whether a call rings at the other side without sending its own tone (RFC 3960)."""
+        return any(
+            call.snapshot.state is CallState.ALERTING and not call.hears_early_media
+            for call in self
+        )
 
     def sip_add(self, account: pj.Account, snapshot: CallSnapshot, call_id: int = -1) -> PjCall:
         """A call that begins; `call_id` is the stack's where it came in."""
@@ -52,15 +70,32 @@ class CallBook:
         self._calls[snapshot.key] = call
         return call
 
-    def sip_add_unheard(
+    def sip_make_unheard(
         self, account: pj.Account, snapshot: CallSnapshot, call_id: int = -1
     ) -> PjCall:
-        """A call that concerns nobody: nothing of it is told, and it has no key here."""
-        call = PjCall(
+        """A call of which nothing is told; whoever asks keeps it until `sip_bury`."""
+        return PjCall(
             account, snapshot, sink=_nobody, ended=deque(), sound=self._sound, call_id=call_id
         )
+
+    def sip_bury(self, call: PjCall) -> None:
+        """Keep a call that nobody has any more until the stack is done with it."""
         self._dead.append(call)
-        return call
+
+    def sip_replace(self, key: str, call: PjCall) -> None:
+        """Let `call`, unheard until now, go on as the call `key`, whose own session ends here."""
+        before = self._calls[key]
+        before.facts.hand_over(_nobody, deque())
+        call.facts.hand_over(self._sink, self._ended)
+        self._calls[key] = call
+        self.sip_bury(before)
+        attempt(functools.partial(before.sip_end, EndReason.TRANSFERRED))
+
+    def sip_hold_others(self, keep: Collection[str]) -> None:
+        """Put every talking call on hold but those."""
+        for call in self:
+            if call.key not in keep and CallAction.HOLD in allowed(call.snapshot.state):
+                attempt(call.sip_hold)
 
     def drop(self, key: str) -> None:
         """Forget a call whose INVITE never left."""

@@ -11,7 +11,7 @@ import pjsua2 as pj
 
 from sip import commands as cmd
 from sip.config import SipConfig
-from sip.events import CommandRefused
+from sip.events import BlfChanged, CommandRefused, SipEvent
 from sip.pj.boundary import Refusal, attempt
 from sip.pj.callbook import CallBook
 from sip.pj.endpoint import PjEndpoint, open_wake_transport, stack_settings
@@ -70,7 +70,7 @@ class Engine:
         self._book = CallBook(self._sink, self._sound)
         self._lines = Lines(self._config, self._book, self._sound, self._registrar)
         self._incoming = Incoming(self._config, self._sink, self._book, self._registrar)
-        self._watches = Watches(self._sink, self._registrar)
+        self._watches = Watches(self._on_line_news, self._registrar)
         self._registrar.on_registered = self._watches.sip_begin_again
         self._registrar.on_account_gone = self._watches.sip_close_all
         # The account first: sound devices take longer to look through than a REGISTER.
@@ -105,11 +105,15 @@ class Engine:
         due = self._registrar.seconds_to_next()
         if due is not None:
             wait = min(wait, due)
+        due = self._lines.transfers.seconds_to_next()
+        if due is not None:
+            wait = min(wait, due)
         if CallState.RINGING in self._book.states():
             wait = min(wait, RINGING_POLL_SECONDS)
         return int(wait * 1000) + 1
 
     def _after_events(self) -> None:
+        self._lines.sip_go_on()
         self._book.sip_reap()
         while self._probed:
             self._registrar.sip_probed(self._probed.popleft())
@@ -119,7 +123,7 @@ class Engine:
         ring = functools.partial(
             self._sound.sip_ring,
             ringing=CallState.RINGING in states and not states & _TALKING,
-            alerting=CallState.ALERTING in states and not states & _TALKING,
+            alerting=self._book.wants_ringback() and not states & _TALKING,
         )
         self._sound.sip_serve_calls(bool(states))
         attempt(ring)
@@ -170,6 +174,10 @@ class Engine:
             case cmd.ListAudioDevices():
                 self._endpoint.audDevManager().refreshDevs()
                 self._sink(self._sound.sip_report())
+            case cmd.Join(keys):
+                self._lines.conference.sip_join(keys)
+            case cmd.Split():
+                self._lines.conference.sip_split()
             case _:
                 self._lines.sip_carry_out(command)
 
@@ -177,6 +185,11 @@ class Engine:
 
     def _on_tls_problem(self, problem: RegistrationProblem, text: str) -> None:
         self._registrar.sip_tls_problem(problem, text)
+
+    def _on_line_news(self, event: SipEvent) -> None:
+        if isinstance(event, BlfChanged):
+            self._lines.transfers.targets.hear(event.extension, event.state)
+        self._sink(event)
 
     def _on_invite(self, call_id: int, message: str, source: str) -> None:
         self._incoming.sip_invite_came(call_id, message, source)

@@ -42,12 +42,12 @@ class Incoming:
         if not (is_from_pbx or self._config.allow_direct_calls):
             self._refuse_stranger(call_id, source)
             return
-        is_refused = len(self._book) > 0 and not self._config.allow_call_waiting
+        is_refused = self._book.is_busy() and not self._config.allow_call_waiting
         call = self._book.sip_add(self._registrar.account, _unread(), call_id)
-        call.is_by_way_of_pbx = is_from_pbx
+        call.facts.is_by_way_of_pbx = is_from_pbx
         if not is_refused:
             call.sip_ring()
-        call.snapshot = incoming_snapshot(call.snapshot, message, is_from_pbx=is_from_pbx)
+        call.facts.snapshot = incoming_snapshot(call.snapshot, message, is_from_pbx=is_from_pbx)
         if is_refused:
             call.sip_end(EndReason.CALL_WAITING_REFUSED, pj.PJSIP_SC_BUSY_HERE)
             return
@@ -59,7 +59,8 @@ class Incoming:
         if host not in self._strangers and len(self._strangers) < MAX_STRANGERS:
             self._strangers.add(host)
             log.warning("refused a call from %s, which is not the PBX", plain_text(host))
-        call = self._book.sip_add_unheard(self._registrar.account, _unread(), call_id)
+        call = self._book.sip_make_unheard(self._registrar.account, _unread(), call_id)
+        self._book.sip_bury(call)
         call.sip_end(EndReason.REJECTED, pj.PJSIP_SC_FORBIDDEN)
 
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 from datetime import UTC, datetime, timedelta
 
 import pjsua2 as pj
 
 from sip import commands as cmd
-from sip.actions import ACTION_OF_COMMAND, CallAction, allowed
+from sip.actions import ACTION_OF_COMMAND, allowed_to
 from sip.config import SipConfig
 from sip.pj.boundary import Refusal, attempt
 from sip.pj.call import PjCall
+from sip.pj.call_transfer import TransferStep
 from sip.pj.callbook import CallBook
+from sip.pj.conference import Conference
 from sip.pj.media import Sound
+from sip.pj.outgoing import Outgoing
 from sip.pj.registrar import Registrar
-from sip.snapshots import new_snapshot
-from sip.states import CallDirection, CallState, EndReason
-from sip.uri import party_of
+from sip.pj.transfers import Transfers
+from sip.states import CallState, EndReason
 
 _DIGITS = frozenset("0123456789*#ABCDabcd")
 _MAX_DIGITS = 32
+_HANDING_OVER = (cmd.Transfer, cmd.Consult, cmd.CompleteTransfer, cmd.TakeBack)
 _CHECKED = frozenset({CallState.CONNECTED, CallState.ON_HOLD, CallState.HELD_BY_PEER})
 
 
@@ -33,10 +35,19 @@ class Lines:
     ) -> None:
         self._config = config
         self._book = book
-        self._sound = sound
         self._registrar = registrar
+        self._outgoing = Outgoing(config, book, sound, registrar)
+        self.transfers = Transfers(
+            book, self._outgoing, registrar, resumes_alone=config.resume_after_consultation
+        )
+        self.conference = Conference(book)
 
     # -- asked by the engine ----------------------------------------------------------------
+
+    def sip_go_on(self) -> None:
+        """Take up what the last poll changed, before ended calls are dropped."""
+        self.transfers.sip_go_on()
+        self.conference.sip_go_on()
 
     def sip_enforce_ring_limit(self) -> None:
         """Refuse what rang too long, so that a caller whose CANCEL got lost blocks no line."""
@@ -55,6 +66,7 @@ class Lines:
 
     def sip_hang_up_all(self) -> None:
         """End every call; the ends come as events."""
+        self.transfers.take_backs.sip_clear()
         for call in self._book:
             # 480 lets the PBX go on to voicemail or other phones; the stack's own 603 would not.
             rings = call.snapshot.state is CallState.RINGING
@@ -66,61 +78,66 @@ class Lines:
     def sip_carry_out(self, command: cmd.CallCommand) -> None:
         """Do what is asked of one call. Raises `Refusal` or `pj.Error`; then nothing changed."""
         if isinstance(command, cmd.Dial):
-            self._dial(command.key, command.target)
+            self._outgoing.sip_dial(command)
             return
         call = self._book.get(command.key)
         if call is None:
             raise Refusal("no_such_call")
-        if ACTION_OF_COMMAND[type(command)] not in allowed(call.snapshot.state):
+        if ACTION_OF_COMMAND[type(command)] not in allowed_to(call.snapshot):
             raise Refusal("not_allowed_now")
-        self._ask(call, command)
+        if isinstance(command, _HANDING_OVER):
+            self._hand_over(call, command)
+        else:
+            self._ask(call, command)
 
     def _ask(self, call: PjCall, command: cmd.CallCommand) -> None:
         match command:
             case cmd.Answer():
-                self._hold_others(call)
+                self._book.sip_hold_others({call.key})
                 call.sip_answer()
-            case cmd.Reject():
-                call.sip_end(EndReason.REJECTED, pj.PJSIP_SC_BUSY_HERE)
+            case cmd.Reject(_, code):
+                call.sip_end(EndReason.REJECTED, code.value)
             case cmd.Deflect(_, target):
                 call.sip_deflect(self._registrar.uri(target))
             case cmd.HangUp():
-                call.sip_end(EndReason.HUNG_UP)
+                was_handed_over = call.facts.transfer.step is TransferStep.ACCEPTED
+                call.sip_end(EndReason.TRANSFERRED if was_handed_over else EndReason.HUNG_UP)
             case cmd.Hold():
                 call.sip_hold()
             case cmd.Resume():
-                self._hold_others(call)
-                call.sip_resume()
+                self._resume(call)
             case cmd.Mute(_, on):
-                call.sip_mute(on=on)
+                if call.snapshot.is_in_conference:
+                    self.conference.sip_mute(on=on)
+                else:
+                    call.sip_mute(on=on)
             case cmd.SendDtmf(_, digits):
                 if not digits or len(digits) > _MAX_DIGITS or not _DIGITS.issuperset(digits):
                     raise Refusal("bad_digits")
                 call.sip_dtmf(digits)
-            case cmd.Transfer(_, target):
-                call.sip_transfer(target, self._registrar.uri(target))
-            case cmd.Dial():
+            case cmd.Leave():
+                self.conference.sip_leave(call)
+            case _:
                 raise TypeError(command)
 
-    def _dial(self, key: str, target: str) -> None:
-        account, uri = self._registrar.account, self._registrar.uri(target)
-        if account is None or not self._registrar.is_registered:
-            raise Refusal("not_registered")
-        if len(self._book) >= self._config.max_calls:
-            raise Refusal("no_free_line")
-        self._hold_others(None)
-        self._sound.sip_serve_calls(any_call=True)  # the stack wants a device before the INVITE
-        remote = party_of(f"<{uri}>")
-        remote = dataclasses.replace(remote, user=remote.user or target)
-        snapshot = new_snapshot(key, CallDirection.OUTGOING, remote, dialed=target)
-        call = self._book.sip_add(account, snapshot)
-        try:
-            call.sip_dial(uri)
-        except pj.Error:
-            self._book.drop(key)
-            raise
+    def _hand_over(
+        self,
+        call: PjCall,
+        command: cmd.Transfer | cmd.Consult | cmd.CompleteTransfer | cmd.TakeBack,
+    ) -> None:
+        match command:
+            case cmd.Transfer(_, target):
+                self.transfers.sip_transfer(call, target)
+            case cmd.Consult():
+                self.transfers.sip_consult(call, command)
+            case cmd.CompleteTransfer():
+                self.transfers.sip_complete(call)
+            case cmd.TakeBack(_, pickup):
+                self.transfers.take_backs.sip_begin(call, pickup)
 
-    def _hold_others(self, keep: PjCall | None) -> None:
-        for call in self._book:
-            if call is not keep and CallAction.HOLD in allowed(call.snapshot.state):
-                attempt(call.sip_hold)
+    def _resume(self, call: PjCall) -> None:
+        self._book.sip_hold_others(self.conference.keys_with(call.key))
+        if call.snapshot.is_in_conference:
+            self.conference.sip_resume(call)
+        else:
+            call.sip_resume()

@@ -1,0 +1,85 @@
+"""Whether the target of a blind transfer has answered, by the news of its line.
+
+A PBX may call a transfer done as soon as the target rings (docs/lab.md). Who watches the target's
+line knows better, and can let the user take the caller back until then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sip.states import BlfState
+
+GRACE_SECONDS = 1.0
+"""How long the news of a line may lag behind the PBX's word on the transfer."""
+LIMIT_SECONDS = 120.0
+"""No PBX rings a target longer."""
+
+_TELLING = frozenset(BlfState) - {
+    BlfState.UNKNOWN,
+    BlfState.STALE,
+    BlfState.NOT_PERMITTED,
+    BlfState.NOT_REGISTERED,
+}
+"""A line in one of these has a phone, and the PBX tells what it does."""
+_BUSY = frozenset(
+    {BlfState.IN_CALL, BlfState.INTERNAL_CALL, BlfState.EXTERNAL_CALL, BlfState.ON_HOLD}
+)
+
+
+@dataclass(slots=True)
+class _Watched:
+    target: str
+    rang: bool = False
+    accepted_at: float | None = None
+
+
+class TargetWatch:
+    """The lines of colleagues, and the transfers on their way to them; times are monotonic."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, BlfState] = {}
+        self._watched: dict[str, _Watched] = {}
+
+    def hear(self, extension: str, state: BlfState) -> None:
+        """News of a line."""
+        self._lines[extension] = state
+        if state is BlfState.RINGING:
+            for one in self._watched.values():
+                one.rang = one.rang or one.target == extension
+
+    def begin(self, key: str, target: str) -> bool:
+        """Watch the target of the call `key`; false when nothing is known of its line."""
+        if self._lines.get(target) not in _TELLING:
+            self._watched.pop(key, None)
+            return False
+        self._watched[key] = _Watched(target, rang=self._lines[target] is BlfState.RINGING)
+        return True
+
+    def keep(self, keys: Iterable[str]) -> None:
+        """Forget all other calls."""
+        if self._watched:
+            there = set(keys)
+            self._watched = {key: one for key, one in self._watched.items() if key in there}
+
+    def is_answered(self, key: str, now: float) -> bool:
+        """Whether a transfer that the PBX calls done rings no longer at its target."""
+        one = self._watched.get(key)
+        if one is None:
+            return True
+        if one.accepted_at is None:
+            one.accepted_at = now
+        waited, state = now - one.accepted_at, self._lines.get(one.target)
+        if state is BlfState.RINGING:
+            return waited > LIMIT_SECONDS
+        return one.rang or state in _BUSY or state not in _TELLING or waited > GRACE_SECONDS
+
+    def seconds_to_next(self, now: float) -> float | None:
+        """When a grace period ends; None when there is none."""
+        ends = [
+            one.accepted_at + GRACE_SECONDS - now
+            for one in self._watched.values()
+            if one.accepted_at is not None and not one.rang
+        ]
+        return max(0.0, min(ends)) if ends else None

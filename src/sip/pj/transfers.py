@@ -1,0 +1,142 @@
+"""Consultations, and transfers from the wish to the end: complete, follow, take back."""
+
+from __future__ import annotations
+
+import functools
+import time
+from dataclasses import dataclass
+
+import pjsua2 as pj
+
+from sip import commands as cmd
+from sip.pj.boundary import Refusal, attempt
+from sip.pj.call import PjCall
+from sip.pj.call_transfer import TransferStep
+from sip.pj.callbook import CallBook
+from sip.pj.outgoing import Outgoing
+from sip.pj.registrar import Registrar
+from sip.pj.take_back import TakeBacks
+from sip.pj.target_watch import TargetWatch
+from sip.states import CallState, EndReason
+
+_UNANSWERED = frozenset({CallState.DIALING, CallState.ALERTING})
+
+
+@dataclass(slots=True)
+class Consultation:
+    """A caller who is held, and the call in which a colleague is asked about him."""
+
+    held: str
+    asking: str
+
+
+class Transfers:
+    """Hands calls over. SIP thread only."""
+
+    def __init__(
+        self, book: CallBook, outgoing: Outgoing, registrar: Registrar, *, resumes_alone: bool
+    ) -> None:
+        self._book = book
+        self._outgoing = outgoing
+        self._registrar = registrar
+        self._resumes_alone = resumes_alone
+        self._consultations: list[Consultation] = []
+        self.targets = TargetWatch()
+        self.take_backs = TakeBacks(book, outgoing)
+
+    # -- commands ---------------------------------------------------------------------------
+
+    def sip_transfer(self, call: PjCall, target: str) -> None:
+        """Blind transfer; while the target's line is watched it is followed until it answers."""
+        call.sip_transfer(
+            target,
+            self._registrar.uri(target),
+            is_final_at_once=not self.targets.begin(call.key, target),
+        )
+
+    def sip_consult(self, call: PjCall, command: cmd.Consult) -> None:
+        """Hold `call` and dial the colleague."""
+        self._outgoing.sip_dial(command.new_key, command.target, consults=call.key)
+        self._consultations.append(Consultation(call.key, command.new_key))
+        call.facts.show(consulted_by=command.new_key)
+
+    def sip_complete(self, call: PjCall) -> None:
+        """Connect caller and colleague; while the latter still rings, by a blind transfer."""
+        held, asking = self._pair_of(call)
+        target = asking.snapshot.dialed
+        if asking.snapshot.state in _UNANSWERED:
+            self._registrar.uri(target)  # raises now rather than when the colleague's call is gone
+            asking.sip_end(EndReason.HUNG_UP)
+            held.sip_prepare_transfer(target)
+            return
+        held.sip_transfer_to_call(asking, target)
+        # The PBX ends the asking call once both talk to each other.
+        asking.facts.ended_by_peer_means = EndReason.TRANSFERRED
+
+    def _pair_of(self, call: PjCall) -> tuple[PjCall, PjCall]:
+        for one in self._consultations:
+            held, asking = self._book.get(one.held), self._book.get(one.asking)
+            if call.key in (one.held, one.asking) and held is not None and asking is not None:
+                return held, asking
+        raise Refusal("no_consultation")
+
+    # -- after the stack worked -------------------------------------------------------------
+
+    def seconds_to_next(self) -> float | None:
+        """When `sip_go_on` has something to do though nothing happens; None for never."""
+        return self.targets.seconds_to_next(time.monotonic())
+
+    def sip_go_on(self) -> None:
+        """Take the next steps; called after every poll, before ended calls are dropped."""
+        self._consultations = [one for one in self._consultations if not self._settle(one)]
+        self.take_backs.sip_go_on()
+        for call in self._book:
+            if self._is_at_its_end(call):
+                attempt(call.sip_transfer_done)
+        self.targets.keep(call.key for call in self._book)
+
+    def _is_at_its_end(self, call: PjCall) -> bool:
+        transfer = call.facts.transfer
+        if transfer.step is not TransferStep.ACCEPTED or self.take_backs.is_under_way(call.key):
+            return False
+        return self.targets.is_answered(call.key, time.monotonic())
+
+    def _settle(self, one: Consultation) -> bool:
+        """Whether this consultation is over; then both calls are told."""
+        held, asking = self._book.get(one.held), self._book.get(one.asking)
+        if held is None or held.facts.end_reason is not None:
+            self._settle_asking(held, asking)
+            return True
+        if asking is None or asking.facts.end_reason is not None:
+            if held.facts.transfer.step in (TransferStep.SENT, TransferStep.DONE):
+                return False  # the PBX has connected them; its NOTIFY is on its way
+            self._settle_held(held)
+            return True
+        if held.facts.transfer.step is TransferStep.NONE:
+            asking.facts.ended_by_peer_means = None
+        return False
+
+    def _settle_asking(self, held: PjCall | None, asking: PjCall | None) -> None:
+        """The caller is gone: with the colleague, or for good."""
+        if asking is None or asking.facts.end_reason is not None:
+            return
+        if held is not None and held.facts.end_reason is EndReason.TRANSFERRED:
+            attempt(functools.partial(asking.sip_end, EndReason.TRANSFERRED))
+        else:
+            asking.facts.ended_by_peer_means = None
+            asking.facts.show(consults="")
+
+    def _settle_held(self, held: PjCall) -> None:
+        """The colleague's call is over; the caller stays where he is, or goes on to the target."""
+        held.facts.show(consulted_by="")
+        if held.facts.transfer.step is TransferStep.PREPARED:
+            self._send_prepared(held)
+        elif self._resumes_alone and held.snapshot.state is CallState.ON_HOLD:
+            attempt(held.sip_resume)
+
+    def _send_prepared(self, held: PjCall) -> None:
+        target = held.facts.transfer.target
+        try:
+            self.sip_transfer(held, target)
+        except (Refusal, pj.Error) as error:
+            held.sip_transfer_failed(str(error))
