@@ -68,7 +68,7 @@ class App:
         window.quit_requested.connect(self.quit)
         window.settings_requested.connect(self._accounts.ask)
         window.close_warning_seen.connect(lambda: self._geometry.setValue("close_warned", True))
-        self._front.tray.quit_requested.connect(self.quit)
+        self._front.tray.quit_requested.connect(window.ask_to_quit)
         # What is loaded by then stays for good: collections need not look at it again, and a pop
         # does not wait 20 ms for one of them.
         self._desk.memory.opened.connect(lambda _: gc.freeze())

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from assistant.presenters.views import TrayState, TrayView
 from assistant.widgets.theme import Theme
 from assistant.windows.import_report import ImportReportDialog
+from assistant.windows.question import Question
 from assistant.windows.tray import Tray, tray_pixmap
+from sip.states import CallState
 from store.records import ImportReport
-from tests.helpers.samples import an_import
+from tests.helpers.samples import a_call, an_import
 from tests.ui.conftest import Desk
 
 
@@ -56,6 +59,62 @@ def test_without_a_tray_closing_asks(desk: Desk, qtbot: QtBot) -> None:
     assert question is not None
     with qtbot.waitSignal(window.quit_requested):
         question._answer(1)
+    window.closing.is_final = True
+
+
+def question(desk: Desk) -> Question:
+    found = desk.window.closing._question
+    assert found is not None
+    return found
+
+
+def test_quitting_without_calls_asks_nothing(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.window.quit_requested):
+        desk.window.ask_to_quit()
+
+
+def test_quitting_in_a_call_asks_first_and_enter_means_no(desk: Desk, qtbot: QtBot) -> None:
+    desk.calls.apply(a_call())
+    with qtbot.assertNotEmitted(desk.window.quit_requested):
+        QTest.keyClick(desk.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        asked = question(desk)
+        words = asked.accessibleDescription()
+        assert words == "A call with Anna Keller is going on. Hang up and quit?"
+        QTest.keyClick(asked, Qt.Key.Key_Return)
+    assert desk.window.closing._question is None
+
+
+def test_the_calls_can_be_given_up(desk: Desk, qtbot: QtBot) -> None:
+    desk.calls.apply(a_call("a"))
+    desk.calls.apply(a_call("b", state=CallState.RINGING))
+    desk.window.ask_to_quit()
+    assert question(desk).accessibleDescription() == "2 calls are going on. Hang up and quit?"
+    with qtbot.waitSignal(desk.window.quit_requested):
+        question(desk)._answer(0)
+
+
+def test_quitting_from_the_tray_in_a_call_shows_the_window_that_asks(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.calls.apply(a_call())
+    desk.window.hide()
+    desk.window.ask_to_quit()
+    assert desk.window.isVisible()
+    assert question(desk).isVisible()
+    question(desk).reject()
+
+
+def test_closing_to_the_tray_leaves_the_calls_alone(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    desk.calls.apply(a_call())
+    window.closing.is_final = False
+    window.set_closing(to_tray=True, warns=False)
+    with (
+        qtbot.assertNotEmitted(window.quit_requested),
+        qtbot.assertNotEmitted(window.call_action_requested),
+    ):
+        window.close()
+    assert not window.isVisible()
     window.closing.is_final = True
 
 

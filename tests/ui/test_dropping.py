@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from pytestqt.qtbot import QtBot
@@ -62,21 +63,21 @@ def test_a_call_dropped_on_a_colleague_asks_for_the_transfer(desk: Desk, qtbot: 
     hand = a_hand(desk)
     assert hand.enter("101")
     assert hand.move("101")
-    assert desk.window._hint.text() == "Transfer Anna Keller to Ada Martin"
-    assert desk.window._hint.isVisible()
+    assert desk.window._transferring._hint.text() == "Transfer Anna Keller to Ada Martin"
+    assert desk.window._transferring._hint.isVisible()
     with qtbot.waitSignal(desk.window.transfer_requested) as asked:
         assert hand.drop("101")
     assert asked.args == ["k1", "101"]
-    assert not desk.window._hint.isVisible()
+    assert not desk.window._transferring._hint.isVisible()
 
 
 def test_oneself_and_the_unregistered_refuse_and_say_why(desk: Desk, qtbot: QtBot) -> None:
     hand = a_hand(desk)
     hand.enter("101")
     assert not hand.move("100")
-    assert desk.window._hint.text() == "This is your own extension"
+    assert desk.window._transferring._hint.text() == "This is your own extension"
     assert not hand.move("104")
-    assert desk.window._hint.text() == "Diego Ruiz is not registered"
+    assert desk.window._transferring._hint.text() == "Diego Ruiz is not registered"
     with qtbot.assertNotEmitted(desk.window.transfer_requested):
         assert not hand.drop("104")
 
@@ -96,7 +97,7 @@ def test_tiles_show_where_the_call_may_go(desk: Desk) -> None:
     assert marks("104") is Marks.FORBIDDEN
     hand.view.dragLeaveEvent(QDragLeaveEvent())
     assert marks("104") is Marks.NONE
-    assert not desk.window._hint.isVisible()
+    assert not desk.window._transferring._hint.isVisible()
 
 
 def test_what_other_programs_drag_is_not_looked_at(desk: Desk, qtbot: QtBot) -> None:
@@ -110,6 +111,18 @@ def test_what_other_programs_drag_is_not_looked_at(desk: Desk, qtbot: QtBot) -> 
     assert not stranger.enter("101")
     with qtbot.assertNotEmitted(desk.window.transfer_requested):
         assert not stranger.drop("101")
+
+
+@pytest.mark.parametrize("extension", ["106", "101", "110", "113"])
+def test_the_words_at_the_pointer_do_not_cover_the_target(desk: Desk, extension: str) -> None:
+    hand = a_hand(desk)
+    hand.enter(extension)
+    hand.move(extension)
+    view, hint = desk.window.colleagues_panel.view, desk.window._transferring._hint
+    tile = view.visualRect(view.indexAt(view._pointer))
+    tile.moveTopLeft(view.mapTo(desk.window._page, tile.topLeft()))
+    assert hint.isVisible()
+    assert not hint.geometry().intersects(tile)
 
 
 def test_a_call_that_ends_on_the_way_is_not_transferred(desk: Desk, qtbot: QtBot) -> None:

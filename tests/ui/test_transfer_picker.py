@@ -20,7 +20,7 @@ def opened(desk: Desk) -> TransferPicker:
     card = desk.window.calls_panel.stack.card("k1")
     assert card is not None
     QTest.keyClick(card, Qt.Key.Key_T)
-    picker = desk.window._picker
+    picker = desk.window._transferring.picker
     assert picker is not None
     assert picker.isVisible()
     return picker
@@ -160,4 +160,4 @@ def test_a_call_that_may_not_be_transferred_any_more_is_spoken_of(desk: Desk, qt
 
 def test_nothing_opens_without_a_call(desk: Desk) -> None:
     desk.window.begin_transfer()
-    assert desk.window._picker is None
+    assert desk.window._transferring.picker is None

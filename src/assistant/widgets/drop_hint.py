@@ -23,8 +23,11 @@ class DropHint(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_verdict(self, verdict: DropVerdict | None, pointer: QPoint) -> None:
-        """Show the sentence near `pointer` (in the parent's coordinates), or hide."""
+    def show_verdict(self, verdict: DropVerdict | None, pointer: QPoint, tile: QRect) -> None:
+        """Show the sentence at `tile`, which is under `pointer`, or hide.
+
+        Both are in the parent's coordinates; the tile, with the target's name, is not covered.
+        """
         if verdict is None or not verdict.sentence:
             self.hide()
             return
@@ -34,7 +37,7 @@ class DropHint(QLabel):
             self.setAccessibleName(verdict.sentence)
             self.resize(self.sizeHint())
             self.update()
-        self.move(self._place(pointer))
+        self.move(self._place(pointer, tile))
         self.show()
         self.raise_()
 
@@ -59,11 +62,12 @@ class DropHint(QLabel):
         area = QRect(theme.px(34), 0, self.width() - theme.px(44), self.height())
         draw_text(painter, area, self.text(), self._font, theme.color("on_fill"))
 
-    def _place(self, pointer: QPoint) -> QPoint:
+    def _place(self, pointer: QPoint, tile: QRect) -> QPoint:
         parent = self.parentWidget()
         px = self._theme.px
-        x, y = pointer.x() + px(14), pointer.y() - px(16) - self.height()
+        x, y = pointer.x() + px(14), tile.top() - px(4) - self.height()
         if parent is not None:
             x = max(px(8), min(x, parent.width() - self.width() - px(8)))
-            y = pointer.y() + px(88) if y < px(8) else y
+            # Below, the dragged card hangs at the pointer.
+            y = max(pointer.y() + px(88), tile.bottom() + px(4)) if y < px(8) else y
         return QPoint(x, y)

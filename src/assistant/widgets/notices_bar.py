@@ -1,4 +1,4 @@
-"""Sentences for the user over the window's lower edge; never a dialog, and nothing moves for them."""
+"""Sentences for the user over the window's lower edge; no dialog, and nothing moves for them."""
 
 from __future__ import annotations
 

@@ -1,11 +1,14 @@
-"""What closing the main window does: hide to the tray, or ask, so that no call is lost unawares."""
+"""What closing and quitting do: hide to the tray, or ask, so that no call is lost unawares."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from assistant.texts import fill
 from assistant.widgets.theme import Theme
 from assistant.windows.question import Question
 
@@ -14,7 +17,10 @@ class Closing(QObject):
     """Asks at most one question at a time."""
 
     warned = Signal()
-    quit_requested = Signal()
+    quit_wished = Signal()
+    """The user chose to quit; `may_quit` tells whether to."""
+    quit_confirmed = Signal()
+    """The user gives up the calls that `may_quit` asked about."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -37,6 +43,20 @@ class Closing(QObject):
             self._warn()
         else:
             self._window.hide()
+        return False
+
+    def may_quit(self, parties: Sequence[str]) -> bool:
+        """Whether to quit now, with calls with `parties` going on; otherwise the user is asked."""
+        if not parties:
+            return True
+        if self._question is not None:
+            self._question.close()
+        if len(parties) == 1:
+            sentence = fill(self.tr("A call with %1 is going on. Hang up and quit?"), parties[0])
+        else:
+            sentence = self.tr("%n calls are going on. Hang up and quit?", "", len(parties))
+        answers = (self.tr("Hang up and quit"), self.tr("No"))
+        self._open(self.tr("Quit?"), sentence, answers, self._on_calls_given_up)
         return False
 
     def _warn(self) -> None:
@@ -69,9 +89,13 @@ class Closing(QObject):
 
     def _on_asked(self, answer: int) -> None:
         if answer == 1:
-            self.quit_requested.emit()
+            self.quit_wished.emit()
         elif answer == 2:
             self._window.showMinimized()
+
+    def _on_calls_given_up(self, answer: int) -> None:
+        if answer == 0:
+            self.quit_confirmed.emit()
 
 
 def _session_ends() -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -12,12 +12,11 @@ from assistant.models.history import HistoryModel
 from assistant.models.queues import QueuesModel
 from assistant.models.suggestions import SuggestionsModel
 from assistant.pbx.records import LinkState
+from assistant.presenters.calls import caller_title
 from assistant.presenters.notices import present_notices
 from assistant.presenters.registration import present_registration
-from assistant.presenters.transfer import drop_verdict
-from assistant.presenters.views import CallAction, DropVerdict, SuggestionView
+from assistant.presenters.views import CallAction, SuggestionView
 from assistant.services.state import Notice, RegistrationStatus
-from assistant.widgets.drop_hint import DropHint
 from assistant.widgets.notices_bar import NoticesBar
 from assistant.widgets.shortcuts import CALL_KEYS
 from assistant.widgets.theme import Theme, default_theme
@@ -30,7 +29,7 @@ from assistant.windows.history_panel import HistoryPanel
 from assistant.windows.queues_panel import QueuesPanel
 from assistant.windows.tab_order import put_first
 from assistant.windows.top_bar import TopBar
-from assistant.windows.transfer_picker import TransferPicker
+from assistant.windows.transferring import Judgement, Transferring
 from assistant.windows.user_watch import UserWatch
 from sip.states import CallState
 
@@ -81,11 +80,11 @@ class MainWindow(QMainWindow):
         self.top = TopBar(theme, self._suggestions)
         self.calls_panel = CallsPanel(theme, calls)
         self.history_panel = HistoryPanel(theme, history)
-        self.colleagues_panel = ColleaguesPanel(theme, colleagues, self._judge)
+        self.colleagues_panel = ColleaguesPanel(theme, colleagues, Judgement(calls, colleagues))
         self.queues_panel = QueuesPanel(theme, queues)
         self._lay_out()
-        self._hint = DropHint(theme, self._page)
-        self._picker: TransferPicker | None = None
+        panels = (self.calls_panel, self.colleagues_panel)
+        self._transferring = Transferring(theme, calls, colleagues, panels, self._page)
         self._tabs: tuple[QWidget, ...] = ()
         self.closing = Closing(theme, self)
         self._watch = UserWatch(self)
@@ -108,8 +107,8 @@ class MainWindow(QMainWindow):
 
     def show_suggestions(self, suggestions: tuple[SuggestionView, ...]) -> None:
         """The answer to `suggestions_requested`, whichever field asked."""
-        if self._picker is not None and self._picker.isVisible():
-            self._picker.show_contacts(suggestions)
+        if (picker := self._transferring.picker) is not None and picker.isVisible():
+            picker.show_contacts(suggestions)
         elif self.top.dial.text():
             self._suggestions.show(suggestions)
 
@@ -132,23 +131,21 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def ask_to_quit(self) -> None:
+        """Quit, after a question when that ends calls."""
+        entries = [one for one in self._calls.entries() if one.call.state is not CallState.ENDED]
+        if self.closing.may_quit([caller_title(entry.caller) for entry in entries]):
+            self.quit_requested.emit()
+        elif not self.isVisible():
+            self.bring_up()
+
     def await_user(self) -> None:
         """Something was missed: `calls_seen` follows when the user is at the window."""
         self._watch.begin()
 
     def begin_transfer(self, key: str = "") -> None:
         """Ask where the call `key` goes; without one, the call that has the keyboard or talks."""
-        key = key or self.calls_panel.stack.focused_key()
-        entry = self._calls.entry(key) or self._calls.transferable()
-        if entry is None:
-            return
-        if self._picker is None:
-            self._picker = TransferPicker(self._theme, self._calls, self._colleagues, self._page)
-            self._picker.chosen.connect(self.transfer_requested)
-            self._picker.typed.connect(self.suggestions_requested)
-            self._picker.closed.connect(self._focus_call)
-            self._picker.withdrawn.connect(self.transfer_withdrawn)
-        self._picker.open_for(entry.call.key)
+        self._transferring.begin(key)
 
     # -- events --------------------------------------------------------------------------------
 
@@ -188,23 +185,23 @@ class MainWindow(QMainWindow):
         self.top.dial.typed.connect(self._on_typed)
         self.top.import_requested.connect(self.import_requested)
         self.top.settings_requested.connect(self.settings_requested)
-        self.top.quit_requested.connect(self.quit_requested)
+        self.top.quit_requested.connect(self.ask_to_quit)
         self.notices.dismissed.connect(self.notice_dismissed)
         self.notices.redial_requested.connect(self.dial_requested)
         self.calls_panel.action_requested.connect(self.call_action_requested)
-        self.calls_panel.transfer_started.connect(self.begin_transfer)
         self.calls_panel.dtmf_requested.connect(self.dtmf_requested)
         self.calls_panel.stack.count_changed.connect(self._order_tabs)
         self.colleagues_panel.dial_requested.connect(self.dial_requested)
-        self.colleagues_panel.transfer_here_requested.connect(self._transfer_here)
-        self.colleagues_panel.view.call_dropped.connect(self.transfer_requested)
-        self.colleagues_panel.view.verdict_changed.connect(self._on_verdict)
+        self._transferring.requested.connect(self.transfer_requested)
+        self._transferring.withdrawn.connect(self.transfer_withdrawn)
+        self._transferring.typed.connect(self.suggestions_requested)
         self.history_panel.dial_requested.connect(self.dial_requested)
         self.history_panel.history_requested.connect(self.history_requested)
         history.more_requested.connect(self.history_more_requested)
         self._watch.seen.connect(self.calls_seen)
         self.closing.warned.connect(self.close_warning_seen)
-        self.closing.quit_requested.connect(self.quit_requested)
+        self.closing.quit_wished.connect(self.ask_to_quit)
+        self.closing.quit_confirmed.connect(self.quit_requested)
         for signal in (self._calls.dataChanged, self._calls.rowsInserted, self._calls.rowsRemoved):
             signal.connect(self._on_calls)
         self._calls.rowsInserted.connect(self._on_new_calls)
@@ -216,14 +213,11 @@ class MainWindow(QMainWindow):
             ("Ctrl+H", self.history_panel.search.setFocus),
             (CALL_KEYS[CallAction.TRANSFER], self.begin_transfer),
             ("Ctrl+,", self.settings_requested.emit),
-            ("Ctrl+Q", self.quit_requested.emit),
+            ("Ctrl+Q", self.ask_to_quit),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
         keys_of_calls = CallKeys(self._calls, self.calls_panel.stack.focused_key, self)
         keys_of_calls.action_requested.connect(self.call_action_requested)
-
-    def _focus_call(self, key: str) -> None:
-        (self.calls_panel.stack.card(key) or self._page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _order_tabs(self) -> None:
         """The calls come first, whenever a card or a button came or went."""
@@ -231,14 +225,6 @@ class MainWindow(QMainWindow):
         if calls != self._tabs:
             self._tabs = calls
             put_first(self, calls)
-
-    def _judge(self, key: str, extension: str) -> DropVerdict | None:
-        entry, colleague = self._calls.entry(key), self._colleagues.colleague(extension)
-        return drop_verdict(entry, colleague) if entry and colleague else None
-
-    def _on_verdict(self, verdict: DropVerdict | None, pointer: QPoint) -> None:
-        at = self.colleagues_panel.view.mapTo(self._page, pointer)
-        self._hint.show_verdict(verdict, at)
 
     def _on_typed(self, text: str) -> None:
         if text:
@@ -254,11 +240,3 @@ class MainWindow(QMainWindow):
         states = {entry.call.state for entry in self._calls.entries()[first : last + 1]}
         if states & {CallState.DIALING, CallState.ALERTING}:
             self.top.dial.dialed()
-
-    def _transfer_here(self, extension: str) -> None:
-        entry = self._calls.entry(self.calls_panel.stack.focused_key()) or (
-            self._calls.transferable()
-        )
-        verdict = self._judge(entry.call.key, extension) if entry else None
-        if entry and verdict is not None and verdict.is_allowed:
-            self.transfer_requested.emit(entry.call.key, extension)
