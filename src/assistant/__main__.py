@@ -26,6 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
 
         say(f"assistant {VERSION}")
         return 0
+    if wish.command == "check-settings":
+        from assistant.commandline import check_settings
+
+        return check_settings.run(folders)
     if not wish.starts:
         from assistant.commandline import client
 

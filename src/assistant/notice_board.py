@@ -9,6 +9,7 @@ from assistant.call_notices import CallNotices
 from assistant.desk import Desk
 from assistant.pbx.records import LinkState
 from assistant.presenters.calls import caller_title
+from assistant.presenters.notices import MAX_DETAILS
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, Notice, RegistrationStatus
 from assistant.settings_file import Loaded
@@ -64,7 +65,11 @@ class NoticeBoard(QObject):
         if not loaded.mistakes:
             return
         first, *rest = (mistake.sentence for mistake in loaded.mistakes)
-        self.post("settings_file", first, tuple(rest))
+        shown, left = rest[: MAX_DETAILS - 1], len(rest) - (MAX_DETAILS - 1)
+        if left > 1:
+            self.post("settings_file", first, (*shown, notice_texts.more_mistakes(left)))
+        else:
+            self.post("settings_file", first, tuple(rest))
 
     def on_sign_in(self, outcome: SignInOutcome) -> None:
         """Say why there is no password, when something is broken."""

@@ -66,6 +66,12 @@ def not_saved(reason: str) -> str:
     return filled("Notices", source, reason[:200])
 
 
+def more_mistakes(count: int) -> str:
+    """That the settings file has more mistakes than are listed, and where all of them are."""
+    source = QT_TRANSLATE_NOOP("Notices", "… and %1 more: “assistant check-settings” lists all.")
+    return filled("Notices", source, str(count))
+
+
 def import_failed(file: str) -> str:
     """That a file of contacts cannot be read."""
     return filled("Notices", QT_TRANSLATE_NOOP("Notices", "%1 cannot be read."), file)

@@ -145,7 +145,14 @@ class _Reader:
                 expected = f"cannot be {one.extension[:60]!r}"
                 self._note(MistakeKind.BAD_VALUE, "colleagues", "extension", expected, index)
                 continue
-            found.setdefault(one.extension, one)
+            if one.extension in found:
+                expected = f"{one.extension} stands there twice: the first one is used"
+                self._note(MistakeKind.BAD_VALUE, "colleagues", "extension", expected, index)
+                continue
+            if not one.name.strip():
+                expected = f"is missing: {one.extension} is shown as a number only"
+                self._note(MistakeKind.BAD_VALUE, "colleagues", "name", expected, index)
+            found[one.extension] = one
         return tuple(found.values())
 
     def _usable(self, account: AccountSettings) -> AccountSettings:

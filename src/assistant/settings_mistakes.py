@@ -26,7 +26,7 @@ class MistakeKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """One thing in a settings file that was left out; the program runs with the rest."""
+    """One thing in a settings file that is left out or looks forgotten; the rest is in use."""
 
     file: Path
     kind: MistakeKind

@@ -25,6 +25,7 @@ COMMANDS = {
     "transfer": Command("NUMBER|NAME|LINK", 60, "hand the active call, else the held one, over"),
     "status": Command("", 5, "what the program knows; --json for all of it"),
     "import-contacts": Command("FILE.csv", 600, "read contacts: First,Last,Phone"),
+    "check-settings": Command("", 5, "name every mistake in the settings file"),
     "show": Command("", 5, "bring the window to the front"),
     "quit": Command("", 15, "hang up and end the program"),
 }

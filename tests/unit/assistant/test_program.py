@@ -192,6 +192,19 @@ def test_a_broken_settings_file_is_named_and_never_written(program: Program) -> 
     assert file.read_text().startswith("[account\n")
 
 
+def test_all_mistakes_of_a_settings_file_are_listed_on_demand(program: Program) -> None:
+    assert program.run("check-settings").returncode == 0
+    program.config.mkdir()
+    file = program.config / "settings.toml"
+    file.write_text("[audio]\n" + "".join(f"key{number} = 1\n" for number in range(12)))
+    done = program.run("check-settings")
+    assert (done.returncode, len(done.stdout.splitlines())) == (1, 12)
+    assert (
+        done.stdout.splitlines()[-1] == "settings.toml line 13: there is no setting [audio] key11"
+    )
+    assert done.stderr == f"assistant: 12 mistakes in {file}\n"
+
+
 def test_usage_and_version(program: Program) -> None:
     assert program.run("--version").stdout.startswith("assistant ")
     assert program.run("--help").stdout.startswith("usage: assistant")

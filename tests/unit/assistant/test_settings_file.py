@@ -156,6 +156,23 @@ def test_an_extension_that_cannot_be_dialed_is_named_and_left_out(
     ]
 
 
+def test_a_colleague_who_stands_there_twice_is_named(tmp_path: Path) -> None:
+    loaded = load(tmp_path, GOOD.replace('"102"', '"101"'))
+    assert [one.name for one in loaded.settings.colleagues] == ["Ben Okafor"]
+    assert sentences(loaded) == [
+        "settings.toml line 18: [colleagues] extension 101 stands there twice: "
+        "the first one is used"
+    ]
+
+
+def test_a_colleague_without_a_name_is_kept_and_named(tmp_path: Path) -> None:
+    loaded = load(tmp_path, GOOD.replace('name = "Ben Okafor"', ""))
+    assert [one.extension for one in loaded.settings.colleagues] == ["101", "102"]
+    assert sentences(loaded) == [
+        "settings.toml line 13: [colleagues] name is missing: 101 is shown as a number only"
+    ]
+
+
 @pytest.mark.parametrize("opening", ["[", "{a="])
 def test_brackets_without_end_are_named(tmp_path: Path, opening: str) -> None:
     loaded = load(tmp_path, "[account]\nextension = " + opening * 20_000)

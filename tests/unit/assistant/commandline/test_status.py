@@ -44,7 +44,7 @@ def test_a_call_is_told_with_its_contact_and_what_may_be_done() -> None:
         False,
     )
     assert told["contact"]["id"] == 7
-    assert told["actions"] == ["hang_up", "hold", "mute", "send_dtmf", "transfer"]
+    assert {"hang_up", "hold", "mute", "send_dtmf", "transfer"} <= set(told["actions"])
 
 
 def test_a_caller_without_a_contact_has_null_there() -> None:
