@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -13,13 +14,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant.models.colleagues import ColleaguesModel
+from assistant.models.history import HistoryModel
+from assistant.models.queues import QueuesModel
+from assistant.models.rows import KeyedListModel
 from assistant.presenters.views import Lamp, Tone
+from assistant.services.state import HistoryPage
 from assistant.widgets.colleague_tiles import ColleagueTiles
+from assistant.widgets.history_tiles import HistoryTiles
 from assistant.widgets.labels import plain_tip
 from assistant.widgets.lamp import paint_lamp
+from assistant.widgets.queue_tiles import QueueTiles, member_widths
 from assistant.widgets.theme import Scheme, Theme
 from assistant.widgets.tile_layout import TileLayout, TileSize
-from assistant.widgets.tile_view import TileView
+from assistant.widgets.tile_view import TilePainter, TileView
 from assistant.widgets.tokens import (
     DARK,
     LIGHT,
@@ -30,7 +37,7 @@ from assistant.widgets.tokens import (
     tone_text,
 )
 from sip.states import BlfState
-from tests.helpers.samples import a_colleague, an_office
+from tests.helpers.samples import NOW, a_colleague, an_office, some_history, two_queues
 
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -225,3 +232,69 @@ def test_a_click_finds_the_tile_under_it_after_scrolling(tiles: TileView) -> Non
     QTest.mouseClick(tiles.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert reads(tiles) == "Jonas Weber"
     assert not tiles.indexAt(QPoint(1, 1)).isValid()
+
+
+def grab(view: TileView) -> QImage:
+    return view.viewport().grab().toImage()
+
+
+def a_history() -> tuple[HistoryModel, type[HistoryTiles]]:
+    model = HistoryModel(lambda: NOW)
+    model.show_page(HistoryPage(some_history()))
+    return model, HistoryTiles
+
+
+def some_colleagues() -> tuple[ColleaguesModel, type[ColleagueTiles]]:
+    model = ColleaguesModel()
+    model.replace_all(an_office())
+    return model, ColleagueTiles
+
+
+def some_queues() -> tuple[QueuesModel, type[QueueTiles]]:
+    model = QueuesModel(lambda: NOW)
+    for queue in two_queues():
+        model.apply(queue)
+    return model, QueueTiles
+
+
+@pytest.mark.parametrize("make", [a_history, some_colleagues, some_queues])
+def test_a_list_shows_where_the_keyboard_is_before_a_row_is_selected(
+    theme: Theme, qtbot: QtBot, make: Callable[[], tuple[KeyedListModel, type[TilePainter]]]
+) -> None:
+    model, painter = make()
+    view = TileView(theme, model, painter(theme), "List")  # type: ignore[call-arg]
+    model.setParent(view)
+    view.resize(640, 400)
+    qtbot.addWidget(view)
+    view.show()
+    view.activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    assert not view.selectionModel().hasSelection()
+    rect = view.visualRect(view.currentIndex())
+    places = [QPoint(rect.center().x(), rect.top() + step) for step in (0, 1, 2)]
+    ring = QColor(LIGHT.accent).name()
+    assert ring in [grab(view).pixelColor(place).name() for place in places]
+    view.clearFocus()
+    assert ring not in [grab(view).pixelColor(place).name() for place in places]
+
+
+def test_a_row_of_a_queue_shows_that_it_is_chosen(theme: Theme, qtbot: QtBot) -> None:
+    model, _ = some_queues()
+    view = TileView(theme, model, QueueTiles(theme), "Queues")
+    model.setParent(view)
+    view.resize(640, 400)
+    qtbot.addWidget(view)
+    pictures = [grab(view)]
+    for row in range(model.rowCount()):
+        view.setCurrentIndex(model.index_of(row))
+        view.scrollToTop()
+        pictures.append(grab(view))
+    assert all(one != other for one, other in itertools.combinations(pictures, 2))
+
+
+def test_the_state_of_a_queue_member_is_whole_before_the_name_is() -> None:
+    assert member_widths(60, 50, 170) == (60, 50)
+    assert member_widths(300, 80, 170) == (90, 80)
+    assert member_widths(300, 300, 170) == (68, 102)
+    assert member_widths(20, 300, 170) == (20, 150)

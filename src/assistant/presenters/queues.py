@@ -10,7 +10,6 @@ from assistant.presenters.calls import caller_title
 from assistant.presenters.views import Lamp, MemberView, QueueView, Tone, WaitingView
 from assistant.presenters.words import cut, joined, spoken
 from assistant.services.state import QueueEntry, WaitingEntry
-from assistant.texts import QT_TRANSLATE_NOOP
 
 _LAMPS = {
     MemberState.AVAILABLE: Lamp.AVAILABLE,
@@ -29,8 +28,7 @@ def present_queue(entry: QueueEntry) -> QueueView:
     """The heading of a queue."""
     count = len(entry.waiting)
     if count:
-        source = QT_TRANSLATE_NOOP("Queues", "%1 waiting")
-        detail = texts.filled("Queues", source, str(count))
+        detail = QCoreApplication.translate("Queues", "%n waiting", "", count)
     else:
         detail = QCoreApplication.translate("Queues", "nobody waits")
     name = cut(entry.name or entry.number, 80)

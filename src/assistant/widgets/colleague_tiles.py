@@ -76,10 +76,10 @@ class ColleagueTiles:
             rounded(painter, rect, theme.color("bad_soft"), theme.color("bad"), radius, 1.5)
             return "bad_soft"
         if Marks.SELECTED in marks:
-            rounded(painter, rect, theme.color("accent_soft"), None, radius)
-            if Marks.FOCUS in marks:
-                focus_ring(painter, rect, theme.color("accent"), radius)
-            return "accent_soft"
-        ground = "hover" if Marks.HOVER in marks else "sunken"
-        rounded(painter, rect, theme.color(ground), theme.color("border"), radius)
+            ground, border = "accent_soft", None
+        else:
+            ground, border = "hover" if Marks.HOVER in marks else "sunken", theme.color("border")
+        rounded(painter, rect, theme.color(ground), border, radius)
+        if Marks.FOCUS in marks:
+            focus_ring(painter, rect, theme.color("accent"), radius)
         return ground

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from assistant.presenters.views import HistoryMark, HistoryRowView
-from assistant.widgets.painting import draw_icon, draw_text, rounded, text_width
+from assistant.widgets.painting import draw_icon, draw_text, focus_ring, rounded, text_width
 from assistant.widgets.theme import Theme
 from assistant.widgets.tile_layout import TileSize
 from assistant.widgets.tile_view import Marks
@@ -17,6 +17,7 @@ _SIGNS = {
     HistoryMark.DIALED: ("phone-outgoing", "accent_text"),
     HistoryMark.NOT_REACHED: ("phone-outgoing", "muted"),
     HistoryMark.REJECTED: ("phone-off", "muted"),
+    HistoryMark.DEFLECTED: ("phone-forwarded", "accent_text"),
     HistoryMark.ELSEWHERE: ("phone-forwarded", "muted"),
     HistoryMark.UNFINISHED: ("phone", "muted"),
 }
@@ -42,10 +43,11 @@ class HistoryTiles:
         px, color = theme.px, theme.color
         box = rect.adjusted(0, 1, 0, -1)
         if Marks.SELECTED in marks:
-            ring = color("accent") if Marks.FOCUS in marks else None
-            rounded(painter, box, color("accent_soft"), ring, px(8), 2.0)
+            rounded(painter, box, color("accent_soft"), None, px(8))
         elif Marks.HOVER in marks:
             rounded(painter, box, color("hover"), None, px(8))
+        if Marks.FOCUS in marks:
+            focus_ring(painter, box, color("accent"), px(8))
         icon, token = _SIGNS[view.mark]
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0

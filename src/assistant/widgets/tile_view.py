@@ -24,6 +24,7 @@ from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from assistant.presenters.roles import RUNNING_ROLE, VIEW_ROLE
+from assistant.widgets.painting import focus_ring
 from assistant.widgets.theme import Theme
 from assistant.widgets.tile_layout import TileLayout, TileSize
 
@@ -37,6 +38,7 @@ class Marks(Flag):
     HOVER = auto()
     SELECTED = auto()
     FOCUS = auto()
+    """Enter would act on it; it need not be selected."""
     TARGET = auto()
     """A call hovers over it and may be dropped."""
     FORBIDDEN = auto()
@@ -196,14 +198,19 @@ class TileView(QListView):
             view, running = index.data(VIEW_ROLE), index.data(RUNNING_ROLE) or ""
             self._tiles.paint(painter, rect, view, running, self.marks(index, row == hovered))
             painter.restore()
+        if self.hasFocus() and not self.currentIndex().isValid():
+            # The list has the keyboard and no row of it does.
+            radius = self._theme.px(8)
+            ring = self.viewport().rect().adjusted(2, 0, -2, -2)
+            focus_ring(painter, ring, self._theme.color("accent"), radius)
 
     def marks(self, index: QModelIndex, is_hovered: bool) -> Marks:
         """What is special about a row now."""
         marks = Marks.HOVER if is_hovered else Marks.NONE
         if self.selectionModel().isSelected(index):
             marks |= Marks.SELECTED
-            if self.hasFocus():
-                marks |= Marks.FOCUS
+        if self.hasFocus() and index == self.currentIndex():
+            marks |= Marks.FOCUS
         return marks
 
     # -- inside --------------------------------------------------------------------------------
