@@ -16,6 +16,7 @@ from assistant.resources import resource
 from assistant.services.calls import Calls
 from assistant.services.contacts import ContactLookup
 from assistant.services.dialing import Dialing
+from assistant.services.handing_over import HandedOverCalls
 from assistant.services.history import History
 from assistant.services.journal import CallJournal
 from assistant.services.line_check import LineCheck
@@ -64,8 +65,10 @@ class Desk(QObject):
         self.registration = Registration(parent=self)
         self.lookup = ContactLookup(self.rules, names, self)
         self.dialing = Dialing(self.rules, names, own, server)
-        self.calls = Calls(self.phone, self.lookup, self.dialing, parent=self)
         self.presence = Presence(_colleagues(settings), self.lookup.is_internal, parent=self)
+        line_of = self.presence.state_of
+        self.calls = Calls(self.phone, self.lookup, self.dialing, line_of=line_of, parent=self)
+        self.handed_over = HandedOverCalls(line_of, parent=self)
         self.memory = Memory(
             self.store_tasks.run,
             self._import_tasks.run,
@@ -89,6 +92,10 @@ class Desk(QObject):
         event.connect(self.calls.on_event)
         event.connect(self.presence.on_event)
         self.registration.changed.connect(self.presence.on_registration)
+        self.registration.changed.connect(self.calls.on_registration)
+        self.calls.changed.connect(self.handed_over.on_call_changed)
+        self.calls.ended.connect(self.handed_over.on_call_ended)
+        self.presence.changed.connect(self.handed_over.on_colleague)
         self.calls.changed.connect(self.journal.on_call_changed)
         self.calls.ended.connect(self.journal.on_call_ended)
         self.journal.changed.connect(self.history.changed)

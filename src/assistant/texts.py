@@ -10,7 +10,6 @@ from sip.states import (
     EndReason,
     RegistrationProblem,
     RegistrationState,
-    TransferStatus,
 )
 from store.records import CallResult, MatchReason
 
@@ -114,14 +113,12 @@ _RESULT = {
     CallResult.ANSWERED_ELSEWHERE: QT_TRANSLATE_NOOP("Results", "answered elsewhere"),
     CallResult.DIALED: QT_TRANSLATE_NOOP("Results", "dialed"),
     CallResult.NOT_REACHED: QT_TRANSLATE_NOOP("Results", "not reached"),
-}
-_TRANSFER = {
-    TransferStatus.SENT: QT_TRANSLATE_NOOP("Transfers", "Transferring to %1…"),
-    TransferStatus.RINGING: QT_TRANSLATE_NOOP("Transfers", "Rings at %1…"),
-    TransferStatus.DONE: QT_TRANSLATE_NOOP("Transfers", "Transferred to %1"),
-    TransferStatus.REFUSED: QT_TRANSLATE_NOOP(
-        "Transfers", "%1 did not take the call. The caller is back with you."
-    ),
+    CallResult.BUSY: QT_TRANSLATE_NOOP("Results", "busy"),
+    CallResult.NO_ANSWER: QT_TRANSLATE_NOOP("Results", "no answer"),
+    CallResult.DECLINED: QT_TRANSLATE_NOOP("Results", "declined"),
+    CallResult.NO_SUCH_NUMBER: QT_TRANSLATE_NOOP("Results", "no such number"),
+    CallResult.GIVEN_UP: QT_TRANSLATE_NOOP("Results", "given up"),
+    CallResult.DEFLECTED: QT_TRANSLATE_NOOP("Results", "redirected"),
 }
 
 
@@ -204,9 +201,9 @@ def in_progress() -> str:
     return QCoreApplication.translate("Results", "in progress")
 
 
-def transfer_sentence(status: TransferStatus, target: str) -> str:
-    """How far the transfer to `target` has come."""
-    return filled("Transfers", _TRANSFER[status], target)
+def call_in_doubt() -> str:
+    """That the PBX does not answer while this call seems to go on."""
+    return QCoreApplication.translate("Words", "No answer from the telephone system: reconnecting…")
 
 
 def match_reason(reason: MatchReason, written: str) -> str:
@@ -224,19 +221,3 @@ def anonymous() -> str:
 def internal() -> str:
     """The mark on a colleague's call."""
     return QCoreApplication.translate("Words", "internal")
-
-
-def transferred_by(name: str) -> str:
-    """Who sent this call here."""
-    return filled("Transfers", QT_TRANSLATE_NOOP("Transfers", "Transferred by %1"), name)
-
-
-def returned_from(name: str) -> str:
-    """That a call which was handed over is back, and because of whom."""
-    source = QT_TRANSLATE_NOOP("Transfers", "Back from %1: did not take the call")
-    return filled("Transfers", source, name)
-
-
-def transferred_to(name: str) -> str:
-    """Where a call of the history went."""
-    return filled("Transfers", QT_TRANSLATE_NOOP("Transfers", "transferred to %1"), name)

@@ -49,6 +49,8 @@ class Wiring(QObject):
         desk.calls.changed.connect(self._on_call_changed)
         desk.calls.ended.connect(self._on_call_ended)
         desk.calls.refused.connect(self._on_refused)
+        desk.handed_over.changed.connect(front.calls.hand_over)
+        desk.handed_over.gone.connect(front.calls.remove)
         desk.journal.missed.connect(self._on_missed)
         desk.presence.changed.connect(front.colleagues.apply)
         desk.registration.changed.connect(front.window.show_registration)
@@ -90,9 +92,7 @@ class Wiring(QObject):
 
     def _on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
         self._show_pop()
-        if was_handed_over(entry):
-            self._front.calls.hand_over(entry)
-        else:
+        if not was_handed_over(entry):
             self._front.calls.remove(entry.call.key)
         self._show_tray()
         self._board.on_call_ended(entry, event)

@@ -163,7 +163,8 @@ SELECT calls."key", calls.is_outgoing, calls.number, calls.started_us, calls.e16
     calls.result, calls.dialed, calls.transferred_to
 FROM calls
 WHERE (:text = '' OR instr(calls.folded, :text) > 0) AND calls.result IN (:result_0, :result_1,
-    :result_2, :result_3, :result_4, :result_5) ORDER BY calls.started_us DESC, calls.id DESC
+    :result_2, :result_3, :result_4, :result_5, :result_6, :result_7, :result_8, :result_9,
+    :result_10, :result_11) ORDER BY calls.started_us DESC, calls.id DESC
  LIMIT :limit OFFSET :offset
 """
 

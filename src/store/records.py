@@ -76,7 +76,15 @@ class CallResult(Enum):
     DIALED = "dialed"
     """An outgoing call that was answered."""
     NOT_REACHED = "not_reached"
-    """An outgoing call that was not."""
+    """An outgoing call that failed for a reason that none of the next ones says."""
+    BUSY = "busy"
+    NO_ANSWER = "no_answer"
+    DECLINED = "declined"
+    NO_SUCH_NUMBER = "no_such_number"
+    GIVEN_UP = "given_up"
+    """An outgoing call that this desk ended before there was an answer."""
+    DEFLECTED = "deflected"
+    """An incoming call that this desk sent elsewhere unanswered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from store.tables import Call, Membership, Organization, Person, PhoneNumber
 
 MATCH_KEYS = 16
 """A number and its beginnings of 7 digits and more, 20 digits at most; see `matching.py`."""
-RESULTS = 6
+RESULTS = 12
 """As many results as a call can have."""
 
 # Said always: SQLAlchemy would add a parameter of its own for SQLite.

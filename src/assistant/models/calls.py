@@ -65,13 +65,18 @@ class CallsModel(KeyedListModel):
         self._run_timer()
 
     def hand_over(self, entry: CallEntry) -> None:
-        """The call ended because its transfer is done: say so for some seconds, then remove it."""
+        """The call ended because it is with its transfer's target, or rings there: say which.
+
+        Done, that stays for some seconds; the row of one that rings is removed by `remove`.
+        """
         row = self._row_of(entry.call.key)
         if row < 0:
             return
         self._replace(row, entry)
         self._run_timer()
-        QTimer.singleShot(LINGER_MILLISECONDS, self, lambda: self.remove(entry.call.key))
+        if was_handed_over(entry):
+            key = entry.call.key
+            QTimer.singleShot(LINGER_MILLISECONDS, self, lambda: self.remove(key))
 
     # -- reading -------------------------------------------------------------------------------
 

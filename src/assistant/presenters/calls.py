@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from assistant import texts
+from assistant import texts, transfer_texts
 from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.presenters.words import cut, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
@@ -37,13 +37,16 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
     title = caller_title(caller)
     number = cut(caller.number, 80)
     note, note_tone = _note(entry)
+    # Handed over and not taken yet: the call has left this desk, but it is not over.
+    rings_there = call.state is CallState.ENDED and entry.transfer is TransferStatus.RINGING
+    state = CallState.TRANSFERRING if rings_there else call.state
     return CallView(
         key=call.key,
         title=title,
         subtitle=joined(cut(caller.company, 80), number if number != title else ""),
         initials=initials(caller.name),
-        state_word=texts.call_state_word(call.state),
-        tone=_TONES[call.state],
+        state_word=texts.call_state_word(state),
+        tone=_TONES[state],
         actions=allowed(call.state) & offered,
         number=number,
         badge=texts.internal() if caller.is_internal else "",
@@ -59,13 +62,13 @@ def returned_sentence(entry: CallEntry) -> str:
     target, name = cut(entry.call.transfer_failed_target, 80), cut(entry.returned_from, 80)
     if not target:
         return ""
-    return texts.returned_from(f"{name} ({target})" if name else target)
+    return transfer_texts.returned_from(f"{name} ({target})" if name else target)
 
 
 def transferred_sentence(entry: CallEntry) -> str:
     """Who sent this call here; empty for other calls, and for one that only came back."""
     by = cut(entry.transferred_by or entry.call.transferred_by, 80)
-    return texts.transferred_by(by) if by and not entry.call.transfer_failed_target else ""
+    return transfer_texts.transferred_by(by) if by and not entry.call.transfer_failed_target else ""
 
 
 def accessible_call(view: CallView, now: datetime) -> str:
@@ -74,6 +77,8 @@ def accessible_call(view: CallView, now: datetime) -> str:
 
 
 def _note(entry: CallEntry) -> tuple[str, Tone]:
+    if entry.is_in_doubt:
+        return texts.call_in_doubt(), Tone.BAD
     target = cut(entry.transfer_target or entry.call.transfer_target, 80)
     status = entry.transfer
     if status is None and entry.call.state is CallState.TRANSFERRING:
@@ -81,5 +86,7 @@ def _note(entry: CallEntry) -> tuple[str, Tone]:
     if status is None or not target:
         returned = returned_sentence(entry)
         return returned or transferred_sentence(entry), Tone.BAD if returned else Tone.NEUTRAL
+    if entry.transfer_refusal is not None:
+        return transfer_texts.transfer_refused(entry.transfer_refusal.value, target), Tone.BAD
     tones = {TransferStatus.REFUSED: Tone.BAD, TransferStatus.DONE: Tone.GOOD}
-    return texts.transfer_sentence(status, target), tones.get(status, Tone.ACCENT)
+    return transfer_texts.transfer_sentence(status, target), tones.get(status, Tone.ACCENT)

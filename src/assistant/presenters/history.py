@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from assistant import texts
+from assistant import texts, transfer_texts
 from assistant.presenters.views import HistoryMark, HistoryRowView
 from assistant.presenters.words import cut, duration, joined, moment, spoken
 from sip.states import CallState
@@ -17,6 +17,12 @@ _MARKS = {
     CallResult.ANSWERED_ELSEWHERE: HistoryMark.ELSEWHERE,
     CallResult.DIALED: HistoryMark.DIALED,
     CallResult.NOT_REACHED: HistoryMark.NOT_REACHED,
+    CallResult.BUSY: HistoryMark.NOT_REACHED,
+    CallResult.NO_ANSWER: HistoryMark.NOT_REACHED,
+    CallResult.DECLINED: HistoryMark.NOT_REACHED,
+    CallResult.NO_SUCH_NUMBER: HistoryMark.NOT_REACHED,
+    CallResult.GIVEN_UP: HistoryMark.NOT_REACHED,
+    CallResult.DEFLECTED: HistoryMark.DEFLECTED,
 }
 
 
@@ -30,8 +36,8 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
     is_live = is_live and record.result is None
     word = _live_word(record) if is_live else texts.result_word(record.result)
     when = moment(record.started_at, now)
-    sent_to = texts.transferred_to(cut(record.transferred_to, 80)) if record.transferred_to else ""
-    subtitle = joined(cut(record.company, 80), number if number != title else "", sent_to)
+    # First what became of the call: the end of a line is cut where there is no room.
+    subtitle = joined(_sent_to(record), cut(record.company, 80), number if number != title else "")
     return HistoryRowView(
         key=record.key,
         mark=_live_mark(record) if is_live else _mark(record),
@@ -39,13 +45,29 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
         subtitle=subtitle or word,
         when=when,
         duration=_talked(record) or (word if subtitle else ""),
-        number=record.e164 or record.number,
+        number="" if _is_withheld(record) else record.e164 or record.number,
         accessible=spoken(title, subtitle, word, when, _talked(record)),
     )
 
 
+def _sent_to(record: CallRecord) -> str:
+    target = cut(record.transferred_to, 80)
+    return transfer_texts.transferred_to(target) if target else ""
+
+
+def _is_withheld(record: CallRecord) -> bool:
+    """Whether the number is none that can be called: ``anonymous`` and the like."""
+    if record.e164 or any(char.isdigit() for char in record.number):
+        return False
+    from store.written import WrittenForm, take_apart
+
+    return take_apart(record.number).form in (WrittenForm.EMPTY, WrittenForm.WITHHELD)
+
+
 def _shown_number(record: CallRecord) -> str:
     """The number as people write it; what was dialed for an outside line is not part of it."""
+    if _is_withheld(record):
+        return ""
     if not record.e164:
         return record.number
     # Number rules are loaded with the store; the window does not wait for them.

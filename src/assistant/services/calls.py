@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from assistant.clock import Clock, utc_now
 from assistant.services.dialing import Target
-from assistant.services.state import CallEntry, Caller
+from assistant.services.handing_over import LineOf, refusal_of
+from assistant.services.state import CallEntry, Caller, RegistrationStatus
 from sip import commands as cmd
 from sip.events import (
     CallChanged,
@@ -21,7 +22,9 @@ from sip.events import (
     SipEvent,
     TransferChanged,
 )
-from sip.states import CallDirection, CallState, EndReason, TransferStatus
+from sip.states import CallDirection, CallState, EndReason, RegistrationState, TransferStatus
+
+_UNANSWERED = frozenset({RegistrationState.RETRYING, RegistrationState.FAILED})
 
 
 class Line(Protocol):
@@ -63,9 +66,12 @@ class Calls(QObject):
         lookup: Lookup,
         dialing: Resolver,
         clock: Clock = utc_now,
+        line_of: LineOf = lambda _: None,
         parent: QObject | None = None,
     ) -> None:
+        """`line_of` tells what a colleague's line is doing."""
         super().__init__(parent)
+        self._line_of = line_of
         self._line = line
         self._lookup = lookup
         self._dialing = dialing
@@ -104,6 +110,14 @@ class Calls(QObject):
                 self._on_engine_stopped()
             case _:
                 pass
+
+    def on_registration(self, status: RegistrationStatus) -> None:
+        """The PBX answers or does not: what is known of the calls is a fact or in doubt."""
+        if status.state is RegistrationState.REGISTERING:
+            return
+        is_in_doubt = status.state in _UNANSWERED
+        for entry in self.entries():
+            self._show(dataclasses.replace(entry, is_in_doubt=is_in_doubt))
 
     def on_contacts_changed(self) -> None:
         """The store opened or contacts changed: look every caller up again."""
@@ -170,7 +184,9 @@ class Calls(QObject):
         caller = before.caller if same else self._caller_of(call)
         entry = dataclasses.replace(before, call=call, caller=caller)
         if before.transfer is TransferStatus.REFUSED and _moved_on(before.call, call):
-            entry = dataclasses.replace(entry, transfer=None, transfer_target="")
+            entry = dataclasses.replace(
+                entry, transfer=None, transfer_target="", transfer_refusal=None
+            )
         self._show(entry)
 
     def _on_ended(self, event: CallEnded) -> None:
@@ -183,9 +199,20 @@ class Calls(QObject):
 
     def _on_transfer(self, event: TransferChanged) -> None:
         entry = self._entries.get(event.key)
-        if entry is not None:
-            target = self._transfer_names.get(event.key) or event.target
-            self._show(dataclasses.replace(entry, transfer=event.status, transfer_target=target))
+        if entry is None:
+            return
+        refusal = None
+        if event.status is TransferStatus.REFUSED:
+            has_rung = entry.transfer is TransferStatus.RINGING
+            refusal = refusal_of(event.code, self._line_of(event.target), has_rung=has_rung)
+        self._show(
+            dataclasses.replace(
+                entry,
+                transfer=event.status,
+                transfer_target=self._transfer_names.get(event.key) or event.target,
+                transfer_refusal=refusal,
+            )
+        )
 
     def _on_engine_stopped(self) -> None:
         for key in [key for key in self._dialed_names if key not in self._entries]:

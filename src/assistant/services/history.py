@@ -18,7 +18,17 @@ RESULTS: dict[HistoryFilter, frozenset[CallResult] | None] = {
     HistoryFilter.ALL: None,
     HistoryFilter.MISSED: frozenset({CallResult.MISSED}),
     HistoryFilter.RECEIVED: frozenset({CallResult.RECEIVED}),
-    HistoryFilter.DIALED: frozenset({CallResult.DIALED, CallResult.NOT_REACHED}),
+    HistoryFilter.DIALED: frozenset(
+        {
+            CallResult.DIALED,
+            CallResult.NOT_REACHED,
+            CallResult.BUSY,
+            CallResult.NO_ANSWER,
+            CallResult.DECLINED,
+            CallResult.NO_SUCH_NUMBER,
+            CallResult.GIVEN_UP,
+        }
+    ),
 }
 
 

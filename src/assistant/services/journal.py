@@ -186,7 +186,14 @@ def record_of(entry: CallEntry) -> CallRecord:
 _UNANSWERED = {
     EndReason.ANSWERED_ELSEWHERE: CallResult.ANSWERED_ELSEWHERE,
     EndReason.REJECTED: CallResult.REJECTED,
-    EndReason.DEFLECTED: CallResult.REJECTED,
+    EndReason.DEFLECTED: CallResult.DEFLECTED,
+}
+_NOT_REACHED = {
+    EndReason.HUNG_UP: CallResult.GIVEN_UP,
+    EndReason.BUSY: CallResult.BUSY,
+    EndReason.NO_ANSWER: CallResult.NO_ANSWER,
+    EndReason.DECLINED: CallResult.DECLINED,
+    EndReason.NOT_FOUND: CallResult.NO_SUCH_NUMBER,
 }
 
 
@@ -194,7 +201,8 @@ def result_of(entry: CallEntry, reason: EndReason) -> CallResult:
     """How a call ended, from this desk's side."""
     was_connected = entry.call.connected_at is not None
     if entry.call.direction is CallDirection.OUTGOING:
-        return CallResult.DIALED if was_connected else CallResult.NOT_REACHED
+        not_reached = _NOT_REACHED.get(reason, CallResult.NOT_REACHED)
+        return CallResult.DIALED if was_connected else not_reached
     if was_connected:
         return CallResult.RECEIVED
     return _UNANSWERED.get(reason, CallResult.MISSED)

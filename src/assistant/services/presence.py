@@ -48,6 +48,11 @@ class Presence(QObject):
         """All of them, in the order of the settings."""
         return tuple(self._colleagues.values())
 
+    def state_of(self, extension: str) -> BlfState | None:
+        """What one line is doing; None for one that is not watched."""
+        colleague = self._colleagues.get(extension)
+        return colleague.state if colleague else None
+
     def use_account(self, extension: str) -> None:
         """This desk is another extension now."""
         for one in self.colleagues():

@@ -26,6 +26,21 @@ class Caller:
     """All contacts that match, best first; the first one gave `name`."""
 
 
+@unique
+class TransferRefusal(Enum):
+    """Why a transfer failed; each has its own words."""
+
+    BUSY = "busy"
+    NOT_REACHED = "not_reached"
+    """The PBX knows no phone there that could ring."""
+    NOT_REGISTERED = "not_registered"
+    DECLINED = "declined"
+    NO_ANSWER = "no_answer"
+    NOT_ALLOWED = "not_allowed"
+    NOT_TAKEN = "not_taken"
+    """Any other reason."""
+
+
 @dataclass(frozen=True, slots=True)
 class CallEntry:
     """A call as the desk sees it."""
@@ -35,6 +50,10 @@ class CallEntry:
     transfer: TransferStatus | None = None
     transfer_target: str = ""
     """Name or number of the target of the last transfer tried, for the row's words."""
+    transfer_refusal: TransferRefusal | None = None
+    """Set while `transfer` is REFUSED."""
+    is_in_doubt: bool = False
+    """The PBX does not answer: whether this call still lives will be seen."""
     transferred_by: str = ""
     """Name of who sent this call here; empty when nobody is known under the extension."""
     returned_from: str = ""

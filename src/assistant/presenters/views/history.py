@@ -15,6 +15,7 @@ class HistoryMark(Enum):
     DIALED = "dialed"
     NOT_REACHED = "not_reached"
     REJECTED = "rejected"
+    DEFLECTED = "deflected"
     ELSEWHERE = "elsewhere"
     UNFINISHED = "unfinished"
 

@@ -8,6 +8,7 @@ import pytest
 
 from assistant.presenters.calls import OFFERED, accessible_call, present_call
 from assistant.presenters.views import CallAction, Tone
+from assistant.services.state import TransferRefusal
 from sip.actions import ACTIONS
 from sip.states import CallState, TransferStatus
 from tests.helpers.samples import NOW, a_call
@@ -59,6 +60,37 @@ def test_a_colleague_is_marked_internal() -> None:
 def test_a_row_says_how_far_a_transfer_is(status: TransferStatus, words: str, tone: Tone) -> None:
     view = present_call(a_call(transfer=status, target="Ada"))
     assert (view.note, view.note_tone) == (words, tone)
+
+
+@pytest.mark.parametrize("status", list(TransferStatus))
+def test_every_step_of_a_transfer_has_words(status: TransferStatus) -> None:
+    assert "Ada" in present_call(a_call(transfer=status, target="Ada")).note
+
+
+@pytest.mark.parametrize("refusal", list(TransferRefusal))
+def test_every_refused_transfer_has_words_of_its_own(refusal: TransferRefusal) -> None:
+    entry = a_call(transfer=TransferStatus.REFUSED, target="Ada")
+    others = [
+        present_call(dataclasses.replace(entry, transfer_refusal=one))
+        for one in TransferRefusal
+        if one is not refusal
+    ]
+    view = present_call(dataclasses.replace(entry, transfer_refusal=refusal))
+    assert view.note.startswith("Ada")
+    assert view.note.endswith("The caller is back with you.")
+    assert view.note not in [other.note for other in others]
+
+
+def test_a_call_that_rings_at_its_target_is_not_over_and_not_done() -> None:
+    entry = a_call(transfer=TransferStatus.RINGING, target="Ada", state=CallState.ENDED)
+    view = present_call(entry)
+    assert (view.state_word, view.note) == ("transferring", "Rings at Ada…")
+    assert view.actions == frozenset()
+
+
+def test_a_row_says_that_the_pbx_does_not_answer() -> None:
+    view = present_call(dataclasses.replace(a_call(), is_in_doubt=True))
+    assert view.note == "No answer from the telephone system: reconnecting…"
 
 
 def test_a_row_says_who_transferred_the_call() -> None:

@@ -162,3 +162,15 @@ def test_the_tray_never_hangs_up_who_waits_on_hold_while_another_talks() -> None
     assert present_tray(REGISTERED, (held,)).hang_up_key == "h"
     ringing = present_tray(REGISTERED, (held, a_call("r", state=CallState.RINGING)))
     assert (ringing.hang_up_key, ringing.reject_key) == ("", "r")
+
+
+@pytest.mark.parametrize("number", ["anonymous", "", "Unavailable"])
+def test_a_withheld_number_cannot_be_dialed_from_the_history(number: str) -> None:
+    record = replace(some_history()[0], number=number, e164="", name="")
+    view = present_record(record, NOW)
+    assert (view.title, view.number) == ("Anonymous", "")
+
+
+def test_where_a_call_went_stands_first_in_its_row() -> None:
+    record = replace(some_history()[0], transferred_to="Ben Okafor", company="Northwind")
+    assert present_record(record, NOW).subtitle.startswith("transferred to Ben Okafor")

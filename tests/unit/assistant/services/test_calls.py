@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.services.calls import Calls
 from assistant.services.dialing import DialError
-from assistant.services.state import CallEntry
+from assistant.services.state import CallEntry, RegistrationStatus, TransferRefusal
 from sip import commands as cmd
 from sip.events import (
     CallChanged,
@@ -19,7 +19,7 @@ from sip.events import (
     EngineStopped,
     TransferChanged,
 )
-from sip.states import CallState, EndReason, TransferStatus
+from sip.states import CallState, EndReason, RegistrationState, TransferStatus
 from tests.unit.assistant.services.office import (
     NOON,
     PRIYA,
@@ -184,6 +184,26 @@ def test_a_refused_transfer_stays_readable_when_the_caller_is_back(desk: Desk) -
     entry = desk.changes[-1]
     assert entry.call.state is CallState.CONNECTED
     assert (entry.transfer, entry.transfer_target) == (TransferStatus.REFUSED, "Ben Okafor")
+
+
+def test_the_code_tells_why_a_transfer_failed(desk: Desk) -> None:
+    refused(desk)
+    assert desk.changes[-1].transfer_refusal is TransferRefusal.BUSY
+    desk.hear(CallChanged(a_call(state=CallState.ON_HOLD)))
+    assert desk.changes[-1].transfer_refusal is None
+
+
+def test_calls_are_in_doubt_while_the_pbx_does_not_answer(desk: Desk) -> None:
+    connected(desk)
+    told = [
+        (RegistrationState.REGISTERING, False),
+        (RegistrationState.RETRYING, True),
+        (RegistrationState.REGISTERING, True),
+        (RegistrationState.REGISTERED, False),
+    ]
+    for state, is_in_doubt in told:
+        desk.calls.on_registration(RegistrationStatus(state))
+        assert desk.calls.entries()[0].is_in_doubt is is_in_doubt
 
 
 def test_it_is_forgotten_when_the_call_is_used_again(desk: Desk) -> None:

@@ -85,6 +85,16 @@ def test_a_ringing_call_is_written_a_moment_later(office: Office, qtbot: QtBot) 
     qtbot.waitUntil(lambda: len(office.run.tasks) == 1)
 
 
+NOT_REACHED = CallResult.NOT_REACHED
+_UNREACHED = {
+    EndReason.HUNG_UP: CallResult.GIVEN_UP,
+    EndReason.BUSY: CallResult.BUSY,
+    EndReason.NO_ANSWER: CallResult.NO_ANSWER,
+    EndReason.DECLINED: CallResult.DECLINED,
+    EndReason.NOT_FOUND: CallResult.NO_SUCH_NUMBER,
+}
+
+
 @pytest.mark.parametrize("connected", [True, False])
 @pytest.mark.parametrize("direction", list(CallDirection))
 @pytest.mark.parametrize("reason", list(EndReason))
@@ -94,13 +104,15 @@ def test_every_end_has_a_result(
     call = a_call(direction=direction, connected_at=NOON if connected else None)
     result = result_of(an_entry(call), reason)
     if direction is CallDirection.OUTGOING:
-        assert result is (CallResult.DIALED if connected else CallResult.NOT_REACHED)
+        assert result is (CallResult.DIALED if connected else _UNREACHED.get(reason, NOT_REACHED))
     elif connected:
         assert result is CallResult.RECEIVED
     elif reason is EndReason.ANSWERED_ELSEWHERE:
         assert result is CallResult.ANSWERED_ELSEWHERE
-    elif reason in (EndReason.REJECTED, EndReason.DEFLECTED):
+    elif reason is EndReason.REJECTED:
         assert result is CallResult.REJECTED
+    elif reason is EndReason.DEFLECTED:
+        assert result is CallResult.DEFLECTED
     else:
         assert result is CallResult.MISSED
 
