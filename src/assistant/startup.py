@@ -11,9 +11,11 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+import msgspec
+
 from assistant import logs, trace
 from assistant.paths import Folders
-from assistant.settings import AccountSettings, Settings
+from assistant.settings import AccountSettings, Settings, Theme
 from assistant.settings_file import Loaded, load_settings
 from assistant.sign_in import SignIn
 from sip.commands import Register, SipCommand, WatchExtensions
@@ -83,10 +85,24 @@ def run(folders: Folders, wish: Wish) -> int:
         started = start_demo(folders)
     else:
         started = start_phone(folders)
+    started = started._replace(loaded=with_looks(started.loaded, wish))
     load_shiboken()
     from assistant.app import App
 
     return App(started, wish).run()
+
+
+def with_looks(loaded: Loaded, wish: Wish) -> Loaded:
+    """The settings with the theme and language that were asked for at this start."""
+    if not wish.theme and not wish.language:
+        return loaded
+    before = loaded.settings
+    window = msgspec.structs.replace(
+        before.window,
+        theme=Theme(wish.theme) if wish.theme else before.window.theme,
+        language=wish.language or before.window.language,
+    )
+    return loaded._replace(settings=msgspec.structs.replace(before, window=window))
 
 
 def load_shiboken() -> None:

@@ -31,7 +31,9 @@ COMMANDS = {
 }
 
 _LINK = re.compile(r"(?i)(tel|callto|sips?):.")
-_WITH_VALUE = ("--profile", "--timeout")
+_LANGUAGE = re.compile(r"[a-z]{2}")
+_THEMES = ("system", "light", "dark")
+_WITH_VALUE = ("--profile", "--timeout", "--theme", "--language")
 _FLAGS = ("--json", "--demo", "--hidden", "--help", "-h", "--version")
 
 
@@ -50,6 +52,10 @@ class Wish(NamedTuple):
     as_json: bool = False
     starts: bool = True
     """Whether the program is to be started when it does not run."""
+    theme: str = ""
+    """In place of the one in the settings."""
+    language: str = ""
+    """The same."""
     demo: bool = False
     hidden: bool = False
     help: bool = False
@@ -59,9 +65,12 @@ class Wish(NamedTuple):
 def parse(arguments: list[str]) -> Wish:
     """The wish in the arguments after the program's name. Raises `UsageError`."""
     options, words = _split(arguments)
+    _check_looks(options)
     wish = Wish(
         profile=options.get("--profile", "demo" if "--demo" in options else ""),
         as_json="--json" in options,
+        theme=options.get("--theme", ""),
+        language=options.get("--language", ""),
         demo="--demo" in options,
         hidden="--hidden" in options,
         help="--help" in options or "-h" in options,
@@ -86,7 +95,8 @@ def parse(arguments: list[str]) -> Wish:
 def usage() -> str:
     """The help text."""
     lines = [
-        "usage: assistant [--profile NAME] [--demo] [--hidden] [LINK]",
+        "usage: assistant [--profile NAME] [--demo] [--hidden] [--theme system|light|dark]",
+        "                 [--language XX] [LINK]",
         "       assistant [--profile NAME] [--timeout SECONDS] [--json] COMMAND [ARGUMENT]",
         "",
         "Without a command the program starts, or its window is shown when it runs already.",
@@ -135,6 +145,13 @@ def _command(words: list[str]) -> Command:
     if not command.argument and len(words) > 1:
         raise UsageError(f"{words[0]} takes no argument")
     return command
+
+
+def _check_looks(options: dict[str, str]) -> None:
+    if "--theme" in options and options["--theme"] not in _THEMES:
+        raise UsageError("--theme needs one of system, light, dark")
+    if "--language" in options and not _LANGUAGE.fullmatch(options["--language"]):
+        raise UsageError("--language needs two letters, for instance de")
 
 
 def _seconds(options: dict[str, str]) -> float:

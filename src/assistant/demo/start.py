@@ -7,7 +7,9 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from assistant.paths import Folders
+import msgspec
+
+from assistant.paths import Folders, folders_of
 from assistant.settings import (
     AccountSettings,
     ColleagueSettings,
@@ -15,7 +17,7 @@ from assistant.settings import (
     Settings,
     StoreSettings,
 )
-from assistant.settings_file import Loaded
+from assistant.settings_file import Loaded, load_settings
 from assistant.startup import EventBuffer, Started, account_config
 from sip.commands import Register, WatchExtensions
 from sip.fake import FakeSip
@@ -40,16 +42,27 @@ CONTACTS = (
 
 
 def start_demo(folders: Folders) -> Started:
-    """The scripted office, registered."""
+    """The scripted office, registered, in the user's theme and language."""
     home = Path(tempfile.mkdtemp(prefix="assistant-demo-"))
     atexit.register(shutil.rmtree, home, ignore_errors=True)
-    settings = demo_settings(home / "store.sqlite")
+    own = own_settings(folders)
+    settings = msgspec.structs.replace(
+        demo_settings(home / "store.sqlite"), window=own.settings.window
+    )
     events = EventBuffer()
     phone = FakeSip(events.sink)
     phone.start()
     phone.post(Register(account_config(settings.account, "demo")))
     phone.post(WatchExtensions(tuple(one.extension for one in settings.colleagues)))
-    return Started(folders._replace(config=home), Loaded(settings), phone, events, None)
+    loaded = Loaded(settings, own.mistakes)
+    return Started(folders._replace(config=home), loaded, phone, events, None)
+
+
+def own_settings(folders: Folders) -> Loaded:
+    """The user's settings, whose looks the demo takes: the profile's, else the usual ones."""
+    if folders.settings_file.exists():
+        return load_settings(folders.settings_file)
+    return Loaded(load_settings(folders_of().settings_file).settings)
 
 
 def demo_settings(store: Path) -> Settings:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from assistant.paths import Folders
+from assistant.commandline.arguments import Wish
+from assistant.demo.start import start_demo
+from assistant.paths import Folders, folders_of
 from assistant.pbx_connection import PbxConnection
 from assistant.settings import (
     AccountSettings,
@@ -16,9 +18,12 @@ from assistant.settings import (
     PbxSettings,
     Settings,
     SipSettings,
+    Theme,
+    WindowSettings,
 )
+from assistant.settings_file import Loaded
 from assistant.sign_in import SignIn, SignInState
-from assistant.startup import account_config, register_with, sip_config
+from assistant.startup import account_config, register_with, sip_config, with_looks
 from sip.commands import Register, SipCommand
 from sip.config import Transport
 from tests.unit.assistant.services.office import LaterRun
@@ -117,3 +122,30 @@ def test_settings_that_make_no_link_are_told(qtbot: QtBot) -> None:
     pbx, _ = connection(ami_host="no host!", ami_user="user")
     assert pbx.link is None
     assert "no host" in pbx.problem
+
+
+def test_a_theme_and_language_asked_for_at_the_start_win_over_the_settings() -> None:
+    settings = Settings(window=WindowSettings(theme=Theme.LIGHT, language="fr", stay_on_top=True))
+    window = with_looks(Loaded(settings), Wish(theme="dark")).settings.window
+    assert (window.theme, window.language, window.stay_on_top) == (Theme.DARK, "fr", True)
+
+
+@pytest.mark.parametrize(
+    ("files", "theme"),
+    [
+        ({}, Theme.SYSTEM),
+        ({"": "dark"}, Theme.DARK),
+        ({"": "dark", "demo": "light"}, Theme.LIGHT),
+    ],
+)
+def test_the_demo_looks_as_the_user_set_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: dict[str, str], theme: Theme
+) -> None:
+    monkeypatch.setenv("ASSISTANT_CONFIG_DIR", str(tmp_path))
+    for profile, value in files.items():
+        file = folders_of(profile).settings_file
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f'[window]\ntheme = "{value}"\n[account]\nextension = "1"\n')
+    started = start_demo(folders_of("demo"))
+    assert started.loaded.settings.window.theme is theme
+    assert started.loaded.settings.account.extension == "100"
