@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from assistant import texts
+from assistant.counts import Counts
 from assistant.pbx.records import LinkState, MemberState, QueueMember
 from assistant.presenters.calls import caller_title
 from assistant.presenters.views import Lamp, MemberView, QueueView, Tone, WaitingView
@@ -28,7 +29,7 @@ def present_queue(entry: QueueEntry) -> QueueView:
     """The heading of a queue."""
     count = len(entry.waiting)
     if count:
-        detail = QCoreApplication.translate("Queues", "%n waiting", "", count)
+        detail = Counts().waiting(count)
     else:
         detail = QCoreApplication.translate("Queues", "nobody waits")
     name = cut(entry.name or entry.number, 80)
