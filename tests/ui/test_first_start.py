@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from assistant.presenters.account import present_test
@@ -99,3 +99,20 @@ def test_the_password_can_be_looked_at(dialog: FirstStartDialog) -> None:
     dialog.eye.click()
     assert dialog.password.echoMode() is QLineEdit.EchoMode.Normal
     assert dialog.eye.accessibleName() == "Hide password"
+
+
+def test_the_port_that_is_used_is_told_for_each_transport(dialog: FirstStartDialog) -> None:
+    ports = []
+    for place in range(3):
+        dialog.transport._group.button(place).click()
+        ports.append(dialog.port_hint.text().split()[1])
+    assert ports == ["5060", "5060", "5061"]
+
+
+def test_what_is_missing_has_the_focus_and_the_reason_is_said(qtbot: QtBot, theme: Theme) -> None:
+    form = AccountForm("100", "", "pbx", 0, Transport.TLS)
+    window = FirstStartDialog(form, theme, reason="Only the password is missing.")
+    qtbot.addWidget(window)
+    assert window.focusWidget() is window.password
+    assert "Only the password is missing." in [one.text() for one in window.findChildren(QLabel)]
+    assert window.port_hint.text().startswith("Port 5061")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from assistant import texts
-from assistant.presenters.views import AccountForm, TestState, TestView
+from assistant.presenters.views import AccountForm, TestState, TestView, Transport
 from assistant.presenters.words import cut
 from assistant.services.state import RegistrationStatus
 from assistant.texts import QT_TRANSLATE_NOOP, filled
+from sip.config import DEFAULT_PORTS
 from sip.states import RegistrationProblem, RegistrationState
 from sip.uri import is_host, is_user
 
@@ -43,6 +44,12 @@ def _port(text: str) -> int:
 def joined_server(form: AccountForm) -> str:
     """The server as it stands in the one field of the form."""
     return f"{form.server}:{form.port}" if form.port else form.server
+
+
+def port_hint(transport: Transport) -> str:
+    """Which port is used, and how another one is typed."""
+    source = QT_TRANSLATE_NOOP("Account", "Port %1, or another as in pbx.example.com:5070")
+    return filled("Account", source, str(DEFAULT_PORTS[transport]))
 
 
 def check_form(form: AccountForm) -> TestView:

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from assistant.presenters.account import check_form, joined_server, split_server
+from assistant.presenters.account import check_form, joined_server, port_hint, split_server
 from assistant.presenters.views import AccountForm, TestState, TestView, Transport
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import plain_label
@@ -25,6 +26,7 @@ from assistant.widgets.theme import Theme, default_theme
 
 _TRANSPORTS = (Transport.UDP, Transport.TCP, Transport.TLS)
 _WIDTH = 480
+_MUTED = QPalette.ColorRole.PlaceholderText
 
 
 class FirstStartDialog(QDialog):
@@ -101,7 +103,8 @@ class FirstStartDialog(QDialog):
         self.transport = Segmented(theme, self.tr("Transport"))
         for words in ("UDP", "TCP", "TLS"):
             self.transport.add(words)
-        self.transport.chosen.connect(self._on_edited)
+        self.transport.chosen.connect(self._on_transport)
+        self.port_hint = plain_label(theme.font(12), port_hint(Transport.UDP), _MUTED, wraps=True)
         self.eye = Button(theme, "eye", name=self.tr("Show password"), height=36)
         self.eye.setCheckable(True)
         self.eye.setAutoDefault(False)
@@ -118,46 +121,62 @@ class FirstStartDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
 
     def _lay_out(self, reason: str) -> None:
+        px = self._theme.px
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(32), px(26), px(32), px(24))
+        whole.setSpacing(px(18))
+        whole.addLayout(self._head(reason))
+        whole.addLayout(self._grid())
+        whole.addWidget(self.outcome)
+        whole.addLayout(self._row(self.cancel, self.test, spacing=8, stretches=0))
+
+    def _head(self, reason: str) -> QVBoxLayout:
         theme, px = self._theme, self._theme.px
-        muted = QPalette.ColorRole.PlaceholderText
         head = QVBoxLayout()
         head.setContentsMargins(px(58), 0, 0, px(6))
         head.setSpacing(px(3))
         head.addWidget(plain_label(theme.font(18, 600), self.tr("Connect your phone")))
         words = self.tr("Your administrator gave you these. They are tested before they are kept.")
-        head.addWidget(plain_label(theme.font(13), reason or words, muted, wraps=True))
+        head.addWidget(plain_label(theme.font(13), reason or words, _MUTED, wraps=True))
+        return head
+
+    def _grid(self) -> QGridLayout:
+        px = self._theme.px
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(12))
         grid.setColumnStretch(1, 1)
-        password = QHBoxLayout()
-        password.setSpacing(px(6))
-        password.addWidget(self.password, 1)
-        password.addWidget(self.eye)
-        rows: tuple[tuple[str, QWidget, QWidget | QHBoxLayout], ...] = (
+        server = QVBoxLayout()
+        server.setSpacing(px(3))
+        server.addWidget(self.server)
+        server.addWidget(self.port_hint)
+        rows: tuple[tuple[str, QWidget, QWidget | QLayout], ...] = (
             (self.tr("Extension"), self.extension, self.extension),
-            (self.tr("Password"), self.password, password),
-            (self.tr("Server"), self.server, self.server),
+            (self.tr("Password"), self.password, self._row(self.password, self.eye, spacing=6)),
+            (self.tr("Server"), self.server, server),
             (self.tr("Transport"), self.transport, self.transport),
         )
         for row, (name, field, item) in enumerate(rows):
-            grid.addWidget(self._label(name, field), row, 0)
-            if isinstance(item, QHBoxLayout):
+            label = self._label(name, field)
+            label.setFixedHeight(px(36))
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            if isinstance(item, QLayout):
                 grid.addLayout(item, row, 1)
             else:
                 grid.addWidget(item, row, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.test)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(32), px(26), px(32), px(24))
-        whole.setSpacing(px(18))
-        whole.addLayout(head)
-        whole.addLayout(grid)
-        whole.addWidget(self.outcome)
-        whole.addLayout(foot)
+        return grid
+
+    def _row(
+        self, first: QWidget, last: QWidget, *, spacing: int, stretches: int = 1
+    ) -> QHBoxLayout:
+        """Two things side by side; without a stretch they stand at the right."""
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(spacing))
+        if not stretches:
+            row.addStretch(1)
+        row.addWidget(first, stretches)
+        row.addWidget(last)
+        return row
 
     def _label(self, name: str, field: QWidget) -> QLabel:
         label = plain_label(self._theme.font(13, 500), name)
@@ -170,12 +189,20 @@ class FirstStartDialog(QDialog):
         self.password.setText(form.password)
         self.server.setText(joined_server(form))
         self.transport.choose(_TRANSPORTS.index(form.transport))
+        self._show_port()
 
     def _on_eye(self, is_shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
         self.password.setEchoMode(mode)
         self.eye.show_icon("eye-off" if is_shown else "eye")
         self.eye.name(self.tr("Hide password") if is_shown else self.tr("Show password"))
+
+    def _on_transport(self) -> None:
+        self._show_port()
+        self._on_edited()
+
+    def _show_port(self) -> None:
+        self.port_hint.setText(port_hint(_TRANSPORTS[self.transport.current]))
 
     def _on_edited(self) -> None:
         if self._state is TestState.FAILED:
