@@ -17,6 +17,7 @@ _HOST = re.compile(
 )
 _USER = re.compile(r"[A-Za-z0-9_.!~*'&=+$,;?/-]+", re.ASCII)
 _DIALABLE = re.compile(r"[0-9A-Za-z_.!~*'+$#&=/-]+", re.ASCII)
+_NUMBER = re.compile(r"\+?[0-9]{1,32}", re.ASCII)
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _SCHEME = re.compile(r"\s*(sips?|tel):", re.IGNORECASE)
 _ADDRESS_END = re.compile(r"[<>\s]")
@@ -37,6 +38,11 @@ class SipAddress:
 def is_user(text: str) -> bool:
     """Whether `text` can be the user part of our own address as it is."""
     return bool(_USER.fullmatch(text)) and len(text) <= 64
+
+
+def is_number(text: str) -> bool:
+    """Whether `text` is digits, with or without a plus before them, that a caller ID can be."""
+    return bool(_NUMBER.fullmatch(text))
 
 
 def is_host(text: str) -> bool:

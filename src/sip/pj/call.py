@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 
 import pjsua2 as pj
 
+from sip.config import DtmfWay
 from sip.events import CallSnapshot
 from sip.pj import params
 from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.call_facts import CallFacts
-from sip.pj.call_media import codec_of, live_audio, media_state
+from sip.pj.call_media import codec_of, live_audio, media_state, takes_events
 from sip.pj.call_transfer import TransferStep
 from sip.pj.media import Sound
 from sip.service import Sink
@@ -88,11 +89,11 @@ class PjCall(pj.Call):
             self.facts.ended_by_us = before
             raise
 
-    def sip_deflect(self, uri: str) -> None:
-        """302 with the target as Contact."""
+    def sip_deflect(self, uri: str, diverting: str) -> None:
+        """302 with the target as Contact; `diverting` is this desk's own address."""
         self.facts.ended_by_us = EndReason.DEFLECTED
         try:
-            self.answer(params.moved_to(uri))
+            self.answer(params.moved_to(uri, diverting))
         except pj.Error:
             self.facts.ended_by_us = None
             raise
@@ -116,9 +117,10 @@ class PjCall(pj.Call):
             self._sound.sip_mute(audio, muted=on)
         self.facts.show(is_muted=on)
 
-    def sip_dtmf(self, digits: str) -> None:
-        """Telephone events (RFC 4733)."""
-        self.dialDtmf(digits)
+    def sip_dtmf(self, digits: str, way: DtmfWay) -> None:
+        """Telephone events (RFC 4733), or SIP INFO: as set, else what the other side offers."""
+        needs_info = way is DtmfWay.AUTO and not takes_events(self)
+        self.sendDtmf(params.keypad(digits, by_info=needs_info or way is DtmfWay.INFO))
 
     # -- handing over -----------------------------------------------------------------------
 

@@ -44,3 +44,11 @@ def codec_of(call: pj.Call) -> str:
     except pj.Error:
         return ""
     return f"{stream.codecName}/{stream.codecClockRate}"
+
+
+def takes_events(call: pj.Call) -> bool:
+    """Whether the other side offered telephone events (RFC 4733); so before there is a stream."""
+    try:
+        return bool(call.getStreamInfo(0).audTxEventPt >= 0)
+    except pj.Error:
+        return True

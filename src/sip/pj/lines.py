@@ -98,7 +98,7 @@ class Lines:
             case cmd.Reject(_, code):
                 call.sip_end(EndReason.REJECTED, code.value)
             case cmd.Deflect(_, target):
-                call.sip_deflect(self._registrar.uri(target))
+                call.sip_deflect(self._registrar.uri(target), self._registrar.own_uri())
             case cmd.HangUp():
                 was_handed_over = call.facts.transfer.step is TransferStep.ACCEPTED
                 call.sip_end(EndReason.TRANSFERRED if was_handed_over else EndReason.HUNG_UP)
@@ -114,7 +114,7 @@ class Lines:
             case cmd.SendDtmf(_, digits):
                 if not digits or len(digits) > _MAX_DIGITS or not _DIGITS.issuperset(digits):
                     raise Refusal("bad_digits")
-                call.sip_dtmf(digits)
+                call.sip_dtmf(digits, self._config.dtmf)
             case cmd.Leave():
                 self.conference.sip_leave(call)
             case _:

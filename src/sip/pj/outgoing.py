@@ -36,12 +36,15 @@ class Outgoing:
         if wish.caller_id and not is_number(wish.caller_id):
             raise Refusal("bad_caller_id")
         account, uri = self._ready(target)
+        settings = self._registrar.settings
+        assert settings is not None, "there is no account without settings"
         remote = party_of(f"<{uri}>")
         remote = dataclasses.replace(remote, user=remote.user or target)
         snapshot = new_snapshot(key, CallDirection.OUTGOING, remote, dialed=target)
-        call = self._book.sip_add(account, dataclasses.replace(snapshot, consults=consults))
+        snapshot = dataclasses.replace(snapshot, consults=consults, is_intercom=wish.is_intercom)
+        call = self._book.sip_add(account, snapshot)
         try:
-            call.sip_dial(uri, params.dialing(wish, self._registrar.settings))
+            call.sip_dial(uri, params.dialing(wish, settings))
         except pj.Error:
             self._book.drop(key)
             raise

@@ -69,12 +69,19 @@ def dialing(wish: cmd.Dial, account: AccountConfig) -> pj.CallOpParam:
     return prm
 
 
-def moved_to(uri: str, diverting: str = "") -> pj.CallOpParam:
+def keypad(digits: str, *, by_info: bool) -> pj.CallSendDtmfParam:
+    """Keypad digits as telephone events or as SIP INFO, 160 ms each."""
+    prm = pj.CallSendDtmfParam()
+    prm.digits, prm.duration = digits, 160
+    prm.method = pj.PJSUA_DTMF_METHOD_SIP_INFO if by_info else pj.PJSUA_DTMF_METHOD_RFC2833
+    return prm
+
+
+def moved_to(uri: str, diverting: str) -> pj.CallOpParam:
     """302 with the target as Contact (RFC 3261 §21.3.3); `diverting` is who sends the call on."""
     prm = answering(pj.PJSIP_SC_MOVED_TEMPORARILY)
     _add(prm, "Contact", f"<{uri}>")
-    if diverting:
-        _add(prm, "Diversion", f"<{diverting}>;reason=deflection;counter=1")  # RFC 5806
+    _add(prm, "Diversion", f"<{diverting}>;reason=deflection;counter=1")  # RFC 5806
     return prm
 
 

@@ -190,6 +190,12 @@ class Registrar:
         """Send a REGISTER, with the account there is or, where the way has changed, a new one."""
         assert self.settings is not None
         address, settings = self._addresses[0], self.settings
+    def own_uri(self) -> str:
+        """The address of this desk. Raises `Refusal`."""
+        if self.settings is None:
+            raise Refusal("not_registered")
+        return f"sip:{self.settings.extension}@{self.settings.server}"
+
         local = self._config.bind_address or local_address_toward(address, settings.effective_port)
         way = (settings, address, local)
         if self.account is not None and way == self._way:

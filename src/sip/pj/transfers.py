@@ -19,6 +19,8 @@ from sip.pj.take_back import TakeBacks
 from sip.pj.target_watch import TargetWatch
 from sip.states import CallState, EndReason
 
+FREE_WITHIN_SECONDS = 0.5
+"""How long a PBX may take to see that a phone has stopped ringing."""
 _UNANSWERED = frozenset({CallState.DIALING, CallState.ALERTING})
 
 
@@ -41,6 +43,8 @@ class Transfers:
         self._registrar = registrar
         self._resumes_alone = resumes_alone
         self._consultations: list[Consultation] = []
+        self._prepared: dict[str, float] = {}
+        """When the colleague's call ended whose caller is to follow it; monotonic."""
         self.targets = TargetWatch()
         self.take_backs = TakeBacks(book, outgoing)
 
@@ -56,7 +60,7 @@ class Transfers:
 
     def sip_consult(self, call: PjCall, command: cmd.Consult) -> None:
         """Hold `call` and dial the colleague."""
-        self._outgoing.sip_dial(command.new_key, command.target, consults=call.key)
+        self._outgoing.sip_dial(cmd.Dial(command.new_key, command.target), consults=call.key)
         self._consultations.append(Consultation(call.key, command.new_key))
         call.facts.show(consulted_by=command.new_key)
 
@@ -84,11 +88,14 @@ class Transfers:
 
     def seconds_to_next(self) -> float | None:
         """When `sip_go_on` has something to do though nothing happens; None for never."""
+        if self._prepared:
+            return FREE_WITHIN_SECONDS
         return self.targets.seconds_to_next(time.monotonic())
 
     def sip_go_on(self) -> None:
         """Take the next steps; called after every poll, before ended calls are dropped."""
         self._consultations = [one for one in self._consultations if not self._settle(one)]
+        self._send_prepared()
         self.take_backs.sip_go_on()
         for call in self._book:
             if self._is_at_its_end(call):
@@ -130,13 +137,28 @@ class Transfers:
         """The colleague's call is over; the caller stays where he is, or goes on to the target."""
         held.facts.show(consulted_by="")
         if held.facts.transfer.step is TransferStep.PREPARED:
-            self._send_prepared(held)
+            self._prepared[held.key] = time.monotonic()
         elif self._resumes_alone and held.snapshot.state is CallState.ON_HOLD:
             attempt(held.sip_resume)
 
-    def _send_prepared(self, held: PjCall) -> None:
-        target = held.facts.transfer.target
+    def _send_prepared(self) -> None:
+        """Transfer blindly to colleagues whose phones have stopped ringing for our question.
+
+        Before, a PBX that looks at the target's line would refuse: it is not free.
+        """
+        now = time.monotonic()
+        for key, since in list(self._prepared.items()):
+            held = self._book.get(key)
+            if held is None or held.facts.transfer.step is not TransferStep.PREPARED:
+                del self._prepared[key]
+            elif now - since > FREE_WITHIN_SECONDS or self.targets.is_free(
+                held.facts.transfer.target
+            ):
+                del self._prepared[key]
+                self._send(held)
+
+    def _send(self, held: PjCall) -> None:
         try:
-            self.sip_transfer(held, target)
+            self.sip_transfer(held, held.facts.transfer.target)
         except (Refusal, pj.Error) as error:
             held.sip_transfer_failed(str(error))
