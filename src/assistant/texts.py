@@ -213,6 +213,11 @@ def match_reason(reason: MatchReason, written: str) -> str:
     return filled("Matches", QT_TRANSLATE_NOOP("Matches", "Begins with %1"), written)
 
 
+def muted() -> str:
+    """That the other side does not hear this desk."""
+    return QCoreApplication.translate("Words", "muted")
+
+
 def anonymous() -> str:
     """The name of a caller who withheld the number."""
     return QCoreApplication.translate("Words", "Anonymous")

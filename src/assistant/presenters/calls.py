@@ -6,13 +6,16 @@ from datetime import datetime
 
 from assistant import texts, transfer_texts
 from assistant.presenters.views import CallAction, CallView, Tone
-from assistant.presenters.words import cut, initials, joined, running, spoken
+from assistant.presenters.words import cut, cut_middle, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
 from sip.actions import allowed
 from sip.states import CallState, TransferStatus
 
 OFFERED = frozenset(CallAction) - {CallAction.DEFLECT}
 """What the rows offer unless told otherwise; deflecting needs a target such as voicemail."""
+
+MAX_IN_NOTE = 30
+"""Characters of a name in a sentence: the words around it must be seen in a narrow row."""
 
 _TONES = {
     CallState.DIALING: Tone.ACCENT,
@@ -45,7 +48,7 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
         title=title,
         subtitle=joined(cut(caller.company, 80), number if number != title else ""),
         initials=initials(caller.name),
-        state_word=texts.call_state_word(state),
+        state_word=joined(texts.call_state_word(state), texts.muted() if call.is_muted else ""),
         tone=_TONES[state],
         actions=allowed(call.state) & offered,
         number=number,
@@ -59,7 +62,8 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
 
 def returned_sentence(entry: CallEntry) -> str:
     """That this call came back from a colleague who did not take it; empty for other calls."""
-    target, name = cut(entry.call.transfer_failed_target, 80), cut(entry.returned_from, 80)
+    target = cut(entry.call.transfer_failed_target, 80)
+    name = cut_middle(entry.returned_from, MAX_IN_NOTE)
     if not target:
         return ""
     return transfer_texts.returned_from(f"{name} ({target})" if name else target)
@@ -67,7 +71,7 @@ def returned_sentence(entry: CallEntry) -> str:
 
 def transferred_sentence(entry: CallEntry) -> str:
     """Who sent this call here; empty for other calls, and for one that only came back."""
-    by = cut(entry.transferred_by or entry.call.transferred_by, 80)
+    by = cut_middle(entry.transferred_by or entry.call.transferred_by, MAX_IN_NOTE)
     return transfer_texts.transferred_by(by) if by and not entry.call.transfer_failed_target else ""
 
 
@@ -79,7 +83,7 @@ def accessible_call(view: CallView, now: datetime) -> str:
 def _note(entry: CallEntry) -> tuple[str, Tone]:
     if entry.is_in_doubt:
         return texts.call_in_doubt(), Tone.BAD
-    target = cut(entry.transfer_target or entry.call.transfer_target, 80)
+    target = cut_middle(entry.transfer_target or entry.call.transfer_target, MAX_IN_NOTE)
     status = entry.transfer
     if status is None and entry.call.state is CallState.TRANSFERRING:
         status = TransferStatus.SENT

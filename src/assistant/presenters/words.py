@@ -18,6 +18,15 @@ def cut(text: str, limit: int = MAX_NAME) -> str:
     return folded if len(folded) <= limit else folded[: limit - 1].rstrip() + "…"
 
 
+def cut_middle(text: str, limit: int) -> str:
+    """`text` on one line, cut in its middle: the end of a name or number tells as much."""
+    folded = cut(text, 4 * limit)
+    if len(folded) <= limit:
+        return folded
+    head = limit // 2
+    return f"{folded[:head].rstrip()}…{folded[head + 1 - limit :].lstrip()}"
+
+
 def duration(elapsed: timedelta) -> str:
     """``00:12``, ``12:04`` or ``1:02:03``; never negative, whatever the clocks say."""
     seconds = max(0, int(elapsed.total_seconds()))

@@ -125,3 +125,15 @@ def test_a_hostile_name_is_plain_cut_and_on_one_line() -> None:
     assert view.title.startswith("<b>x</b> yyy")
     assert len(view.title) <= 160
     assert view.title.endswith("…")
+
+
+def test_a_muted_call_says_so_in_a_word() -> None:
+    view = present_call(a_call(is_muted=True))
+    assert view.state_word == "connected · muted"
+    assert "connected · muted" in accessible_call(view, NOW)
+
+
+def test_a_long_name_is_cut_in_its_middle_and_not_the_words_around_it() -> None:
+    long = "Maximiliane Freifrau von Wittgenstein-Hohenlohe"
+    view = present_call(a_call(transfer=TransferStatus.DONE, target=long))
+    assert view.note == "Transferred to Maximiliane Fre…tein-Hohenlohe"
