@@ -49,6 +49,10 @@ class TargetWatch:
             for one in self._watched.values():
                 one.rang = one.rang or one.target == extension
 
+    def is_free(self, target: str) -> bool:
+        """Whether the target's line is known to be free."""
+        return self._lines.get(target) is BlfState.AVAILABLE
+
     def begin(self, key: str, target: str) -> bool:
         """Watch the target of the call `key`; false when nothing is known of its line."""
         if self._lines.get(target) not in _TELLING:
