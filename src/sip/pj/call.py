@@ -13,8 +13,10 @@ from sip.pj import params
 from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.call_facts import CallFacts
 from sip.pj.call_media import codec_of, live_audio, media_state, takes_events
+from sip.pj.call_quality import CallFigures
 from sip.pj.call_transfer import TransferStep
 from sip.pj.media import Sound
+from sip.pj.recording import RecordingCommand
 from sip.service import Sink
 from sip.states import EndReason, InviteState, TransferStatus
 
@@ -48,6 +50,7 @@ class PjCall(pj.Call):
         super().__init__(account, call_id)
         self.facts = CallFacts(snapshot, sink, ended)
         self._sound = sound
+        self._figures = CallFigures()
         self.media_changes = 0
         """Counts how often the stack changed the media, which undoes its connections."""
         self.hears_early_media = False
@@ -114,8 +117,20 @@ class PjCall(pj.Call):
         """Keep our microphone out of the call; nothing is signalled."""
         audio = live_audio(self)
         if audio is not None:
-            self._sound.sip_mute(audio, muted=on)
+            self._sound.sip_mute(self.key, audio, muted=on)
         self.facts.show(is_muted=on)
+
+    def sip_record(self, command: RecordingCommand) -> None:
+        """Start, pause, go on with or stop a recording. Raises `Refusal`."""
+        muted = self.snapshot.is_muted
+        self._sound.recordings.sip_carry_out(command, live_audio(self), muted=muted)
+
+    def sip_tell_quality(self) -> None:
+        """Tell how well the call sounds now."""
+        live = media_state(self).live
+        now = live and self._figures.sip_now(self, self.key, live[0], self.snapshot.codec)
+        if now:
+            self.facts.tell_event(now)
 
     def sip_dtmf(self, digits: str, way: DtmfWay) -> None:
         """Telephone events (RFC 4733), or SIP INFO: as set, else what the other side offers."""
@@ -162,6 +177,8 @@ class PjCall(pj.Call):
         facts = self.facts
         facts.invite = _INVITE_STATES.get(info.state, facts.invite)
         if facts.invite is InviteState.DISCONNECTED:
+            self._sound.sip_forget(self.key)
+            self._figures.tell_final(facts.tell_event)
             facts.finish(info.lastStatusCode, info.lastReason)
             return
         connected_at = facts.snapshot.connected_at
@@ -179,8 +196,15 @@ class PjCall(pj.Call):
         self.facts.show(codec=codec_of(self))
         self.media_changes += 1
         for index in media.live:
-            self._sound.sip_connect(self.getAudioMedia(index), muted=self.snapshot.is_muted)
+            audio = self.getAudioMedia(index)
+            self._sound.sip_connect(self.key, audio, muted=self.snapshot.is_muted)
+        if not media.live:
+            self._sound.sip_part(self.key)
         self._settle_hold()
+
+    @callback
+    def onStreamDestroyed(self, prm: pj.OnStreamDestroyedParam) -> None:
+        self._figures.sip_note_end(self, self.key, prm.streamIdx, self.snapshot.codec)
 
     @callback
     def onCallTransferStatus(self, prm: pj.OnCallTransferStatusParam) -> None:

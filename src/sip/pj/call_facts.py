@@ -6,7 +6,7 @@ import dataclasses
 from collections import deque
 from datetime import UTC, datetime
 
-from sip.events import CallChanged, CallEnded, CallSnapshot, TransferChanged
+from sip.events import CallChanged, CallEnded, CallSnapshot, SipEvent, TransferChanged
 from sip.identity import answered_by, asserted_identity, is_answered_elsewhere
 from sip.message import Headers
 from sip.outcome import end_reason
@@ -65,6 +65,11 @@ class CallFacts:
     def tell(self) -> None:
         """Say what is known, though nothing changed."""
         self._sink(CallChanged(self.snapshot))
+
+    def tell_event(self, event: SipEvent) -> None:
+        """Say something else of the call."""
+        if self.snapshot.remote is not NOBODY:
+            self._sink(event)
 
     def show(self, **changes: object) -> None:
         """Work out the state anew, take `changes` in, and tell when anything differs."""

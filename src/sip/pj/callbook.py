@@ -14,7 +14,7 @@ from sip.pj.boundary import attempt
 from sip.pj.call import PjCall
 from sip.pj.media import Sound
 from sip.service import Sink
-from sip.states import CallState, EndReason
+from sip.states import CallState, EndReason, RecordingState
 
 
 class CallBook:
@@ -56,6 +56,18 @@ class CallBook:
             call.snapshot.state is CallState.ALERTING and not call.hears_early_media
             for call in self
         )
+
+    def note_recording(self, key: str, state: RecordingState) -> None:
+        """A call's recording began, paused or ended."""
+        call = self._calls.get(key)
+        if call is not None and call.snapshot.state is not CallState.ENDED:
+            call.facts.show(recording=state)
+
+    def sip_tell_quality(self) -> None:
+        """Tell how well every talking call sounds."""
+        for call in self:
+            if call.snapshot.state is CallState.CONNECTED:
+                attempt(call.sip_tell_quality)
 
     def sip_add(self, account: pj.Account, snapshot: CallSnapshot, call_id: int = -1) -> PjCall:
         """A call that begins; `call_id` is the stack's where it came in."""

@@ -30,14 +30,23 @@ _CERTIFICATE_PROBLEMS = (
 )
 
 OnTlsProblem = Callable[[RegistrationProblem, str], None]
+OnDeviceError = Callable[[bool], None]
+"""Takes whether it is the microphone."""
 
 
 class PjEndpoint(pj.Endpoint):
     """The one endpoint of this process. SIP thread only."""
 
-    def __init__(self, on_tls_problem: OnTlsProblem) -> None:
+    def __init__(self, on_tls_problem: OnTlsProblem, on_device_error: OnDeviceError) -> None:
         super().__init__()
         self._on_tls_problem = on_tls_problem
+        self._on_device_error = on_device_error
+
+    @callback
+    def onMediaEvent(self, prm: pj.OnMediaEventParam) -> None:
+        if prm.ev.type == pj.PJMEDIA_EVENT_AUD_DEV_ERROR:
+            is_microphone = prm.ev.data.audDevError.dir == pj.PJMEDIA_DIR_CAPTURE
+            self._on_device_error(is_microphone)
 
     @callback
     def onTransportState(self, prm: pj.OnTransportStateParam) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import logging
 import time
 from collections import deque
@@ -12,7 +11,7 @@ import pjsua2 as pj
 from sip import commands as cmd
 from sip.config import SipConfig
 from sip.events import BlfChanged, CommandRefused, SipEvent
-from sip.pj.boundary import Refusal, attempt
+from sip.pj.boundary import Refusal
 from sip.pj.callbook import CallBook
 from sip.pj.endpoint import PjEndpoint, open_wake_transport, stack_settings
 from sip.pj.incoming import Incoming
@@ -21,6 +20,7 @@ from sip.pj.media import Sound
 from sip.pj.registrar import Registrar
 from sip.pj.watches import Watches
 from sip.probe import ServerProbed
+from sip.rhythm import Rhythm
 from sip.service import Inbox, Sink
 from sip.states import CallState, RegistrationProblem
 from sip.uri import plain_text
@@ -32,7 +32,7 @@ IDLE_POLL_SECONDS = 5.0
 RINGING_POLL_SECONDS = 1.0
 """How exactly the ring limit is kept."""
 GOODBYE_SECONDS = 1.5
-_TALKING = frozenset({CallState.CONNECTED, CallState.HELD_BY_PEER})
+QUALITY_SECONDS = 5.0
 
 
 class Engine:
@@ -43,6 +43,7 @@ class Engine:
         self._inbox = inbox
         self._sink = sink
         self._probed: deque[ServerProbed] = deque()
+        self._quality = Rhythm(QUALITY_SECONDS)
         self._running = True
 
     def run(self) -> None:
@@ -58,7 +59,7 @@ class Engine:
     # -- start and stop ---------------------------------------------------------------------
 
     def _open(self) -> None:
-        self._endpoint = PjEndpoint(self._on_tls_problem)
+        self._endpoint = PjEndpoint(self._on_tls_problem, self._on_device_error)
         self._endpoint.libCreate()
         self._endpoint.libInit(stack_settings(self._config))
         self._inbox.wake_through(open_wake_transport(self._endpoint))
@@ -68,6 +69,7 @@ class Engine:
         )
         self._sound = Sound(self._config, self._sink)
         self._book = CallBook(self._sink, self._sound)
+        self._sound.recordings.on_changed = self._book.note_recording
         self._lines = Lines(self._config, self._book, self._sound, self._registrar)
         self._incoming = Incoming(self._config, self._sink, self._book, self._registrar)
         self._watches = Watches(self._on_line_news, self._registrar)
@@ -76,7 +78,6 @@ class Engine:
         # The account first: sound devices take longer to look through than a REGISTER.
         self._take_commands()
         self._sound.sip_open()
-        self._sink(self._sound.sip_report())
 
     def _close(self) -> None:
         """Hang up, clear calls, shut the account down, collect, destroy; other orders assert."""
@@ -108,6 +109,9 @@ class Engine:
         due = self._lines.transfers.seconds_to_next()
         if due is not None:
             wait = min(wait, due)
+        due = self._sound.seconds_to_next()
+        if due is not None:
+            wait = min(wait, due)
         if CallState.RINGING in self._book.states():
             wait = min(wait, RINGING_POLL_SECONDS)
         return int(wait * 1000) + 1
@@ -119,14 +123,10 @@ class Engine:
             self._registrar.sip_probed(self._probed.popleft())
         self._registrar.sip_run_due()
         self._lines.sip_enforce_ring_limit()
-        states = self._book.states()
-        ring = functools.partial(
-            self._sound.sip_ring,
-            ringing=CallState.RINGING in states and not states & _TALKING,
-            alerting=self._book.wants_ringback() and not states & _TALKING,
-        )
-        self._sound.sip_serve_calls(bool(states))
-        attempt(ring)
+        self._sound.sip_serve(self._book.states(), wants_ringback=self._book.wants_ringback())
+        self._sound.sip_watch()
+        if self._quality.is_due():
+            self._book.sip_tell_quality()
 
     # -- commands ---------------------------------------------------------------------------
 
@@ -168,12 +168,14 @@ class Engine:
                 self._registrar.sip_check()
                 self._watches.sip_begin_again()
                 self._lines.sip_check_all()
-            case cmd.UseAudioDevices(microphone, speaker):
-                self._sound.sip_use(microphone, speaker)
-                self._sink(self._sound.sip_report())
-            case cmd.ListAudioDevices():
-                self._endpoint.audDevManager().refreshDevs()
-                self._sink(self._sound.sip_report())
+            case (
+                cmd.UseAudioDevices()
+                | cmd.PreferAudioDevices()
+                | cmd.SetVolume()
+                | cmd.ShowLevels()
+                | cmd.ListAudioDevices()
+            ):
+                self._sound.sip_carry_out(command)
             case cmd.Join(keys):
                 self._lines.conference.sip_join(keys)
             case cmd.Split():
@@ -185,6 +187,9 @@ class Engine:
 
     def _on_tls_problem(self, problem: RegistrationProblem, text: str) -> None:
         self._registrar.sip_tls_problem(problem, text)
+
+    def _on_device_error(self, is_microphone: bool) -> None:
+        self._sound.sip_device_failed(is_microphone=is_microphone)
 
     def _on_line_news(self, event: SipEvent) -> None:
         if isinstance(event, BlfChanged):

@@ -117,6 +117,13 @@ class Lines:
                 call.sip_dtmf(digits, self._config.dtmf)
             case cmd.Leave():
                 self.conference.sip_leave(call)
+            case (
+                cmd.StartRecording()
+                | cmd.PauseRecording()
+                | cmd.ResumeRecording()
+                | cmd.StopRecording()
+            ):
+                call.sip_record(command)
             case _:
                 raise TypeError(command)
 

@@ -1,189 +1,274 @@
-"""Sound: devices, the bridge between call and devices, ring and ringback tones, codec order."""
+"""Sound: what is open for what is going on, who hears whom, and how loud."""
 
 from __future__ import annotations
 
 import logging
+from collections import deque
 
 import pjsua2 as pj
 
+from sip import commands as cmd
 from sip.config import SipConfig
-from sip.events import AudioDevice, AudioDevicesChanged
+from sip.events import AudioDevicesChanged, AudioLevels
+from sip.pj.boundary import attempt
+from sip.pj.codecs import order_codecs
+from sip.pj.recording import Recordings
+from sip.pj.sound_devices import SoundDevices, Use
+from sip.pj.tones import Tone, Tones
+from sip.rhythm import Rhythm
 from sip.service import Sink
+from sip.sound_choice import DEFAULT, Preference
+from sip.states import CallState
 
 log = logging.getLogger(__name__)
 
-CODEC_ORDER = ("opus/48000", "G722/16000", "PCMA/8000", "PCMU/8000")
-"""Best first; every other codec the stack knows is left as a last resort."""
+SoundCommand = (
+    cmd.UseAudioDevices
+    | cmd.PreferAudioDevices
+    | cmd.SetVolume
+    | cmd.ShowLevels
+    | cmd.ListAudioDevices
+)
 
-_RINGBACK = (425, 0, 1000, 4000)
-_RING = (784, 988, 400, 200)
-"""First and second frequency in Hz, on and off in milliseconds."""
+LEVEL_SECONDS = 0.1
+FILE_SECONDS = 0.5
+DEVICE_SECONDS = 0.5
+"""How soon a device that breaks off is noticed where nothing watches devices."""
+FULL_LEVEL = 49
+"""The stack's meters count in the 127 steps of µ-law (ITU-T G.711), as a percentage of 255."""
+MAX_VOLUME = 2.0
+
+_TALKING = frozenset(
+    {
+        CallState.DIALING,
+        CallState.ALERTING,
+        CallState.CONNECTED,
+        CallState.HELD_BY_PEER,
+        CallState.TRANSFERRING,
+    }
+)
+"""States that need the microphone and the loudspeaker."""
+_PLACING = frozenset({CallState.DIALING, CallState.ALERTING})
 
 
 class Sound:
-    """The sound devices in use and the tones; SIP thread only."""
+    """The sound of this phone; SIP thread only."""
 
     def __init__(self, config: SipConfig, sink: Sink) -> None:
-        self._devices: pj.AudDevManager = pj.Endpoint.instance().audDevManager()
+        self._config = config
         self._sink = sink
-        self._wants_null = config.use_null_audio
-        self._is_silent = False
-        """There is no device that works; the null device keeps calls correct on the wire."""
-        self._microphone = config.microphone
-        self._speaker = config.speaker
-        self._tones: dict[tuple[int, int, int, int], pj.ToneGenerator] = {}
-        self._playing: tuple[int, int, int, int] | None = None
-        self._null_runs = False
+        self._stack: pj.AudDevManager = pj.Endpoint.instance().audDevManager()
+        preference = _preference(config)
+        self._devices = SoundDevices(self._stack, preference, wants_null=config.use_null_audio)
+        self._tones = Tones(self._stack)
+        self._volume = cmd.SetVolume(
+            config.microphone_volume, config.speaker_volume, config.ringer_volume
+        )
+        self._told: AudioDevicesChanged | None = None
+        self._broken: deque[bool] = deque()
+        """Devices that stopped working; whether each was the microphone."""
+        self._shows_levels = False
+        self._levels = Rhythm(LEVEL_SECONDS)
+        self._files = Rhythm(FILE_SECONDS)
+        self.recordings = Recordings(self._stack, sink)
+
+    # -- asked by the engine ----------------------------------------------------------------
 
     def sip_open(self) -> None:
-        """Choose codecs and devices; a machine without sound gets silent calls, not an error."""
-        self._order_codecs()
-        self.sip_use(self._microphone, self._speaker)
+        """Choose codecs and look for devices; none is opened before it is needed."""
+        if not self._config.echo_cancellation:
+            self._stack.setEcOptions(0, 0)
+        order_codecs(self._config.codecs)
+        self._devices.sip_look(refresh=False)
+        self._stack.setNoDev()
+        self.sip_report()
 
-    def sip_use(self, microphone: str, speaker: str) -> None:
-        """Use these devices (by name; empty: the default), now and for running calls."""
-        self._microphone, self._speaker = microphone, speaker
-        if self._wants_null or not self._found():
-            self._go_silent()
-            return
-        self._is_silent = False
-        try:
-            self._devices.setCaptureDev(self._index(microphone, capture=True))
-            self._devices.setPlaybackDev(self._index(speaker, capture=False))
-        except pj.Error as error:
-            log.warning("sound device: %s", error.info())
-            self._go_silent()
+    def sip_close(self) -> None:
+        """Let go of everything that belongs to the stack."""
+        self.recordings.sip_close()
+        self._tones.sip_close()
 
-    def sip_report(self) -> AudioDevicesChanged:
-        """All devices and the names of the two in use."""
-        found = self._found()
-        if self._is_silent:
-            return AudioDevicesChanged(found)
-        return AudioDevicesChanged(found, self._microphone or "default", self._speaker or "default")
+    def sip_prefer(self, preference: Preference) -> None:
+        """Use these devices from now on, in a running call, too."""
+        self._devices.preference = preference
+        self._settle()
 
-    def _found(self) -> tuple[AudioDevice, ...]:
-        """The devices that can be opened; ALSA also lists some whose sound server is away."""
-        return tuple(
-            AudioDevice(d.name, d.driver, d.inputCount, d.outputCount)
-            for d in self._devices.enumDev2()
-            if d.inputCount > 0 or d.outputCount > 0
-        )
+    def sip_look_again(self) -> None:
+        """Devices have come or gone, or may have: look, and move to the best one."""
+        self._devices.sip_look()
+        self._settle()
 
-    def sip_connect(self, audio: pj.AudioMedia, *, muted: bool) -> None:
-        """Let a call hear the microphone (unless muted) and be heard.
+    def sip_device_failed(self, *, is_microphone: bool) -> None:
+        """The device in use broke off. Taken up by `sip_serve`: told by a callback of the stack,
+        in which the device must not be closed."""
+        self._broken.append(is_microphone)
 
-        A device that cannot be opened makes the call silent, and is told, so that nobody talks
-        into a dead microphone without knowing.
-        """
-        try:
-            self._join(audio, muted=muted)
-        except pj.Error as error:
-            if self._is_silent:
-                raise
-            log.warning("the sound device cannot be opened: %s", error.info())
-            self._go_silent()
-            self._run_null(True)
-            self._sink(self.sip_report())
-            self._join(audio, muted=muted)
+    def sip_carry_out(self, command: SoundCommand) -> None:
+        """Do what is asked of the sound as a whole."""
+        match command:
+            case cmd.UseAudioDevices(microphone, speaker):
+                self.sip_prefer(Preference(_named(microphone), _named(speaker)))
+                self.sip_report_again()
+            case cmd.PreferAudioDevices(microphones, speakers, ringers):
+                self.sip_prefer(Preference(microphones, speakers, ringers))
+                self.sip_report_again()
+            case cmd.SetVolume():
+                self.sip_set_volume(command)
+            case cmd.ShowLevels(on):
+                self._shows_levels = on
+            case cmd.ListAudioDevices():
+                self.sip_look_again()
+                self.sip_report_again()
 
-    def _join(self, audio: pj.AudioMedia, *, muted: bool) -> None:
+    def sip_watch(self) -> None:
+        """Do what time asks for: levels, and the files of recordings."""
+        if self._shows_levels and self._levels.is_due():
+            self.sip_tell_levels()
+        if self.recordings.is_busy and self._files.is_due():
+            self.recordings.sip_watch()
+
+    def seconds_to_next(self) -> float | None:
+        """How long until there is something to do; None: nothing but what commands ask for."""
+        if self._devices.use is Use.NOTHING and not self.recordings.is_busy:
+            return None
+        waits = [DEVICE_SECONDS]
+        if self._shows_levels:
+            waits.append(self._levels.seconds_to_next())
+        if self.recordings.is_busy:
+            waits.append(self._files.seconds_to_next())
+        return min(waits)
+
+    def sip_serve(self, states: frozenset[CallState], *, wants_ringback: bool) -> None:
+        """Have open what calls in these states need, and sound the tone they ask for."""
+        while self._broken:
+            self._devices.sip_failed(is_microphone=self._broken.popleft())
+            if not self._broken:
+                self._settle()
+        rings = CallState.RINGING in states
+        if states & _TALKING or (states and not rings):
+            self._use(Use.TALKING)  # a held call, too: it may come back at once
+        else:
+            self._use(Use.RINGING if rings else Use.NOTHING)
+        tone = None
+        if not states & (_TALKING - _PLACING):
+            ringback = Tone.RINGBACK if wants_ringback else None
+            tone = Tone.BELL if rings else ringback
+        attempt(lambda: self._tones.sip_play(None if self._devices.open.is_silent else tone))
+
+    def sip_report(self) -> None:
+        """Tell all devices and the names of those in use, or that would be used."""
+        told = self._news()
+        if told != self._told:
+            self._told = told
+            self._sink(told)
+
+    def sip_report_again(self) -> None:
+        """Tell it though nothing has changed: somebody asks."""
+        self._told = None
+        self.sip_report()
+
+    # -- loudness ---------------------------------------------------------------------------
+
+    def sip_set_volume(self, volume: cmd.SetVolume) -> None:
+        """Make each as loud as asked, now and for later calls."""
+        self._volume = volume
+        self._apply_volume()
+
+    def sip_tell_levels(self) -> None:
+        """Tell how loud it is; both zero without a call that hears."""
+        microphone, speaker = 0.0, 0.0
+        if self._devices.use is not Use.NOTHING:
+            bridge = self._stack.getCaptureDevMedia()
+            # The binding has the two names the other way round: Rx is what goes to the device.
+            microphone = min(bridge.getTxLevel() / FULL_LEVEL, 1.0)
+            speaker = min(bridge.getRxLevel() / FULL_LEVEL, 1.0)
+        self._sink(AudioLevels(microphone, speaker))
+
+    # -- asked by calls ---------------------------------------------------------------------
+
+    def sip_prepare(self) -> None:
+        """A call is about to be placed: the stack wants a device before the INVITE."""
+        self._use(Use.TALKING)
+
+    def sip_connect(self, key: str, audio: pj.AudioMedia, *, muted: bool) -> None:
+        """Let a call hear the microphone (unless muted) and be heard, and be recorded."""
+        self._use(Use.TALKING)
         if not muted:
-            self._devices.getCaptureDevMedia().startTransmit(audio)
-        audio.startTransmit(self._devices.getPlaybackDevMedia())
+            self._stack.getCaptureDevMedia().startTransmit(audio)
+        audio.startTransmit(self._stack.getPlaybackDevMedia())
+        self.recordings.sip_connect(key, audio, muted=muted)
 
-    def sip_mute(self, audio: pj.AudioMedia, *, muted: bool) -> None:
-        """Take the microphone out of a running call, or let it in."""
-        microphone = self._devices.getCaptureDevMedia()
+    def sip_mute(self, key: str, audio: pj.AudioMedia, *, muted: bool) -> None:
+        """Take the microphone out of a running call and its recording, or let it in."""
+        microphone = self._stack.getCaptureDevMedia()
         if muted:
             microphone.stopTransmit(audio)
         else:
             microphone.startTransmit(audio)
+        self.recordings.sip_mute(key, muted=muted)
 
-    def sip_ring(self, *, ringing: bool, alerting: bool) -> None:
-        """Sound the bell while a call rings here, ringback while one rings there, else nothing."""
-        wanted = _RING if ringing else _RINGBACK if alerting else None
-        if wanted == self._playing or self._is_silent:
+    def sip_part(self, key: str) -> None:
+        """A call carries no sound for now: what is said here is none of its recording's."""
+        self.recordings.sip_part(key)
+
+    def sip_forget(self, key: str) -> None:
+        """A call is over: so is its recording."""
+        self.recordings.sip_stop(key)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _use(self, use: Use) -> None:
+        """Open what is needed. A change is told, so that nobody talks into a dead microphone."""
+        if use is self._devices.use:
             return
-        speaker = self._devices.getPlaybackDevMedia()
-        if self._playing is not None:
-            tone = self._tones[self._playing]
-            tone.stop()
-            tone.stopTransmit(speaker)
-            self._playing = None
-        if wanted is not None:
-            tone = self._tones.get(wanted) or self._make_tone(wanted)
-            tone.play(_descriptors(wanted), True)
-            tone.startTransmit(speaker)
-            self._playing = wanted
+        if use is Use.NOTHING:
+            self._tones.sip_play(None)
+        self._devices.sip_use(use)
+        self._apply_volume()
+        self.sip_report()
 
-    def sip_close(self) -> None:
-        """Let go of everything that belongs to the stack."""
-        self._tones.clear()
+    def _settle(self) -> None:
+        """Other devices may be the best ones now."""
+        if self._devices.sip_use(self._devices.use):
+            self._apply_volume()
+        self.sip_report()
 
-    def _make_tone(self, which: tuple[int, int, int, int]) -> pj.ToneGenerator:
-        tone = pj.ToneGenerator()
-        tone.createToneGenerator()
-        self._tones[which] = tone
-        return tone
+    def _apply_volume(self) -> None:
+        bridge = self._stack.getCaptureDevMedia()
+        rings = self._devices.use is Use.RINGING
+        bridge.adjustRxLevel(_bounded(self._volume.microphone))
+        bridge.adjustTxLevel(_bounded(self._volume.ringer if rings else self._volume.speaker))
 
-    def _go_silent(self) -> None:
-        self._is_silent = True
-        self._playing = None
-        self._devices.setNoDev()
-
-    def _look_again(self) -> None:
-        """A device may have been plugged in since there was none that worked."""
-        self._devices.refreshDevs()
-        self.sip_use(self._microphone, self._speaker)
-        if not self._is_silent:
-            self._sink(self.sip_report())
-
-    def sip_serve_calls(self, any_call: bool) -> None:
-        """Without a device, run the null device's clock, but only while there is a call.
-
-        The clock keeps silent calls correct on the wire; left running it costs idle CPU. Each
-        first call is a reason to look for a device again.
-        """
-        if self._is_silent and any_call and not self._null_runs and not self._wants_null:
-            self._look_again()
-        if self._is_silent and any_call != self._null_runs:
-            self._run_null(any_call)
-
-    def _run_null(self, any_call: bool) -> None:
-        self._null_runs = any_call
-        if any_call:
-            self._devices.setNullDev()
-        else:
-            self._devices.setNoDev()
-
-    def _index(self, name: str, *, capture: bool) -> int:
-        fallback = -1 if capture else -2  # PJMEDIA_AUD_DEFAULT_CAPTURE_DEV / _PLAYBACK_DEV
-        if not name:
-            return fallback
-        for index, device in enumerate(self._devices.enumDev2()):
-            channels = device.inputCount if capture else device.outputCount
-            if device.name == name and channels > 0:
-                return index
-        log.warning("sound device %r is not here; using the default", name)
-        return fallback
-
-    def _order_codecs(self) -> None:
-        endpoint = pj.Endpoint.instance()
-        for place, prefix in enumerate(CODEC_ORDER):
-            for codec in endpoint.codecEnum2():
-                if codec.codecId.startswith(prefix):
-                    endpoint.codecSetPriority(codec.codecId, 250 - place)
+    def _news(self) -> AudioDevicesChanged:
+        devices = self._devices
+        talking, ringing = devices.chosen(Use.TALKING), devices.chosen(Use.RINGING)
+        if devices.use is Use.TALKING:
+            talking = devices.open
+        elif devices.use is Use.RINGING:
+            ringing = devices.open
+        return AudioDevicesChanged(
+            devices.found,
+            _said(talking.microphone),
+            _said(talking.speaker),
+            _said(ringing.speaker),
+        )
 
 
-def _descriptors(tone: tuple[int, int, int, int]) -> pj.ToneDescVector:
-    first, second, on_ms, off_ms = tone
-    vector = pj.ToneDescVector()
-    frequencies = [(first, on_ms, 0 if second else off_ms)]
-    if second:
-        frequencies.append((second, on_ms, off_ms * 8))
-    for frequency, on, off in frequencies:
-        descriptor = pj.ToneDesc()
-        descriptor.freq1, descriptor.freq2 = frequency, 0
-        descriptor.on_msec, descriptor.off_msec = on, off
-        vector.append(descriptor)
-    return vector
+def _preference(config: SipConfig) -> Preference:
+    return Preference(
+        config.microphones or _named(config.microphone),
+        config.speakers or _named(config.speaker),
+        config.ringers,
+    )
+
+
+def _named(name: str) -> tuple[str, ...]:
+    return (name,) if name else ()
+
+
+def _said(name: str | None) -> str:
+    return "default" if name == DEFAULT else name or ""
+
+
+def _bounded(volume: float) -> float:
+    return min(max(volume, 0.0), MAX_VOLUME)

@@ -67,5 +67,5 @@ class Outgoing:
         if len(self._book) >= self._config.max_calls:
             raise Refusal("no_free_line")
         self._book.sip_hold_others(())
-        self._sound.sip_serve_calls(any_call=True)  # the stack wants a device before the INVITE
+        self._sound.sip_prepare()
         return account, uri

@@ -1,0 +1,260 @@
+"""Recordings: what both sides say goes into one WAV file, playable at every moment."""
+
+from __future__ import annotations
+
+import errno
+import functools
+import logging
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pjsua2 as pj
+
+from sip import commands as cmd
+from sip.events import RecordingChanged
+from sip.pj.boundary import Refusal, attempt
+from sip.service import Sink
+from sip.states import RecordingState
+from sip.wav import HEADER_BYTES, MAX_BYTES, mend
+
+log = logging.getLogger(__name__)
+
+RecordingCommand = cmd.StartRecording | cmd.PauseRecording | cmd.ResumeRecording | cmd.StopRecording
+
+SPARE_BYTES = 1_000_000
+"""A recording ends when the disk has less room than this, so that the history can still be kept."""
+GIVE_UP_SECONDS = 2.0
+"""The stack closes a file on its own thread, at the next beat of the bridge; told after so long
+at the latest."""
+STUCK_SECONDS = 4.0
+"""A file that does not grow for so long in a live call cannot be written."""
+
+
+@dataclass(slots=True)
+class _Recording:
+    """One file that is being written."""
+
+    recorder: pj.AudioMediaRecorder | None
+    path: Path
+    state: RecordingState = RecordingState.RECORDING
+    audio: pj.AudioMedia | None = None
+    is_muted: bool = False
+    size: int = 0
+    grew_at: float = 0.0
+
+
+@dataclass(slots=True)
+class _Closing:
+    """One file that the stack is about to close; its end is told when that has happened."""
+
+    key: str
+    path: Path
+    problem: str
+    since: float
+    size: int = -1
+
+
+class Recordings:
+    """The recordings by the keys of their calls. SIP thread only."""
+
+    def __init__(self, stack: pj.AudDevManager, sink: Sink) -> None:
+        self._stack = stack
+        self._sink = sink
+        self._running: dict[str, _Recording] = {}
+        self._closing: list[_Closing] = []
+        self.on_changed: Callable[[str, RecordingState], None] = lambda *_: None
+        """Called before a change is told."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether `sip_watch` has something to do."""
+        return bool(self._running or self._closing)
+
+    def sip_carry_out(
+        self, command: RecordingCommand, audio: pj.AudioMedia | None, *, muted: bool
+    ) -> None:
+        """Do what is asked of a call's recording. Raises `Refusal`."""
+        match command:
+            case cmd.StartRecording(key, path):
+                self.sip_start(key, Path(path), audio, muted=muted)
+            case cmd.PauseRecording(key):
+                self.sip_pause(key)
+            case cmd.ResumeRecording(key):
+                self.sip_resume(key)
+            case cmd.StopRecording(key):
+                if key not in self._running:
+                    raise Refusal("not_allowed_now")
+                self.sip_stop(key)
+
+    # -- asked by the user ------------------------------------------------------------------
+
+    def sip_start(self, key: str, path: Path, audio: pj.AudioMedia | None, *, muted: bool) -> None:
+        """Write the call to a new file. Raises `Refusal`; a file that cannot be is told."""
+        if key in self._running:
+            raise Refusal("not_allowed_now")
+        problem = _obstacle(path)
+        recorder = pj.AudioMediaRecorder()
+        if not problem:
+            try:
+                recorder.createRecorder(str(path))
+            except pj.Error as error:
+                log.warning("recording to %s: %s", path, error.info())
+                problem = "cannot_write"
+        if problem:
+            self._tell(key, RecordingState.OFF, path, problem)
+            return
+        self._running[key] = _Recording(recorder, path, grew_at=time.monotonic())
+        self._tell(key, RecordingState.RECORDING, path)
+        if audio is not None:
+            self.sip_connect(key, audio, muted=muted)
+
+    def sip_pause(self, key: str) -> None:
+        """Leave out what follows. Raises `Refusal`."""
+        one = self._of(key, RecordingState.RECORDING)
+        self._unplug(one)
+        one.state = RecordingState.PAUSED
+        self._tell(key, one.state, one.path)
+
+    def sip_resume(self, key: str) -> None:
+        """Go on in the same file. Raises `Refusal`."""
+        one = self._of(key, RecordingState.PAUSED)
+        one.state, one.grew_at = RecordingState.RECORDING, time.monotonic()
+        self._tell(key, one.state, one.path)
+        self._plug(one)
+
+    def sip_stop(self, key: str, problem: str = "") -> None:
+        """Close the file; told when it is complete. Without a recording nothing happens."""
+        one = self._running.pop(key, None)
+        if one is None:
+            return
+        self._unplug(one)
+        one.recorder = one.audio = None
+        self._closing.append(_Closing(key, one.path, problem, time.monotonic()))
+
+    # -- told by the call -------------------------------------------------------------------
+
+    def sip_connect(self, key: str, audio: pj.AudioMedia, *, muted: bool) -> None:
+        """The call carries sound now, perhaps in another place of the bridge than before."""
+        one = self._running.get(key)
+        if one is not None:
+            one.audio, one.is_muted, one.grew_at = audio, muted, time.monotonic()
+            self._plug(one)
+
+    def sip_mute(self, key: str, *, muted: bool) -> None:
+        """What the other side does not hear is not recorded either."""
+        one = self._running.get(key)
+        if one is not None:
+            self._unplug(one)
+            one.is_muted = muted
+            self._plug(one)
+
+    def sip_part(self, key: str) -> None:
+        """The call carries no sound for now."""
+        one = self._running.get(key)
+        if one is not None:
+            self._unplug(one)
+            one.audio = None
+
+    # -- time -------------------------------------------------------------------------------
+
+    def sip_watch(self) -> None:
+        """Keep headers true, notice a full disk, and tell what has been closed; about each second.
+
+        A program that dies leaves a file whose header lacks the last second at most.
+        """
+        now = time.monotonic()
+        for key, one in list(self._running.items()):
+            problem = self._trouble(one, now)
+            if problem:
+                log.warning("the recording to %s ends: %s", one.path, problem)
+                self.sip_stop(key, problem)
+        self._closing = [one for one in self._closing if not self._is_closed(one, now)]
+
+    def sip_close(self) -> None:
+        """End all; only before the stack is destroyed, which closes the files."""
+        for key in list(self._running):
+            self.sip_stop(key)
+        self.on_changed = lambda *_: None
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _of(self, key: str, state: RecordingState) -> _Recording:
+        one = self._running.get(key)
+        if one is None or one.state is not state:
+            raise Refusal("not_allowed_now")
+        return one
+
+    def _plug(self, one: _Recording) -> None:
+        if one.state is RecordingState.RECORDING and one.audio is not None and one.recorder:
+            one.audio.startTransmit(one.recorder)
+            if not one.is_muted:
+                self._stack.getCaptureDevMedia().startTransmit(one.recorder)
+
+    def _unplug(self, one: _Recording) -> None:
+        if one.recorder is None:
+            return
+        if one.audio is not None:
+            attempt(functools.partial(one.audio.stopTransmit, one.recorder))
+        attempt(functools.partial(self._stack.getCaptureDevMedia().stopTransmit, one.recorder))
+
+    def _trouble(self, one: _Recording, now: float) -> str:
+        """What is wrong with a file, in one word; empty when it grows as it should."""
+        try:
+            size = one.path.stat().st_size
+            if size > HEADER_BYTES:
+                mend(one.path)
+            if _free_bytes(one.path.parent) < SPARE_BYTES:
+                return "disk_full"
+        except OSError as error:
+            return _word(error)
+        is_idle = one.audio is None or one.state is RecordingState.PAUSED
+        if size > one.size or is_idle:
+            one.size, one.grew_at = size, now
+        elif now - one.grew_at > STUCK_SECONDS:
+            return "cannot_write"
+        return "cannot_write" if size > MAX_BYTES - SPARE_BYTES else ""
+
+    def _is_closed(self, one: _Closing, now: float) -> bool:
+        """Mend and tell a file that no longer changes."""
+        try:
+            size = one.path.stat().st_size
+            mend(one.path)
+        except OSError as error:
+            one.problem = one.problem or _word(error)
+        else:
+            grows, one.size = size != one.size, size
+            if grows and now - one.since < GIVE_UP_SECONDS:
+                return False
+        self._tell(one.key, RecordingState.OFF, one.path, one.problem)
+        return True
+
+    def _tell(self, key: str, state: RecordingState, path: Path, problem: str = "") -> None:
+        self.on_changed(key, state)
+        self._sink(RecordingChanged(key, state, str(path), problem))
+
+
+def _obstacle(path: Path) -> str:
+    """Why no new recording can be made there; empty when it can."""
+    if path.suffix.lower() != ".wav" or path.exists():
+        return "cannot_write"
+    try:
+        return "disk_full" if _free_bytes(path.parent) < 2 * SPARE_BYTES else ""
+    except OSError as error:
+        return _word(error)
+
+
+def _free_bytes(folder: Path) -> int:
+    """Room that this user has."""
+    if hasattr(os, "statvfs"):
+        found = os.statvfs(folder)
+        return found.f_bavail * found.f_frsize
+    import shutil
+
+    return shutil.disk_usage(folder).free
+
+
+def _word(error: OSError) -> str:
+    return "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "cannot_write"
