@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from lab.debian import MirrorError, debian_mirror
 from lab.errors import LabError
 from lab.places import Places
 from lab.processes import as_root, run_as_root
@@ -65,13 +66,17 @@ touch {STAMP}
 
 
 def _debootstrap(places: Places, folder: Path) -> None:
+    try:
+        mirror = debian_mirror()
+    except MirrorError as error:
+        raise LabError(f"The lab's Asterisk comes from Debian. {error}") from error
     log = places.roots / "debootstrap.log"
     command = ["debootstrap", "--variant=minbase", f"--include={','.join(PACKAGES)}"]
     # the file may have been written by another user's run; start afresh
     log.unlink(missing_ok=True)
     with log.open("w") as output:
         code = subprocess.run(
-            as_root([*command, SUITE, str(folder), debian_mirror()]),
+            as_root([*command, SUITE, str(folder), mirror]),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -81,34 +86,3 @@ def _debootstrap(places: Places, folder: Path) -> None:
         said = [line for line in log.read_text(errors="replace").splitlines() if line.strip()]
         last = said[-1] if said else f"exit code {code}"
         raise LabError(f"debootstrap failed ({last}); the whole story is in {log}.")
-
-
-def debian_mirror() -> str:
-    """The address this machine's own apt takes Debian's main archive from."""
-    fields = "$(REPO_URI)|$(ORIGIN)|$(SUITE)"
-    try:
-        result = subprocess.run(
-            ["apt-get", "indextargets", "--format", fields, "Created-By: Packages"],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    except FileNotFoundError as error:
-        raise LabError("The lab needs a Debian machine: there is no apt-get here.") from error
-    return choose_mirror(result.stdout)
-
-
-def choose_mirror(index_targets: str) -> str:
-    """The main archive among lines of `address|origin|suite`; by name before apt's first update."""
-    lines = [(*line.split("|"), "", "")[:3] for line in index_targets.splitlines()]
-    main = [one for one in lines if "security" not in one[0] + one[2]]
-    for address, origin, _suite in main:
-        if origin == "Debian":
-            return address.rstrip("/")
-    for address, _origin, _suite in main:
-        if address.rstrip("/").endswith("/debian"):
-            return address.rstrip("/")
-    raise LabError(
-        "apt on this machine names no Debian archive, where the lab's Asterisk comes from; "
-        "`apt-get indextargets` shows what it has."
-    )

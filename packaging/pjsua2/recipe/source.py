@@ -6,8 +6,6 @@ import hashlib
 import lzma
 import os
 import re
-import shutil
-import subprocess
 import tarfile
 import tempfile
 import urllib.error
@@ -16,6 +14,8 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
+
+from lab.debian import MirrorError, debian_mirror
 
 from .errors import RecipeError
 from .pinned import (
@@ -106,7 +106,10 @@ def check_local(path: Path) -> Path:
 
 def fetch_debian(cache: Path, say: Callable[[str], None]) -> Path:
     """Download Debian's component from the mirror that this machine's apt uses."""
-    mirror = debian_mirror()
+    try:
+        mirror = debian_mirror()
+    except MirrorError as error:
+        raise RecipeError(str(error)) from error
     refused: set[IndexEntry] = set()
     for suite in DEBIAN_SUITES:
         say(f"reading the source index of Debian {suite}")
@@ -128,20 +131,6 @@ def fetch_debian(cache: Path, say: Callable[[str], None]) -> Path:
 def fetch_upstream(cache: Path, say: Callable[[str], None]) -> Path:
     """Download the project's own release tarball."""
     return download(UPSTREAM_URL, cache, UPSTREAM.sha256, say)
-
-
-def debian_mirror() -> str:
-    """The base address of the Debian archive in this machine's apt configuration."""
-    if shutil.which("apt-get") is None:
-        raise RecipeError("This machine has no apt, so Debian's component cannot be found.")
-    fields = "$(ORIGIN) $(REPO_URI)"
-    command = ["apt-get", "indextargets", "--format", fields, "Created-By: Packages"]
-    listing = subprocess.run(command, capture_output=True, text=True, check=False).stdout
-    for line in listing.splitlines():
-        origin, _, address = line.partition(" ")
-        if origin == "Debian" and "security" not in address and address.startswith("http"):
-            return address.rstrip("/")
-    raise RecipeError("apt on this machine knows no Debian archive over HTTP.")
 
 
 def read_index(mirror: str, suite: str) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lab.errors import LabError
-from lab.rootfs import choose_mirror
+from lab.debian import MirrorError, choose_mirror
 
 OTHER = "http://packages.example.org/node|nodistro|stable"
 SECURITY = "http://mirror.example.org/debian-security/|Debian|stable-security"
@@ -23,5 +22,5 @@ def test_before_the_first_update_the_address_must_do() -> None:
 
 
 def test_without_an_archive_it_is_one_sentence() -> None:
-    with pytest.raises(LabError, match="no Debian archive"):
+    with pytest.raises(MirrorError, match="no Debian archive"):
         choose_mirror(OTHER)
