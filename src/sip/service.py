@@ -12,6 +12,7 @@ from typing import Protocol
 from sip.commands import SipCommand
 from sip.config import SipConfig
 from sip.events import CommandRefused, EngineStopped, SipEvent
+from sip.sound_sources import prepare_sound
 
 log = logging.getLogger(__name__)
 
@@ -109,6 +110,7 @@ class SipService:
         """Start the SIP thread; the stack is loaded on it, so this returns at once."""
         if self._thread is not None:
             return
+        prepare_sound(self._config)
         self._thread = threading.Thread(target=self._run, name="sip", daemon=True)
         self._thread.start()
 

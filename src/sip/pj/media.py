@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections import deque
+from collections.abc import Callable
 
 import pjsua2 as pj
 
@@ -18,6 +20,7 @@ from sip.pj.tones import Tone, Tones
 from sip.rhythm import Rhythm
 from sip.service import Sink
 from sip.sound_choice import DEFAULT, Preference
+from sip.sound_sources import SoundSources
 from sip.states import CallState
 
 log = logging.getLogger(__name__)
@@ -52,18 +55,25 @@ _PLACING = frozenset({CallState.DIALING, CallState.ALERTING})
 
 
 class Sound:
-    """The sound of this phone; SIP thread only."""
+    """The sound of this phone; SIP thread only.
 
-    def __init__(self, config: SipConfig, sink: Sink) -> None:
+    `look` is called, on any thread, when devices may have come or gone.
+    """
+
+    def __init__(self, config: SipConfig, sink: Sink, look: Callable[[], None]) -> None:
         self._config = config
         self._sink = sink
         self._stack: pj.AudDevManager = pj.Endpoint.instance().audDevManager()
         preference = _preference(config)
-        self._devices = SoundDevices(self._stack, preference, wants_null=config.use_null_audio)
+        self._sources = SoundSources(config, look)
+        self._devices = SoundDevices(
+            self._stack, preference, self._sources.label, wants_null=config.use_null_audio
+        )
         self._tones = Tones(self._stack)
         self._volume = cmd.SetVolume(
             config.microphone_volume, config.speaker_volume, config.ringer_volume
         )
+        self._attention_until = 0.0
         self._told: AudioDevicesChanged | None = None
         self._broken: deque[bool] = deque()
         """Devices that stopped working; whether each was the microphone."""
@@ -82,9 +92,11 @@ class Sound:
         self._devices.sip_look(refresh=False)
         self._stack.setNoDev()
         self.sip_report()
+        self._sources.start()
 
     def sip_close(self) -> None:
         """Let go of everything that belongs to the stack."""
+        self._sources.stop()
         self.recordings.sip_close()
         self._tones.sip_close()
 
@@ -153,6 +165,8 @@ class Sound:
         if not states & (_TALKING - _PLACING):
             ringback = Tone.RINGBACK if wants_ringback else None
             tone = Tone.BELL if rings else ringback
+        if time.monotonic() < self._attention_until:
+            tone = Tone.ATTENTION
         attempt(lambda: self._tones.sip_play(None if self._devices.open.is_silent else tone))
 
     def sip_report(self) -> None:
@@ -166,6 +180,10 @@ class Sound:
         """Tell it though nothing has changed: somebody asks."""
         self._told = None
         self.sip_report()
+
+    def sip_call_attention(self, seconds: float) -> None:
+        """Sound a tone for so long that says: this room is about to be heard."""
+        self._attention_until = time.monotonic() + seconds
 
     # -- loudness ---------------------------------------------------------------------------
 

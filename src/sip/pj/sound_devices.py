@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from enum import Enum, unique
 from typing import NamedTuple
 
@@ -52,9 +53,15 @@ class SoundDevices:
     """
 
     def __init__(
-        self, stack: pj.AudDevManager, preference: Preference, *, wants_null: bool
+        self,
+        stack: pj.AudDevManager,
+        preference: Preference,
+        label: Callable[[str], str],
+        *,
+        wants_null: bool,
     ) -> None:
         self._stack = stack
+        self._label = label
         self._wants_null = wants_null
         self._failed: set[tuple[bool, str]] = set()
         """Whether it was the microphone, and the name."""
@@ -83,7 +90,9 @@ class SoundDevices:
 
     def _listed(self) -> list[AudioDevice]:
         return [
-            AudioDevice(one.name, one.driver, one.inputCount, one.outputCount)
+            AudioDevice(
+                one.name, one.driver, one.inputCount, one.outputCount, self._label(one.name)
+            )
             for one in self._stack.enumDev2()
         ]
 

@@ -1,0 +1,69 @@
+"""Who tells that sound devices come and go: the sound server, and the system itself."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sip.config import SipConfig
+
+if TYPE_CHECKING:
+    from sip.sound_server import SoundServer
+    from sip.sound_watch import SoundWatch
+
+log = logging.getLogger(__name__)
+
+
+def prepare_sound(config: SipConfig) -> None:
+    """What must be done before any thread runs; see `sound_server.prepare`."""
+    if not _uses_server(config):
+        return
+    from sip.sound_server import prepare
+
+    try:
+        prepare(Path(config.sound_folder))
+    except OSError as error:
+        log.warning("the sound server's devices cannot be told apart: %s", error)
+
+
+class SoundSources:
+    """Starts what this configuration and this system have, and stops it again."""
+
+    def __init__(self, config: SipConfig, changed: Callable[[], None]) -> None:
+        self._config = config
+        self._changed = changed
+        self._server: SoundServer | None = None
+        self._watch: SoundWatch | None = None
+
+    def start(self) -> None:
+        """Have `changed` called, on any thread, whenever devices came or went."""
+        if self._config.use_null_audio:
+            return
+        from sip.sound_watch import SoundWatch
+
+        self._watch = SoundWatch(self._changed)
+        self._watch.start()
+        if _uses_server(self._config):
+            from sip.sound_server import SoundServer
+
+            self._server = SoundServer(Path(self._config.sound_folder), self._changed)
+            self._server.start()
+
+    def stop(self) -> None:
+        """Call it no longer; waits for the threads."""
+        if self._watch is not None:
+            self._watch.stop()
+        if self._server is not None:
+            self._server.stop()
+        self._watch = self._server = None
+
+    def label(self, name: str) -> str:
+        """What people call a device; empty where only its name is known."""
+        return self._server.label(name) if self._server is not None else ""
+
+
+def _uses_server(config: SipConfig) -> bool:
+    return bool(config.sound_folder) and not config.use_null_audio and sys.platform == "linux"
