@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from assistant import crash, logs, notice_texts, trace
-from assistant.account_dialog import AccountDialogs
+from assistant.account.dialogs import AccountDialogs
 from assistant.collector import MainThreadCollector
 from assistant.commandline.arguments import Wish
 from assistant.desk import Desk

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from assistant import notice_texts, problems
+from assistant.account.sign_in import SignInOutcome, SignInState
 from assistant.call_notices import CallNotices
 from assistant.desk import Desk
 from assistant.pbx.records import LinkState
@@ -12,8 +13,7 @@ from assistant.presenters.calls import caller_title
 from assistant.presenters.notices import MAX_DETAILS
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, Notice, RegistrationStatus
-from assistant.settings_file import Loaded
-from assistant.sign_in import SignInOutcome, SignInState
+from assistant.settings.reading import Loaded
 from assistant.windows.tray import Tray
 from sip.events import AudioDevicesChanged, CallEnded, EngineStopped, SipEvent
 from sip.states import RegistrationState

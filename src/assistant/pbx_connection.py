@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.secrets import find_password
+from assistant.account.passwords import find_password
+from assistant.account.sign_in import AMI_PASSWORD_VARIABLE
 from assistant.settings import PbxSettings
-from assistant.sign_in import AMI_PASSWORD_VARIABLE
 
 if TYPE_CHECKING:
     from assistant.services.queues import QueueSource
@@ -90,7 +90,7 @@ class PbxConnection(QObject):
         self.ready.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        from assistant.secrets import PasswordError
+        from assistant.account.passwords import PasswordError
 
         if not isinstance(error, PasswordError):
             raise error

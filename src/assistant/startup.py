@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from assistant import logs, trace
+from assistant.account.sign_in import SignIn
 from assistant.paths import Folders
 from assistant.settings import AccountSettings, Settings, Theme
-from assistant.settings_file import Loaded, load_settings
-from assistant.sign_in import SignIn
+from assistant.settings.reading import Loaded, load_settings
 from sip.commands import Register, SipCommand, WatchExtensions
 from sip.config import AccountConfig, SipConfig
 from sip.events import CallChanged, RegistrationChanged, SipEvent

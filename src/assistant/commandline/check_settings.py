@@ -8,7 +8,7 @@ from assistant.paths import Folders
 from assistant.pbx.errors import ProfileError
 from assistant.pbx.profiles import load_profile
 from assistant.resources import resource
-from assistant.settings_file import load_settings
+from assistant.settings.reading import load_settings
 
 
 def run(folders: Folders) -> int:

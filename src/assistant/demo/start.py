@@ -17,7 +17,7 @@ from assistant.settings import (
     Settings,
     StoreSettings,
 )
-from assistant.settings_file import Loaded, load_settings
+from assistant.settings.reading import Loaded, load_settings
 from assistant.startup import EventBuffer, Started, account_config
 from sip.commands import Register, WatchExtensions
 from sip.fake import FakeSip

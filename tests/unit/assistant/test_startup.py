@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from assistant.account.sign_in import SignIn, SignInState
 from assistant.commandline.arguments import Wish
 from assistant.demo.start import start_demo
 from assistant.paths import Folders, folders_of
@@ -21,8 +22,7 @@ from assistant.settings import (
     Theme,
     WindowSettings,
 )
-from assistant.settings_file import Loaded
-from assistant.sign_in import SignIn, SignInState
+from assistant.settings.reading import Loaded
 from assistant.startup import account_config, register_with, sip_config, with_looks
 from sip.commands import Register, SipCommand
 from sip.config import Transport

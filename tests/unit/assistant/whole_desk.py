@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from assistant.account.sign_in import SignIn
 from assistant.demo.start import demo_settings
 from assistant.desk import Desk
 from assistant.front import Front, build_front
@@ -16,8 +17,7 @@ from assistant.history_wiring import HistoryWiring
 from assistant.notice_board import NoticeBoard
 from assistant.paths import Folders
 from assistant.settings import Settings
-from assistant.settings_file import Loaded
-from assistant.sign_in import SignIn
+from assistant.settings.reading import Loaded
 from assistant.startup import EventBuffer, Started, account_config, register_with
 from assistant.wiring import Wiring
 from sip.commands import Register

@@ -5,13 +5,13 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QObject
 
+from assistant.account.sign_in import SignInOutcome, SignInState
+from assistant.account.trial import TEST_SECONDS, AccountTrial, account_of, form_of
 from assistant.desk import Desk
-from assistant.first_start import TEST_SECONDS, FirstStart, account_of, form_of
 from assistant.front import Front
 from assistant.notice_board import NoticeBoard
 from assistant.presenters.account import missing_password
 from assistant.presenters.views import AccountForm
-from assistant.sign_in import SignInOutcome, SignInState
 from assistant.startup import account_config, register_with
 from sip.commands import Register, Unregister
 from sip.config import AccountConfig
@@ -49,7 +49,7 @@ class AccountDialogs(QObject):
         desk, front = self._desk, self._front
         form = form_of(desk.settings) if desk.settings.has_account else None
         dialog = FirstStartDialog(form, front.theme, front.window, self._missing)
-        served = FirstStart(
+        served = AccountTrial(
             dialog,
             desk.phone.post,
             desk.registration,
@@ -97,7 +97,7 @@ class AccountDialogs(QObject):
         if self._saved is not None:
             desk.phone.post(Register(self._saved))
             return
-        from assistant.sign_in import SignIn
+        from assistant.account.sign_in import SignIn
 
         # Until the password is found, or for good when nobody knows it.
         desk.phone.post(Unregister())

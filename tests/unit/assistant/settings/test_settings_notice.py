@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.presenters.notices import present_notices
 from assistant.services.state import Notice
-from assistant.settings_file import load_settings
+from assistant.settings.reading import load_settings
 from tests.unit.assistant.whole_desk import OFFSCREEN_NOISE, WholeDesk
 
 pytestmark = OFFSCREEN_NOISE

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from assistant.settings import AccountSettings, ColleagueSettings, Settings
-from assistant.settings_mistakes import Lines, Mistake, MistakeKind, expectation
+from assistant.settings.mistakes import Lines, Mistake, MistakeKind, expectation
 from sip.config import AccountConfig
 from sip.errors import ConfigError
 from sip.uri import is_user

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, unique
 
-from assistant.secrets import PasswordError, find_password
+from assistant.account.passwords import PasswordError, find_password
 from assistant.settings import AccountSettings
 
 PASSWORD_VARIABLE = "ASSISTANT_PASSWORD"  # noqa: S105  the variable's name

@@ -10,8 +10,9 @@ import keyring
 import pytest
 from keyring.errors import NoKeyringError, PasswordSetError
 
-from assistant import logs, secrets
-from assistant.secrets import PasswordError, find_password, keep_password
+from assistant import logs
+from assistant.account import passwords
+from assistant.account.passwords import PasswordError, find_password, keep_password
 
 
 def python(code: str) -> list[str]:
@@ -38,7 +39,7 @@ def test_a_command_gives_its_first_line() -> None:
 def test_a_command_that_fails_says_how(
     monkeypatch: pytest.MonkeyPatch, command: list[str], problem: str, words: str
 ) -> None:
-    monkeypatch.setattr(secrets, "COMMAND_SECONDS", 0.3 if "sleep" in command[-1] else 5.0)
+    monkeypatch.setattr(passwords, "COMMAND_SECONDS", 0.3 if "sleep" in command[-1] else 5.0)
     with pytest.raises(PasswordError, match=words) as caught:
         find_password("100@pbx", command)
     assert caught.value.problem == problem
@@ -86,7 +87,7 @@ def test_a_keyring_that_refuses_is_named_and_its_own_words_go_to_the_log(
 def test_a_keyring_that_never_answers_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     release = threading.Event()
     fake_keyring(monkeypatch, get_password=lambda *_: release.wait(5) and None)
-    monkeypatch.setattr(secrets, "KEYRING_SECONDS", 0.05)
+    monkeypatch.setattr(passwords, "KEYRING_SECONDS", 0.05)
     with pytest.raises(PasswordError) as caught:
         find_password("100@pbx")
     release.set()

@@ -11,12 +11,12 @@ from keyring.errors import NoKeyringError
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from assistant import secrets
-from assistant.account_dialog import AccountDialogs
+from assistant.account import passwords
+from assistant.account.dialogs import AccountDialogs
 from assistant.presenters.views import AccountForm
 from assistant.services.dialing import DialError
 from assistant.settings import Settings, StoreSettings
-from assistant.settings_file import load_settings
+from assistant.settings.reading import load_settings
 from assistant.windows.first_start import FirstStartDialog
 from sip import commands as cmd
 from sip.config import Transport
@@ -98,7 +98,7 @@ def test_a_wrong_password_is_named_and_nothing_is_saved(day: FirstDay) -> None:
 def test_a_server_that_stays_silent_is_named_after_a_while(
     day: FirstDay, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("assistant.account_dialog.TEST_SECONDS", 0.01)
+    monkeypatch.setattr("assistant.account.dialogs.TEST_SECONDS", 0.01)
     monkeypatch.setattr(day.whole.phone, "post", lambda _: None)
     day.dialog.reject()
     day.whole.wait(lambda: not day.whole.front.window.findChildren(FirstStartDialog))
@@ -117,9 +117,9 @@ def test_a_keyring_that_does_not_take_it_is_said(
     day: FirstDay, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: str) -> None:
-        raise secrets.PasswordError("no_keyring", "there is none")
+        raise passwords.PasswordError("no_keyring", "there is none")
 
-    monkeypatch.setattr("assistant.first_start.keep_password", fail)
+    monkeypatch.setattr("assistant.account.trial.keep_password", fail)
     day.test(FORM)
     day.whole.wait(lambda: day.whole.notices)
     assert "will be asked for at the next start: there is none" in day.whole.notices[0]

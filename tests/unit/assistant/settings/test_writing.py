@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.settings_file import load_settings
-from assistant.settings_writing import SettingsFileError, write_settings
+from assistant.settings.reading import load_settings
+from assistant.settings.writing import SettingsFileError, write_settings
 
 
 def test_comments_and_other_keys_stay(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from assistant.settings import Settings, Theme
-from assistant.settings_file import Loaded, load_settings
+from assistant.settings.reading import Loaded, load_settings
 from sip.config import Transport
 
 GOOD = """\

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant import notice_texts
+from assistant.account.passwords import PasswordError, keep_password
 from assistant.presenters.account import present_test
 from assistant.presenters.views import AccountForm, TestState
-from assistant.secrets import PasswordError, keep_password
 from assistant.services.registration import Registration
 from assistant.services.state import Notice, RegistrationStatus
 from assistant.settings import AccountSettings, Settings
-from assistant.settings_writing import SettingsFileError, write_settings
+from assistant.settings.writing import SettingsFileError, write_settings
 from assistant.startup import account_config
 from sip.commands import Register, SipCommand
 from sip.config import AccountConfig
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 TEST_SECONDS = 10.0
 
 
-class FirstStart(QObject):
+class AccountTrial(QObject):
     """Serves one `FirstStartDialog`."""
 
     account_saved = Signal(object)

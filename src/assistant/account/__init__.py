@@ -1,0 +1,1 @@
+"""The account of this desk: its password, its sign-in, and setting it up."""

@@ -1,0 +1,29 @@
+"""The settings of a profile: declared once, read, checked and written."""
+
+from assistant.settings.declared import (
+    AccountSettings,
+    AudioSettings,
+    ColleagueSettings,
+    ContactSettings,
+    DialingSettings,
+    PbxSettings,
+    Settings,
+    SipSettings,
+    StoreSettings,
+    Theme,
+    WindowSettings,
+)
+
+__all__ = [
+    "AccountSettings",
+    "AudioSettings",
+    "ColleagueSettings",
+    "ContactSettings",
+    "DialingSettings",
+    "PbxSettings",
+    "Settings",
+    "SipSettings",
+    "StoreSettings",
+    "Theme",
+    "WindowSettings",
+]
