@@ -26,6 +26,13 @@ _TRANSFER_REFUSED = {
     "not_taken": QT_TRANSLATE_NOOP("Transfers", "%1 did not take the call."),
 }
 
+_RETURNED = {
+    "busy": QT_TRANSLATE_NOOP("Transfers", "Back from %1: busy"),
+    "noanswer": QT_TRANSLATE_NOOP("Transfers", "Back from %1: no answer"),
+    "chanunavail": QT_TRANSLATE_NOOP("Transfers", "Back from %1: cannot be reached"),
+    "congestion": QT_TRANSLATE_NOOP("Transfers", "Back from %1: cannot be reached"),
+}
+
 
 def transfer_sentence(status: TransferStatus, target: str) -> str:
     """How far the transfer to `target` has come."""
@@ -43,10 +50,13 @@ def transferred_by(name: str) -> str:
     return filled("Transfers", QT_TRANSLATE_NOOP("Transfers", "Transferred by %1"), name)
 
 
-def returned_from(name: str) -> str:
-    """That a call which was handed over is back, and because of whom."""
+def returned_from(name: str, reason: str = "") -> str:
+    """That a call which was handed over is back, and because of whom.
+
+    `reason` is the PBX's word (Asterisk's DIALSTATUS in lower case); an unknown one says nothing.
+    """
     source = QT_TRANSLATE_NOOP("Transfers", "Back from %1: did not take the call")
-    return filled("Transfers", source, name)
+    return filled("Transfers", _RETURNED.get(reason, source), name)
 
 
 def transferred_to(name: str) -> str:

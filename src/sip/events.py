@@ -59,6 +59,8 @@ class CallSnapshot:
     """Referred-By or the PBX's own header: who sent this call here."""
     transfer_failed_target: str = ""
     """Set on a call that came back because this target refused it."""
+    transfer_failed_reason: str = ""
+    """The PBX's word on why, for instance ``busy`` or ``noanswer``; plain, untrusted text."""
     is_remote_trusted: bool = False
     """The PBX vouches for `remote` (RFC 3325); otherwise it is what the caller says."""
     forwarded_from: tuple[str, ...] = ()

@@ -40,6 +40,7 @@ class Origin:
     """Who sent the call here: Referred-By (RFC 3892) or the PBX's own header."""
     transfer_failed_target: str = ""
     """The call is one that this desk handed over, and this target did not take."""
+    transfer_failed_reason: str = ""
     parked_in: str = ""
     """The call is one that was parked in this slot, and nobody fetched."""
     from_extension: str = ""
@@ -67,6 +68,7 @@ def read_origin(message: str, *, is_from_pbx: bool) -> Origin:
         transferred_by=_word(headers, "X-Transferred-By")
         or parse_address(headers.first("Referred-By")).user,
         transfer_failed_target=_word(headers, "X-Transfer-Failed"),
+        transfer_failed_reason=_reason(headers, "X-Transfer-Failed"),
         parked_in=_word(headers, "X-Park-Return"),
         from_extension=_word(headers, "X-Internal-Caller"),
         call_id=call_id,
@@ -191,3 +193,8 @@ def _index(value: str) -> tuple[int, ...]:
 def _word(headers: Headers, name: str) -> str:
     """What a header of our dialplan names, without its parameters."""
     return plain_text(headers.first(name).partition(";")[0], 64)
+
+
+def _reason(headers: Headers, name: str) -> str:
+    """The reason that a header of our dialplan gives beside what it names."""
+    return plain_text(parameters(headers.first(name)).get("reason", ""), 32)

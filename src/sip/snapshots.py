@@ -44,6 +44,7 @@ def incoming_snapshot(unread: CallSnapshot, message: str, *, is_from_pbx: bool) 
         queue=origin.queue,
         transferred_by=origin.transferred_by,
         transfer_failed_target=origin.transfer_failed_target,
+        transfer_failed_reason=origin.transfer_failed_reason,
         parked_in=origin.parked_in,
         from_extension=origin.from_extension,
         is_intercom=origin.asks_to_be_answered,

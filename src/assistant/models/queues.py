@@ -98,8 +98,15 @@ def _rows_of(queue: QueueEntry) -> list[_Row]:
     number = queue.number
     rows = [_Row(f"queue:{number}", present_queue(queue))]
     waiting = sorted(queue.waiting, key=lambda one: one.position)
-    rows += [_Row(f"waiting:{number}:{one.key}", present_waiting(one)) for one in waiting]
-    rows += [_Row(f"member:{number}:{one.extension}", present_member(one)) for one in queue.members]
+    is_stale = queue.is_stale
+    rows += [
+        _Row(f"waiting:{number}:{one.key}", present_waiting(one, is_stale=is_stale))
+        for one in waiting
+    ]
+    rows += [
+        _Row(f"member:{number}:{one.extension}", present_member(one, is_stale=is_stale))
+        for one in queue.members
+    ]
     return rows
 
 

@@ -66,7 +66,8 @@ def returned_sentence(entry: CallEntry) -> str:
     name = cut_middle(entry.returned_from, MAX_IN_NOTE)
     if not target:
         return ""
-    return transfer_texts.returned_from(f"{name} ({target})" if name else target)
+    who = f"{name} ({target})" if name else target
+    return transfer_texts.returned_from(who, entry.call.transfer_failed_reason)
 
 
 def transferred_sentence(entry: CallEntry) -> str:

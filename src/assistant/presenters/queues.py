@@ -42,8 +42,8 @@ def present_queue(entry: QueueEntry) -> QueueView:
     )
 
 
-def present_waiting(entry: WaitingEntry) -> WaitingView:
-    """A waiting caller."""
+def present_waiting(entry: WaitingEntry, *, is_stale: bool = False) -> WaitingView:
+    """A waiting caller; what `is_stale` has no running time, because it may be over."""
     title = caller_title(entry.caller)
     number = cut(entry.caller.number, 80)
     company = cut(entry.caller.company, 80)
@@ -53,20 +53,25 @@ def present_waiting(entry: WaitingEntry) -> WaitingView:
         position=entry.position,
         title=title,
         subtitle=subtitle,
-        waiting_since=entry.waiting_since,
+        waiting_since=None if is_stale else entry.waiting_since,
         accessible=spoken(str(entry.position), title, subtitle),
     )
 
 
-def present_member(member: QueueMember) -> MemberView:
-    """A member of a queue: what they do, then a pause with its reason."""
-    lamp = _LAMPS[member.state]
+def present_member(member: QueueMember, *, is_stale: bool = False) -> MemberView:
+    """A member of a queue: what they do, then a pause with its reason; or that it `is_stale`."""
+    lamp = Lamp.STALE if is_stale else _LAMPS[member.state]
+    if is_stale:
+        return _member(member, lamp, texts.lamp_word(lamp.value))
     words = [] if member.is_paused and member.state in _IDLE else [texts.lamp_word(lamp.value)]
     if member.is_paused:
         lamp = Lamp.PAUSED if member.state in _IDLE else lamp
         words += [texts.lamp_word(Lamp.PAUSED.value), cut(member.pause_reason, 60)]
+    return _member(member, lamp, joined(*words))
+
+
+def _member(member: QueueMember, lamp: Lamp, word: str) -> MemberView:
     name = cut(member.name or member.extension, 80)
-    word = joined(*words)
     return MemberView(
         extension=member.extension,
         name=name,

@@ -64,10 +64,11 @@ class Queues(QObject):
         self._caller_of = caller_of
         self._colleague_name = colleague_name
         self._entries: dict[str, QueueEntry] = {}
+        self._is_lost = False
         if link is not None:
             link.queue_changed.connect(self._on_queue_changed)
             link.queue_removed.connect(self._on_queue_removed)
-            link.state_changed.connect(self.link_changed)
+            link.state_changed.connect(self._on_link_changed)
 
     @property
     def link_state(self) -> LinkState:
@@ -100,15 +101,25 @@ class Queues(QObject):
             for queue in self._link.queues():
                 self._on_queue_changed(queue)
 
+    def _on_link_changed(self, state: LinkState) -> None:
+        self._is_lost = state in (LinkState.LOST, LinkState.REFUSED)
+        for entry in self.queues():
+            self._show(dataclasses.replace(entry, is_stale=self._is_lost))
+        self.link_changed.emit(state)
+
     def _on_queue_changed(self, queue: Queue) -> None:
         entry = QueueEntry(
             number=queue.number,
             name=queue.name,
             members=tuple(self._named(one) for one in queue.members),
             waiting=tuple(self._enriched(one) for one in queue.waiting),
+            is_stale=self._is_lost,
         )
-        if self._entries.get(queue.number) != entry:
-            self._entries[queue.number] = entry
+        self._show(entry)
+
+    def _show(self, entry: QueueEntry) -> None:
+        if self._entries.get(entry.number) != entry:
+            self._entries[entry.number] = entry
             self.changed.emit(entry)
 
     def _on_queue_removed(self, number: str) -> None:

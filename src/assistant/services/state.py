@@ -94,6 +94,8 @@ class QueueEntry:
     name: str
     members: tuple[QueueMember, ...] = ()
     waiting: tuple[WaitingEntry, ...] = ()
+    is_stale: bool = False
+    """The link to the PBX is lost: who waits and who is free may be different by now."""
 
 
 @dataclass(frozen=True, slots=True)

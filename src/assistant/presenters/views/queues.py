@@ -28,7 +28,8 @@ class WaitingView:
     position: int
     title: str
     subtitle: str
-    waiting_since: datetime
+    waiting_since: datetime | None
+    """None when nobody knows whether the caller still waits."""
     accessible: str
 
 

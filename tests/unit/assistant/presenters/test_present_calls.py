@@ -137,3 +137,21 @@ def test_a_long_name_is_cut_in_its_middle_and_not_the_words_around_it() -> None:
     long = "Maximiliane Freifrau von Wittgenstein-Hohenlohe"
     view = present_call(a_call(transfer=TransferStatus.DONE, target=long))
     assert view.note == "Transferred to Maximiliane Fre…tein-Hohenlohe"
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("busy", "Back from 101: busy"),
+        ("noanswer", "Back from 101: no answer"),
+        ("chanunavail", "Back from 101: cannot be reached"),
+        ("", "Back from 101: did not take the call"),
+        ("<b>rubbish", "Back from 101: did not take the call"),
+    ],
+)
+def test_a_call_that_is_back_says_why_where_the_pbx_does(reason: str, words: str) -> None:
+    entry = a_call()
+    call = dataclasses.replace(
+        entry.call, transfer_failed_target="101", transfer_failed_reason=reason
+    )
+    assert present_call(dataclasses.replace(entry, call=call)).note == words

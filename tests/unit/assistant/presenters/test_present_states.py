@@ -174,3 +174,10 @@ def test_a_withheld_number_cannot_be_dialed_from_the_history(number: str) -> Non
 def test_where_a_call_went_stands_first_in_its_row() -> None:
     record = replace(some_history()[0], transferred_to="Ben Okafor", company="Northwind")
     assert present_record(record, NOW).subtitle.startswith("transferred to Ben Okafor")
+
+
+def test_stale_queues_have_no_running_times_and_nobody_is_free_in_them() -> None:
+    queue = two_queues()[0]
+    assert present_waiting(queue.waiting[0], is_stale=True).waiting_since is None
+    member = present_member(queue.members[0], is_stale=True)
+    assert (member.lamp, member.state_word) == (Lamp.STALE, "stale")

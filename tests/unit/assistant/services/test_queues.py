@@ -169,3 +169,12 @@ def test_without_a_link_there_is_nothing_and_nothing_fails(contacts: Contacts) -
     assert queues.link_state is LinkState.OFF
     assert queues.queues() == ()
     assert queues.link_problem is LinkProblem.NONE
+
+
+def test_queues_are_stale_while_the_link_is_lost(link: FakeLink, contacts: Contacts) -> None:
+    queues = Queues(link, contacts.caller_of)
+    link.tell(a_queue("0161"))
+    for state, is_stale in ((LinkState.LOST, True), (LinkState.UP, False)):
+        link.state = state
+        link.state_changed.emit(state)
+        assert [one.is_stale for one in queues.queues()] == [is_stale]
