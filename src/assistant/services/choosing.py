@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from assistant.services.state import CallEntry
-from sip.actions import CallAction
+from sip.actions import CallAction, allowed_to
 from sip.states import CallState
 
 ACTIVE = (CallState.CONNECTED, CallState.HELD_BY_PEER)
@@ -26,6 +26,15 @@ _CHOICES: dict[CallAction, Sequence[Iterable[CallState]]] = {
     CallAction.MUTE: (ACTIVE,),
     CallAction.SEND_DTMF: (ACTIVE, (CallState.ALERTING,)),
     CallAction.TRANSFER: ((CallState.CONNECTED,), (CallState.ON_HOLD,)),
+    CallAction.CONSULT: ((CallState.CONNECTED,), (CallState.ON_HOLD,)),
+    CallAction.COMPLETE_TRANSFER: (
+        (*ACTIVE, CallState.ALERTING, CallState.DIALING),
+        (CallState.ON_HOLD,),
+    ),
+    CallAction.TAKE_BACK: ((CallState.TRANSFERRING,),),
+    CallAction.JOIN: ((CallState.CONNECTED,), (CallState.ON_HOLD,)),
+    CallAction.LEAVE: (ACTIVE, (CallState.ON_HOLD,)),
+    CallAction.RECORD: (ACTIVE, (CallState.ON_HOLD,)),
 }
 _OLDEST_FIRST = frozenset({CallAction.ANSWER, CallAction.REJECT, CallAction.DEFLECT})
 """The others mean the newest call of their group."""
@@ -37,7 +46,11 @@ def choose(action: CallAction, entries: Sequence[CallEntry]) -> CallEntry | None
     To hang up may mean a ringing call; that is to be rejected.
     """
     for states in _CHOICES[action]:
-        found = [entry for entry in entries if entry.call.state in states]
+        found = [one for one in entries if one.call.state in states and _allows(one, action)]
         if found:
             return found[0] if action in _OLDEST_FIRST else found[-1]
     return None
+
+
+def _allows(entry: CallEntry, action: CallAction) -> bool:
+    return action is CallAction.HANG_UP or action in allowed_to(entry.call)

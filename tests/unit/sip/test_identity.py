@@ -147,6 +147,7 @@ def test_who_transferred_and_which_queue_are_read():
     )
     assert (origin.transferred_by, origin.queue) == ("102", "800")
     assert origin.transfer_failed_target == "101"
+    assert origin.transfer_failed_reason == "busy"
 
 
 @pytest.mark.parametrize(
