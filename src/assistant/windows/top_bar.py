@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from assistant.models.suggestions import SuggestionsModel
 from assistant.widgets.button import Button
@@ -24,6 +24,7 @@ class TopBar(QWidget):
         self, theme: Theme, suggestions: SuggestionsModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.dial = DialField(theme, suggestions)
         self.dial.setMinimumWidth(theme.px(320))
         self.dial.setMaximumWidth(theme.px(560))
@@ -67,8 +68,9 @@ class TopBar(QWidget):
         menu.popup(button.mapToGlobal(corner))
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self.window(), self.tr("Import contacts"), "", self.tr("Tables (*.csv);;All files (*)")
-        )
-        if path:
-            self.import_requested.emit(path)
+        # Loaded when it is needed: contacts are imported once or twice.
+        from assistant.windows.choose_file import choose_file
+
+        kinds = self.tr("Tables (*.csv);;All files (*)")
+        title = self.tr("Import contacts")
+        choose_file(self._theme, self.window(), title, kinds, self.import_requested.emit)

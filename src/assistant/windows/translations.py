@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from assistant.resources import resource
 
@@ -23,4 +23,9 @@ def use_language(app: QCoreApplication, language: str = "") -> str:
     if not translator.load(str(resource("translations", f"assistant_{wanted}.qm"))):
         return "en"
     QCoreApplication.installTranslator(translator)
+    # Qt's own words: the menu of a field, the buttons of a file dialog.
+    of_qt = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if of_qt.load(f"qtbase_{wanted}", folder):
+        QCoreApplication.installTranslator(of_qt)
     return wanted
