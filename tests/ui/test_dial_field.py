@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from assistant.presenters.suggestions import suggest
 from assistant.widgets.dial_field import DialField
 from sip.states import CallState
-from tests.helpers.samples import a_call
+from tests.helpers.samples import a_call, an_office
 from tests.ui.conftest import Desk
 
 RUBBISH = "what is this?"
@@ -74,3 +75,13 @@ def test_enter_twice_dials_once(desk: Desk, qtbot: QtBot) -> None:
     desk.window.refuse_dial("Nobody there.")
     QTest.keyClick(top.field, Qt.Key.Key_Return)
     assert asked == ["600", "600"]
+
+
+def test_suggestions_that_come_after_enter_are_not_shown(desk: Desk, qtbot: QtBot) -> None:
+    top = dial(desk, qtbot, "107")
+    desk.window.show_suggestions(suggest("107", an_office(), ()))
+    assert top._popup is not None
+    assert not top._popup.isVisible()
+    QTest.keyClick(top.field, Qt.Key.Key_Backspace)
+    desk.window.show_suggestions(suggest("10", an_office(), ()))
+    assert top._popup.isVisible()

@@ -110,21 +110,25 @@ def test_who_rings_stands_above_who_talks_and_stays_there(desk: Desk, qtbot: QtB
 
 
 @pytest.mark.parametrize("others", [1, 2, 5])
-def test_on_a_small_screen_a_ringing_call_can_be_answered_without_scrolling(
-    desk: Desk, qtbot: QtBot, others: int
+@pytest.mark.parametrize(
+    ("state", "action"),
+    [(CallState.RINGING, CallAction.ANSWER), (CallState.DIALING, CallAction.HANG_UP)],
+)
+def test_on_a_small_screen_a_new_call_can_be_acted_on_without_scrolling(
+    desk: Desk, qtbot: QtBot, others: int, state: CallState, action: CallAction
 ) -> None:
     desk.window.resize(1000, 640)
     for number in range(others):
         desk.calls.apply(a_call(f"k{number}", state=CallState.ON_HOLD, seconds=90 - number))
     QApplication.processEvents()
     bar = desk.window.calls_panel.stack.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    desk.calls.apply(a_call("rings", state=CallState.RINGING, seconds=1))
+    bar.setValue(bar.maximum() if state is CallState.RINGING else 0)
+    desk.calls.apply(a_call("new", state=state, seconds=1))
     viewport = desk.window.calls_panel.stack.viewport()
 
     def is_seen() -> bool:
-        answer = button(desk, CallAction.ANSWER, "rings")
-        place = answer.mapTo(viewport, answer.rect().bottomRight())
+        wanted = button(desk, action, "new")
+        place = wanted.mapTo(viewport, wanted.rect().bottomRight())
         return viewport.rect().contains(place)
 
     qtbot.waitUntil(is_seen)

@@ -22,8 +22,8 @@ class CallStackInside(QWidget):
 class CallStack(QScrollArea):
     """As high as its cards while there is room, then it scrolls.
 
-    A call that rings is put above those that do not, and into sight; it stays where it is when it
-    is answered, so that no other card comes under the pointer.
+    A new call is brought into sight. One that rings is put above those that do not; it stays there
+    when it is answered, so that no other card comes under the pointer.
     """
 
     action_requested = Signal(str, object)
@@ -39,9 +39,9 @@ class CallStack(QScrollArea):
         """From top to bottom, which is not the order of the model's rows."""
         self._keys: list[str] = []
         """By row of the model."""
-        self._newest_ringing = ""
+        self._newest = ""
         self._reveal = QTimer(self, singleShot=True, interval=0)
-        self._reveal.timeout.connect(self._show_ringing)
+        self._reveal.timeout.connect(self._show_newest)
         self._dragged: CallCard | None = None
         self._inside = CallStackInside()
         self._column = QVBoxLayout(self._inside)
@@ -107,12 +107,12 @@ class CallStack(QScrollArea):
             place = len(self._cards)
             if CallAction.ANSWER in view.actions:
                 place = sum(1 for other in self._cards if _rings(other))
-                self._newest_ringing = view.key
-                self._reveal.start()
+            self._newest = view.key
             self._keys.insert(row, view.key)
             self._cards.insert(place, card)
             self._column.insertWidget(place, card)
             self._show(card, row)
+        self._reveal.start()
         self._resized()
 
     def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -168,14 +168,16 @@ class CallStack(QScrollArea):
         accessible = index.data(int(Qt.ItemDataRole.AccessibleTextRole))
         card.show_view(index.data(VIEW_ROLE), index.data(RUNNING_ROLE), accessible)
 
-    def _show_ringing(self) -> None:
-        card = self.card(self._newest_ringing)
+    def _show_newest(self) -> None:
+        card = self.card(self._newest)
         if card is None:
             return
         layout = self._inside.layout()
         if layout is not None:
             layout.activate()
-        self.verticalScrollBar().setValue(0)
+        if _rings(card):
+            # Whoever rang before stands above, and is seen too where there is room.
+            self.verticalScrollBar().setValue(0)
         self.ensureWidgetVisible(card, 0, 0)
 
     def _resized(self) -> None:

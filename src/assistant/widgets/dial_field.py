@@ -114,7 +114,9 @@ class DialField(QWidget):
             # Made with the first key, when the window it lies over is known.
             self._popup = SuggestionPopup(self._theme, self._suggestions, self.field)
             self._popup.chosen.connect(self._dial)
-        if not text.strip():
+        if text.strip():
+            self._popup.await_suggestions()
+        else:
             self._popup.hide()
         self.typed.emit(text.strip())
 
@@ -126,7 +128,7 @@ class DialField(QWidget):
 
     def _dial(self, target: str) -> None:
         if self._popup is not None:
-            self._popup.hide()
+            self._popup.dismiss()
         typed, now = self.field.text(), time.monotonic()
         if typed == self._asked and now < self._asked_at + PATIENCE_SECONDS:
             return

@@ -69,6 +69,7 @@ class SuggestionPopup(QFrame):
     def __init__(self, theme: Theme, model: QAbstractItemModel, field: QLineEdit) -> None:
         super().__init__(field.window())
         self._theme, self._field = theme, field
+        self._is_wanted = True
         self.list = SuggestionList(theme, model, self.tr("Suggestions"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, theme.px(6), 1, 1)
@@ -76,6 +77,15 @@ class SuggestionPopup(QFrame):
         self.list.clicked.connect(self._on_clicked)
         model.modelReset.connect(self._on_reset)
         field.installEventFilter(self)
+        self.hide()
+
+    def await_suggestions(self) -> None:
+        """The user types: what the model shows from now on is wanted."""
+        self._is_wanted = True
+
+    def dismiss(self) -> None:
+        """Hide, and stay hidden although suggestions come late."""
+        self._is_wanted = False
         self.hide()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -113,7 +123,8 @@ class SuggestionPopup(QFrame):
 
     def _on_reset(self) -> None:
         rows = self.list.model().rowCount()
-        if not rows or not self._field.hasFocus() or not self._field.text().strip():
+        is_asked = self._is_wanted and self._field.hasFocus() and self._field.text().strip()
+        if not rows or not is_asked:
             self.hide()
             return
         px = self._theme.px
