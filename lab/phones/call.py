@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 NOTED_HEADERS = (
     *("x-transfer-failed", "x-transferred-by", "x-queue", "x-park-return"),
-    *("alert-info", "call-info", "diversion", "from", "p-asserted-identity"),
+    *("alert-info", "call-info", "diversion", "from", "p-asserted-identity", "privacy"),
+    "x-internal-caller",
 )
 _serials = itertools.count(1)
 

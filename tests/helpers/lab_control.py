@@ -153,6 +153,11 @@ class Lab:
         """Let a colleague's phone act now (`dial`, `answer`, `hangup` …)."""
         self.run("phone", extension, action, *([target] if target else []))
 
+    def phone_state(self, extension: str) -> dict[str, Any]:
+        """What a colleague's phone knows of itself and of its calls."""
+        found: dict[str, Any] = json.loads(self.run("phone", extension, "show"))
+        return found
+
     def restart(self) -> None:
         """Kill the PBX and start it again; returns when it answers."""
         self.run("restart")

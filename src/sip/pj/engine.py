@@ -71,7 +71,9 @@ class Engine:
         self._book = CallBook(self._sink, self._sound)
         self._sound.recordings.on_changed = self._book.note_recording
         self._lines = Lines(self._config, self._book, self._sound, self._registrar)
-        self._incoming = Incoming(self._config, self._sink, self._book, self._registrar)
+        self._incoming = Incoming(
+            self._config, self._sink, self._book, self._registrar, self._lines.intercom
+        )
         self._watches = Watches(self._on_line_news, self._registrar)
         self._registrar.on_registered = self._watches.sip_begin_again
         self._registrar.on_account_gone = self._watches.sip_close_all
@@ -110,6 +112,9 @@ class Engine:
         if due is not None:
             wait = min(wait, due)
         due = self._sound.seconds_to_next()
+        if due is not None:
+            wait = min(wait, due)
+        due = self._lines.intercom.seconds_to_next()
         if due is not None:
             wait = min(wait, due)
         if CallState.RINGING in self._book.states():

@@ -10,6 +10,7 @@ from sip import commands as cmd
 from sip.config import SipConfig
 from sip.events import CallChanged, CallSnapshot
 from sip.pj.callbook import CallBook
+from sip.pj.intercom import Intercom
 from sip.pj.registrar import Registrar
 from sip.service import Sink
 from sip.snapshots import NOBODY, incoming_snapshot, new_snapshot
@@ -25,11 +26,19 @@ MAX_STRANGERS = 100
 class Incoming:
     """The door for INVITEs. SIP thread only."""
 
-    def __init__(self, config: SipConfig, sink: Sink, book: CallBook, registrar: Registrar) -> None:
+    def __init__(
+        self,
+        config: SipConfig,
+        sink: Sink,
+        book: CallBook,
+        registrar: Registrar,
+        intercom: Intercom,
+    ) -> None:
         self._config = config
         self._sink = sink
         self._book = book
         self._registrar = registrar
+        self._intercom = intercom
         self._strangers: set[str] = set()
 
     def sip_invite_came(self, call_id: int, message: str, source: str) -> None:
@@ -52,6 +61,7 @@ class Incoming:
             call.sip_end(EndReason.CALL_WAITING_REFUSED, pj.PJSIP_SC_BUSY_HERE)
             return
         self._sink(CallChanged(call.snapshot))
+        self._intercom.sip_take(call)
 
     def _refuse_stranger(self, call_id: int, source: str) -> None:
         """403, without a word to the user; one line in the log for each address."""

@@ -15,6 +15,7 @@ from sip.pj.call import PjCall
 from sip.pj.call_transfer import TransferStep
 from sip.pj.callbook import CallBook
 from sip.pj.conference import Conference
+from sip.pj.intercom import Intercom
 from sip.pj.media import Sound
 from sip.pj.outgoing import Outgoing
 from sip.pj.registrar import Registrar
@@ -41,6 +42,7 @@ class Lines:
             book, self._outgoing, registrar, resumes_alone=config.resume_after_consultation
         )
         self.conference = Conference(book)
+        self.intercom = Intercom(config, book, sound)
 
     # -- asked by the engine ----------------------------------------------------------------
 
@@ -48,6 +50,7 @@ class Lines:
         """Take up what the last poll changed, before ended calls are dropped."""
         self.transfers.sip_go_on()
         self.conference.sip_go_on()
+        self.intercom.sip_go_on()
 
     def sip_enforce_ring_limit(self) -> None:
         """Refuse what rang too long, so that a caller whose CANCEL got lost blocks no line."""
@@ -107,6 +110,7 @@ class Lines:
             case cmd.Resume():
                 self._resume(call)
             case cmd.Mute(_, on):
+                self.intercom.forget(call.key)
                 if call.snapshot.is_in_conference:
                     self.conference.sip_mute(on=on)
                 else:

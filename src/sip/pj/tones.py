@@ -22,6 +22,8 @@ class Tone(Enum):
 
     BELL = _Cadence((784, 988), 400, 1600)
     """A call comes in."""
+    ATTENTION = _Cadence((880,), 150, 100)
+    """This room is about to be heard: an intercom call was answered."""
     RINGBACK = _Cadence((425,), 1000, 4000)
     """The other side rings."""
 
