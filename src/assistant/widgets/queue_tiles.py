@@ -47,7 +47,7 @@ class QueueTiles:
         self._paint_chosen(painter, rect, marks, theme.px(6))
         px, font, small = theme.px, theme.font(13, 600), theme.font(11, 600)
         width = text_width(small, view.detail) + px(16)
-        capsule = QRect(rect.right() - width, rect.center().y() - px(9), width, px(19))
+        capsule = QRect(rect.right() - px(4) - width, rect.center().y() - px(9), width, px(19))
         rounded(painter, capsule, tone_soft(theme.tokens, view.tone), None, px(9))
         ink = tone_text(theme.tokens, view.tone)
         draw_text(painter, capsule, view.detail, small, ink, _MIDDLE)
