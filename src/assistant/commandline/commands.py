@@ -13,7 +13,7 @@ from assistant.commandline.server import Answer
 from assistant.commandline.waiting import CallWait, OnChange, ended_too_soon
 from assistant.services.calls import Calls
 from assistant.services.dialing import DialError
-from assistant.services.state import CallEntry
+from assistant.services.state import CallEntry, TransferRefusal
 from sip.events import CallEnded
 from sip.states import CallState, EndReason, TransferStatus
 
@@ -122,10 +122,10 @@ def _transfer_reply(entry: CallEntry) -> Reply | None:
     if entry.transfer is TransferStatus.DONE:
         return Reply(ExitCode.OK, data=data)
     if entry.transfer is TransferStatus.REFUSED:
-        sentence = f"{entry.transfer_target} did not take the call; the caller is back"
-        return Reply(
-            ExitCode.REFUSED, sentence, {**data, "transfer": "refused", "problem": "refused"}
-        )
+        refusal = entry.transfer_refusal or TransferRefusal.NOT_TAKEN
+        sentence = sentences.transfer_refused_sentence(entry.transfer_target, refusal)
+        data |= {"transfer": "refused", "problem": "refused", "reason": refusal.value}
+        return Reply(ExitCode.REFUSED, sentence, data)
     return None
 
 

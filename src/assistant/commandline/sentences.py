@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.services.dialing import DialError
+from assistant.services.state import TransferRefusal
 from sip.states import EndReason
 
 _DIAL = {
@@ -59,6 +60,16 @@ _IMPORT = {
     "closed": "{file} was not imported: the contacts could not be opened",
 }
 
+_TRANSFER_REFUSED = {
+    TransferRefusal.BUSY: "is busy",
+    TransferRefusal.NOT_REACHED: "cannot be reached",
+    TransferRefusal.NOT_REGISTERED: "is not registered",
+    TransferRefusal.DECLINED: "declined the call",
+    TransferRefusal.NO_ANSWER: "did not answer",
+    TransferRefusal.NOT_ALLOWED: "may not be given the call",
+    TransferRefusal.NOT_TAKEN: "did not take the call",
+}
+
 
 def dial_sentence(error: DialError) -> str:
     """Why a target cannot be dialed."""
@@ -89,6 +100,11 @@ def import_sentence(file: str, problem: str) -> str:
     """Why a file was not imported."""
     source = _IMPORT.get(problem, "{file} was not imported: the contacts cannot be written")
     return source.format(file=file)
+
+
+def transfer_refused_sentence(target: str, refusal: TransferRefusal) -> str:
+    """Why a transfer failed."""
+    return f"{target} {_TRANSFER_REFUSED[refusal]}; the caller is back"
 
 
 def no_call_sentence(command: str) -> str:

@@ -148,7 +148,7 @@ def test_a_refused_transfer_is_refused_and_the_caller_is_back(desk: Desk) -> Non
     desk.phone.refusing_targets.add("101")
     reply = desk.do("transfer", "101")
     assert reply.code is ExitCode.REFUSED
-    assert reply.text == "Ben Okafor did not take the call; the caller is back"
+    assert reply.text == "Ben Okafor is busy; the caller is back"
     desk.wait(lambda: desk.state(key) is CallState.CONNECTED)
 
 
