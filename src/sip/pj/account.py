@@ -27,16 +27,23 @@ class PjAccount(pj.Account):
         super().__init__()
         self._on_registration = on_registration
         self._on_invite = on_invite
+        self.on_response: Callable[[pj.SipEvent], None] = lambda _: None
+        """Takes the end of a request that was sent for the account, outside of any dialog."""
 
     def sip_forget_listeners(self, on_answer: Callable[[], None] | None = None) -> None:
         """Hear nothing more, but that a REGISTER was answered; ends the path to the engine."""
         self._on_registration = lambda *_: on_answer() if on_answer else None
         self._on_invite = lambda *_: None
+        self.on_response = lambda _: None
 
     @callback
     def onRegState(self, prm: pj.OnRegStateParam) -> None:
         active = prm.code // 100 == 2 and prm.expiration > 0
         self._on_registration(prm.code, prm.reason, active)
+
+    @callback
+    def onSendRequest(self, prm: pj.OnSendRequestParam) -> None:
+        self.on_response(prm.e)
 
     @callback
     def onIncomingCall(self, prm: pj.OnIncomingCallParam) -> None:
@@ -72,6 +79,9 @@ def stack_config(
     config.mediaConfig.transportConfig.port = sip.rtp_port
     config.mediaConfig.transportConfig.publicAddress = local_address
     config.natConfig.iceEnabled = False
+    # Contact and Via follow what the registrar sees, private addresses and mere ports included:
+    # that is how a phone behind a NAT, or with a new address, is found again.
+    config.natConfig.contactRewriteUse = 2
     return config
 
 

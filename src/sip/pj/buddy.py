@@ -26,12 +26,19 @@ class LineWatch:
     PJSIP lets a buddy hold one of the two kinds, hence two buddies.
     """
 
-    def __init__(self, extension: str, sink: Sink) -> None:
+    def __init__(self, extension: str, sink: Sink, on_ended: Callable[[str], None]) -> None:
+        """`on_ended` hears that the PBX tells no more, though it did not refuse."""
         self._extension = extension
         self._sink = sink
+        self._on_ended = on_ended
         self._dialog: LineNews | None = None
         self._presence: LineNews | None = None
         self._buddies: tuple[DialogBuddy, PresenceBuddy] | None = None
+
+    @property
+    def has_spoken(self) -> bool:
+        """Whether anything was told of this line."""
+        return self._dialog is not None and self._presence is not None
 
     def sip_watch(self, account: pj.Account, uri: str) -> None:
         """Send both SUBSCRIBEs; the stack refreshes them until `sip_unwatch`."""
@@ -56,11 +63,16 @@ class LineWatch:
 
     def _on_dialog(self, news: LineNews) -> None:
         self._dialog = news
-        self._tell()
+        self._take(news)
 
     def _on_presence(self, news: LineNews) -> None:
         self._presence = news
+        self._take(news)
+
+    def _take(self, news: LineNews) -> None:
         self._tell()
+        if news is _ENDED:
+            self._on_ended(self._extension)
 
     def _tell(self) -> None:
         dialog, presence = self._dialog, self._presence

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import time
 from collections import deque
 from datetime import UTC, datetime
 
@@ -53,6 +55,8 @@ class PjCall(pj.Call):
         self._figures = CallFigures()
         self.media_changes = 0
         """Counts how often the stack changed the media, which undoes its connections."""
+        self.heard_at = 0.0
+        """When the other side last answered a request within the call, on the monotonic clock."""
         self.hears_early_media = False
         """The other side's own ringing tone or announcement plays (RFC 3960)."""
 
@@ -112,6 +116,17 @@ class PjCall(pj.Call):
     def sip_refresh(self) -> None:
         """re-INVITE with the media direction as it is: learns whether the session still lives."""
         self.facts.hold.refresh(self)
+
+    def sip_readdress(self) -> None:
+        """re-INVITE with our new address in Contact and SDP; the media direction stays."""
+        self.reinvite(params.readdressed(is_held=self.facts.hold.is_held))
+
+    def sip_end_unheard(self, reason: EndReason) -> None:
+        """End a call whose other side cannot be reached; the stack's BYE goes on by itself."""
+        attempt(functools.partial(self.sip_end, reason))
+        if self.facts.end_reason is None:
+            self.facts.finish(pj.PJSIP_SC_REQUEST_TIMEOUT, "")
+        self.facts.hand_over(lambda _: None, deque())
 
     def sip_mute(self, *, on: bool) -> None:
         """Keep our microphone out of the call; nothing is signalled."""
@@ -232,6 +247,8 @@ class PjCall(pj.Call):
             self._settle_hold()
         if change.type != pj.PJSIP_EVENT_RX_MSG:
             return
+        if change.tsx.role == pj.PJSIP_ROLE_UAC and change.tsx.statusCode >= pj.PJSIP_SC_OK:
+            self.heard_at = time.monotonic()
         if change.tsx.method in ("INVITE", "UPDATE"):
             facts.note_identity(whole_message(change.src))
         elif change.tsx.method == "CANCEL" and not facts.is_confirmed:

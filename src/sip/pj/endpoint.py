@@ -40,6 +40,8 @@ class PjEndpoint(pj.Endpoint):
     def __init__(self, on_tls_problem: OnTlsProblem, on_device_error: OnDeviceError) -> None:
         super().__init__()
         self._on_tls_problem = on_tls_problem
+        self.has_lost_connection = False
+        """A TCP or TLS connection was closed since this was last looked at."""
         self._on_device_error = on_device_error
 
     @callback
@@ -50,7 +52,10 @@ class PjEndpoint(pj.Endpoint):
 
     @callback
     def onTransportState(self, prm: pj.OnTransportStateParam) -> None:
-        if prm.type != "TLS" or prm.state != pj.PJSIP_TP_STATE_DISCONNECTED:
+        if prm.state != pj.PJSIP_TP_STATE_DISCONNECTED:
+            return
+        self.has_lost_connection = True
+        if prm.type != "TLS":
             return
         status = prm.tlsInfo.verifyStatus
         for bits, problem in _CERTIFICATE_PROBLEMS:

@@ -11,9 +11,11 @@ import pjsua2 as pj
 from sip import commands as cmd
 from sip.config import SipConfig
 from sip.events import BlfChanged, CommandRefused, SipEvent
+from sip.network import NetworkWatch, Sign
 from sip.pj.boundary import Refusal
 from sip.pj.callbook import CallBook
 from sip.pj.endpoint import PjEndpoint, open_wake_transport, stack_settings
+from sip.pj.healing import Healing
 from sip.pj.incoming import Incoming
 from sip.pj.lines import Lines
 from sip.pj.media import Sound
@@ -45,6 +47,7 @@ class Engine:
         self._probed: deque[ServerProbed] = deque()
         self._quality = Rhythm(QUALITY_SECONDS)
         self._running = True
+        self._network = NetworkWatch(self._on_network_sign)
 
     def run(self) -> None:
         """Work until a stop is asked for."""
@@ -75,14 +78,15 @@ class Engine:
             self._config, self._sink, self._book, self._registrar, self._lines.intercom
         )
         self._watches = Watches(self._on_line_news, self._registrar)
-        self._registrar.on_registered = self._watches.sip_begin_again
-        self._registrar.on_account_gone = self._watches.sip_close_all
+        self._healing = Healing(self._book, self._registrar, self._watches)
         # The account first: sound devices take longer to look through than a REGISTER.
         self._take_commands()
         self._sound.sip_open()
+        self._network.start()
 
     def _close(self) -> None:
         """Hang up, clear calls, shut the account down, collect, destroy; other orders assert."""
+        self._network.stop()
         self._lines.sip_hang_up_all()
         deadline = time.monotonic() + GOODBYE_SECONDS
         while self._book.states() and time.monotonic() < deadline:
@@ -90,10 +94,12 @@ class Engine:
             self._book.sip_reap()
         self._book.sip_clear()
         self._registrar.sip_drop()
+        self._healing.sip_close()
         while self._registrar.is_leaving():
             self._endpoint.libHandleEvents(10)
             self._registrar.sip_run_due()
         self._sound.sip_close()
+        del self._healing
         del self._lines, self._incoming, self._book, self._watches, self._sound, self._registrar
         # Nothing of the stack is part of a cycle, so nothing is left for a collection, which must
         # not run on this thread: it would destroy windows.
@@ -106,6 +112,9 @@ class Engine:
     def _poll_ms(self) -> int:
         wait = IDLE_POLL_SECONDS
         due = self._registrar.seconds_to_next()
+        if due is not None:
+            wait = min(wait, due)
+        due = self._healing.seconds_to_next()
         if due is not None:
             wait = min(wait, due)
         due = self._lines.transfers.seconds_to_next()
@@ -127,6 +136,10 @@ class Engine:
         while self._probed:
             self._registrar.sip_probed(self._probed.popleft())
         self._registrar.sip_run_due()
+        if self._endpoint.has_lost_connection:
+            self._endpoint.has_lost_connection = False
+            self._healing.sip_connection_lost()
+        self._healing.sip_run_due()
         self._lines.sip_enforce_ring_limit()
         self._sound.sip_serve(self._book.states(), wants_ringback=self._book.wants_ringback())
         self._sound.sip_watch()
@@ -170,9 +183,9 @@ class Engine:
             case cmd.WatchExtensions(extensions):
                 self._watches.sip_want(extensions)
             case cmd.CheckLine():
-                self._registrar.sip_check()
-                self._watches.sip_begin_again()
-                self._lines.sip_check_all()
+                self._healing.sip_check()
+            case cmd.NetworkChanged(was_asleep):
+                self._healing.sip_network_changed(was_asleep=was_asleep)
             case (
                 cmd.UseAudioDevices()
                 | cmd.PreferAudioDevices()
@@ -200,6 +213,10 @@ class Engine:
         if isinstance(event, BlfChanged):
             self._lines.transfers.targets.hear(event.extension, event.state)
         self._sink(event)
+
+    def _on_network_sign(self, sign: Sign) -> None:
+        """The network watch's thread."""
+        self._inbox.put(cmd.NetworkChanged(was_asleep=sign is Sign.SLEPT))
 
     def _on_invite(self, call_id: int, message: str, source: str) -> None:
         self._incoming.sip_invite_came(call_id, message, source)

@@ -25,7 +25,6 @@ from sip.states import CallState, EndReason
 _DIGITS = frozenset("0123456789*#ABCDabcd")
 _MAX_DIGITS = 32
 _HANDING_OVER = (cmd.Transfer, cmd.Consult, cmd.CompleteTransfer, cmd.TakeBack)
-_CHECKED = frozenset({CallState.CONNECTED, CallState.ON_HOLD, CallState.HELD_BY_PEER})
 
 
 class Lines:
@@ -60,12 +59,6 @@ class Lines:
             if call.snapshot.state is CallState.RINGING and now - call.snapshot.started_at > limit:
                 code = pj.PJSIP_SC_TEMPORARILY_UNAVAILABLE
                 attempt(functools.partial(call.sip_end, EndReason.NO_ANSWER, code))
-
-    def sip_check_all(self) -> None:
-        """re-INVITE every talking call: a PBX that lost it answers 481, which ends it here, too."""
-        for call in self._book:
-            if call.snapshot.state in _CHECKED:
-                attempt(call.sip_refresh)
 
     def sip_hang_up_all(self) -> None:
         """End every call; the ends come as events."""
@@ -104,7 +97,11 @@ class Lines:
                 call.sip_deflect(self._registrar.uri(target), self._registrar.own_uri())
             case cmd.HangUp():
                 was_handed_over = call.facts.transfer.step is TransferStep.ACCEPTED
-                call.sip_end(EndReason.TRANSFERRED if was_handed_over else EndReason.HUNG_UP)
+                reason = EndReason.TRANSFERRED if was_handed_over else EndReason.HUNG_UP
+                if call.snapshot.reconnecting_since is None:
+                    call.sip_end(reason)
+                else:
+                    call.sip_end_unheard(reason)
             case cmd.Hold():
                 call.sip_hold()
             case cmd.Resume():

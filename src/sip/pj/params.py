@@ -34,6 +34,15 @@ def live_again() -> pj.CallOpParam:
     return prm
 
 
+def readdressed(*, is_held: bool) -> pj.CallOpParam:
+    """A re-INVITE after our address changed: Contact, Via and media name the new one."""
+    prm = audio_only() if is_held else live_again()
+    prm.opt.flag |= (
+        pj.PJSUA_CALL_UPDATE_CONTACT | pj.PJSUA_CALL_UPDATE_VIA | pj.PJSUA_CALL_REINIT_MEDIA
+    )
+    return prm
+
+
 def accepting() -> pj.CallOpParam:
     """200 with our SDP."""
     prm = audio_only()

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import functools
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pjsua2 as pj
 
 from sip.backoff import Backoff
-from sip.config import AccountConfig, SipConfig, Transport
+from sip.config import AccountConfig, SipConfig
 from sip.events import RegistrationChanged
 from sip.outcome import LASTING_PROBLEMS, registration_problem
-from sip.pj.account import OnInvite, PjAccount, stack_config
-from sip.pj.boundary import Refusal, attempt
-from sip.pj.endpoint import open_transport
+from sip.pj.account import OnInvite, PjAccount
+from sip.pj.boundary import Refusal
+from sip.pj.way import Ends, Way
 from sip.probe import ServerProbed, is_ip_address, local_address_toward, probe_later
 from sip.service import Sink
 from sip.states import RegistrationProblem, RegistrationState
@@ -26,18 +24,12 @@ log = logging.getLogger(__name__)
 
 ANSWER_SECONDS = 4.0
 """Without any answer for this long, the user is told, though the stack still waits."""
+URGENT_ANSWER_SECONDS = 1.5
+"""The same while calls wait for the line: then another REGISTER follows sooner."""
+URGENT_RETRY_SECONDS = 1.0
 LASTING_RETRY_SECONDS = 300.0
-GOODBYE_SECONDS = 1.0
-"""How long an account that was dropped may take to unregister."""
-
-
-@dataclass(slots=True)
-class _Leaving:
-    """An account on its way out: its un-REGISTER may be challenged, so it must hear the answer."""
-
-    account: PjAccount
-    until: float
-    is_answered: bool = False
+_SILENT = frozenset({RegistrationProblem.TIMEOUT, RegistrationProblem.UNREACHABLE})
+"""What makes the next attempt try another address of the PBX's name."""
 
 
 class Registrar:
@@ -51,30 +43,36 @@ class Registrar:
         on_invite: OnInvite,
         post_probed: Callable[[ServerProbed], None],
     ) -> None:
-        self._endpoint = endpoint
         self._config = config
         self._sink = sink
-        self._on_invite = on_invite
         self._post_probed = post_probed
+        self._on_invite = on_invite
+        self._way = Way(endpoint, config)
         self._backoff = Backoff()
         self._attempt = 0
         self._addresses: tuple[str, ...] = ()
-        self._way: tuple[AccountConfig, str, str] | None = None
-        self._transport_id = -1
-        self._transport_kind: tuple[Transport, str] | None = None
         self._retry_at: float | None = None
         self._answer_by: float | None = None
         self._told: RegistrationChanged | None = None
         self._tls_problem = (RegistrationProblem.NONE, "")
         self._probed = RegistrationProblem.NONE
-        self._leaving: list[_Leaving] = []
+        self._is_afresh = False
+        """The next REGISTER replaces one that may wait for an answer, and old connections."""
         self.settings: AccountConfig | None = None
-        self.account: PjAccount | None = None
         self.is_registered = False
-        self.on_registered: Callable[[], None] = lambda: None
+        self.is_urgent: Callable[[], bool] = _never
+        """Whether somebody waits for the line: tries are quicker then."""
+        self.on_registered: Callable[[], None] = _nothing
         """Called when a registration stands that did not stand before."""
-        self.on_account_gone: Callable[[], None] = lambda: None
+        self.on_lost: Callable[[], None] = _nothing
+        """Called when a registration is gone, or the PBX does not answer."""
+        self.on_account_gone: Callable[[], None] = _nothing
         """Called before another account object takes the place of the one there was."""
+
+    @property
+    def account(self) -> PjAccount | None:
+        """The account in use, registered or not."""
+        return self._way.account
 
     # -- asked by the engine ----------------------------------------------------------------
 
@@ -89,12 +87,12 @@ class Registrar:
         """Unregister and forget the account."""
         self._attempt += 1
         self._retry_at = self._answer_by = None
-        self._addresses, self._way = (), None
+        self._addresses = ()
         self.on_account_gone()
         if self.is_registered:
-            self._leave()
+            self._way.sip_leave()
         self.is_registered = False
-        self._close_account()
+        self._way.sip_close()
         if self.settings is not None:
             self.settings = None
             self._tell(RegistrationState.OFFLINE)
@@ -104,17 +102,46 @@ class Registrar:
         if self.settings is not None:
             self._begin()
 
+    def sip_begin_afresh(self) -> None:
+        """The way has changed or is in doubt: a new registration, over new connections."""
+        if self.settings is None:
+            return
+        self._backoff.reset()
+        self._is_afresh = True
+        self.is_registered = False
+        self._begin()
+
+    def sip_lose(self, problem: RegistrationProblem) -> None:
+        """The PBX cannot be reached: tell it at once, and try again by and by."""
+        if self.settings is not None:
+            self._attempt += 1  # what a probe finds now is of no use
+            self._is_afresh = True
+            self._fail(problem, 0, "")
+
+    def local_address(self) -> str | None:
+        """The address of this computer that leads to the PBX now; "" without a way.
+
+        None while nothing is known of the PBX.
+        """
+        if self.settings is None or not self._addresses:
+            return None
+        return self._local_toward(self._addresses[0])
+
+    def is_led_by(self, local: str) -> bool:
+        """Whether the account in use has this address of ours."""
+        return self._way.ends is not None and self._way.ends.local == local
+
     def sip_probed(self, found: ServerProbed) -> None:
         """A probe came back: go on with a name that resolves, or say what is wrong."""
         if found.attempt != self._attempt or self.settings is None:
             return
-        if found.problem is RegistrationProblem.NONE and not is_ip_address(self.settings.server):
-            self._addresses = found.addresses
-            if not self._is_answered:
+        if found.problem is RegistrationProblem.NONE:
+            if self._take_addresses(found.addresses) and not self._is_answered:
                 self._register()
-        elif found.problem is RegistrationProblem.NAME_NOT_RESOLVED and self._addresses:
-            self._register()  # the name server is away; the PBX may well be where it was
-        elif found.problem is not RegistrationProblem.NONE and not self._is_answered:
+            return
+        # A name server that is away proves nothing: the PBX may well be where it was.
+        is_blind = found.problem is RegistrationProblem.NAME_NOT_RESOLVED and self._addresses
+        if not is_blind and not self._is_answered:
             self._probed = found.problem
             self._fail(found.problem, 0, "")
 
@@ -125,9 +152,7 @@ class Registrar:
     def sip_run_due(self) -> None:
         """Do what time asks for: a retry, or saying that no answer came."""
         now = time.monotonic()
-        for one in [one for one in self._leaving if one.is_answered or now >= one.until]:
-            self._leaving.remove(one)
-            self._shut(one.account)
+        self._way.sip_run_due(now)
         if self._retry_at is not None and now >= self._retry_at:
             self._begin()
         elif self._answer_by is not None and now >= self._answer_by:
@@ -136,13 +161,14 @@ class Registrar:
 
     def seconds_to_next(self) -> float | None:
         """How long until `sip_run_due` has something to do."""
-        times = [t for t in (self._retry_at, self._answer_by) if t is not None]
-        times += [time.monotonic() if one.is_answered else one.until for one in self._leaving]
-        return max(0.0, min(times) - time.monotonic()) if times else None
+        now = time.monotonic()
+        dues = (self._retry_at, self._answer_by, self._way.next_due(now))
+        times = [due for due in dues if due is not None]
+        return max(0.0, min(times) - now) if times else None
 
     def is_leaving(self) -> bool:
         """Whether an un-REGISTER still waits for its answer."""
-        return bool(self._leaving)
+        return self._way.is_leaving()
 
     def is_from_the_pbx(self, source: str) -> bool:
         """Whether a message from `source` (``address:port``) came from our registrar's host."""
@@ -164,10 +190,21 @@ class Registrar:
         except ValueError:
             raise Refusal("bad_target") from None
 
+    def own_uri(self) -> str:
+        """The address of this desk. Raises `Refusal`."""
+        if self.settings is None:
+            raise Refusal("not_registered")
+        return f"sip:{self.settings.extension}@{self.settings.server}"
+
     @property
     def _is_answered(self) -> bool:
         """Whether the latest REGISTER was answered well: then a probe proves nothing."""
         return self.is_registered and self._answer_by is None
+
+    def sip_forget_listeners(self) -> None:
+        """Nobody is told any more; ends the paths that lead back to here."""
+        self.on_registered = self.on_lost = self.on_account_gone = _nothing
+        self.is_urgent = _never
 
     # -- attempts ---------------------------------------------------------------------------
 
@@ -180,74 +217,52 @@ class Registrar:
         if self._told is None or self._told.state is not RegistrationState.RETRYING:
             self._tell(RegistrationState.REGISTERING)
         server, port = self.settings.server, self.settings.effective_port
-        self._answer_by = time.monotonic() + ANSWER_SECONDS
+        wait = URGENT_ANSWER_SECONDS if self.is_urgent() else ANSWER_SECONDS
+        self._answer_by = time.monotonic() + wait
         if is_ip_address(server):
             self._addresses = (server,)
+        if self._addresses:
+            # A name is looked up again beside it: the PBX may have moved.
             self._register()
         probe_later(self._attempt, server, port, self.settings.transport, self._post_probed)
 
     def _register(self) -> None:
-        """Send a REGISTER, with the account there is or, where the way has changed, a new one."""
+        """Send a REGISTER, with the account there is or, where there is none, a new one."""
         assert self.settings is not None
-        address, settings = self._addresses[0], self.settings
-    def own_uri(self) -> str:
-        """The address of this desk. Raises `Refusal`."""
-        if self.settings is None:
-            raise Refusal("not_registered")
-        return f"sip:{self.settings.extension}@{self.settings.server}"
-
-        local = self._config.bind_address or local_address_toward(address, settings.effective_port)
-        way = (settings, address, local)
-        if self.account is not None and way == self._way:
-            attempt(functools.partial(self.account.setRegistration, True))
+        address = self._addresses[0]
+        ends = Ends(self.settings, address, self._local_toward(address))
+        if not ends.local:
+            self._fail(RegistrationProblem.UNREACHABLE, 0, "")
             return
-        self.on_account_gone()
-        self._close_account()
+        is_afresh, self._is_afresh = self._is_afresh, False
         try:
-            self._use_transport(settings, local)
-            self._open_account(settings, address, local)
+            if self._way.ends is None or self._way.ends.settings != self.settings:
+                self.on_account_gone()
+                self._way.sip_close()
+                self._way.sip_open(ends, PjAccount(self._on_reg_state, self._on_invite))
+                return
+            if self._way.ends != ends:
+                self._way.sip_lead(ends)
+                is_afresh = True
         except pj.Error as error:
             self._fail(RegistrationProblem.SERVER_ERROR, 0, error.reason)
-        self._way = way
-
-    def _use_transport(self, settings: AccountConfig, local: str) -> None:
-        """The transport of this kind and local address: a second one could not have its port."""
-        kind = (settings.transport, local)
-        if self._transport_id >= 0 and kind == self._transport_kind:
             return
-        self._close_transport()
-        self._transport_id = open_transport(self._endpoint, settings, self._config, local)
-        self._transport_kind = kind
+        if is_afresh or self.is_urgent():
+            self._way.sip_register_afresh()
+        else:
+            self._way.sip_register()
 
-    def _open_account(self, settings: AccountConfig, address: str, local: str) -> None:
-        config = stack_config(settings, self._config, server_address=address, local_address=local)
-        if settings.transport is Transport.UDP:
-            config.sipConfig.transportId = self._transport_id
-        self.account = PjAccount(self._on_reg_state, self._on_invite)
-        self.account.create(config)
+    def _take_addresses(self, found: tuple[str, ...]) -> bool:
+        """Use the PBX's addresses, the one in use first while it is one; whether that changed."""
+        before = self._addresses[:1]
+        kept = before if before and before[0] in found else ()
+        self._addresses = (*kept, *(one for one in found if one not in kept))
+        return self._addresses[:1] != before
 
-    def _leave(self) -> None:
-        """Unregister, and keep the account until the answer is there."""
-        assert self.account is not None
-        leaving = _Leaving(self.account, time.monotonic() + GOODBYE_SECONDS)
-        self.account.sip_forget_listeners(lambda: setattr(leaving, "is_answered", True))
-        self._leaving.append(leaving)
-        attempt(functools.partial(self.account.setRegistration, False))
-        self.account = None
-
-    def _close_account(self) -> None:
-        if self.account is not None:
-            self._shut(self.account)
-        self.account = None
-
-    def _shut(self, account: PjAccount) -> None:
-        account.sip_forget_listeners()
-        attempt(account.shutdown)
-
-    def _close_transport(self) -> None:
-        if self._transport_id >= 0:
-            attempt(functools.partial(self._endpoint.transportClose, self._transport_id))
-        self._transport_id = -1
+    def _local_toward(self, address: str) -> str:
+        assert self.settings is not None
+        port = self.settings.effective_port
+        return self._config.bind_address or local_address_toward(address, port)
 
     # -- outcomes ---------------------------------------------------------------------------
 
@@ -261,8 +276,8 @@ class Registrar:
             if first:
                 self.on_registered()
             return
-        self.is_registered = False
         if code // 100 == 2:
+            self.is_registered = False
             return  # an unregistration that we asked for
         problem, text = self._tls_problem
         if problem is RegistrationProblem.NONE:
@@ -277,15 +292,23 @@ class Registrar:
         # was away has forgotten what we subscribed to.
         self.is_registered = False
         lasting = problem in LASTING_PROBLEMS
+        if problem in _SILENT:
+            self._addresses = (*self._addresses[1:], *self._addresses[:1])
         if self._retry_at is None:
-            wait = LASTING_RETRY_SECONDS if lasting else self._backoff.next_wait()
-            self._retry_at = time.monotonic() + wait
+            self._retry_at = time.monotonic() + self._wait_after(lasting=lasting)
         self._tell(
             RegistrationState.FAILED if lasting else RegistrationState.RETRYING,
             problem,
             code,
             reason,
         )
+        self.on_lost()
+
+    def _wait_after(self, *, lasting: bool) -> float:
+        if lasting:
+            return LASTING_RETRY_SECONDS
+        wait = self._backoff.next_wait()
+        return min(wait, URGENT_RETRY_SECONDS) if self.is_urgent() else wait
 
     def _tell(
         self,
@@ -300,3 +323,11 @@ class Registrar:
         if event != self._told:
             self._told = event
             self._sink(event)
+
+
+def _nothing() -> None:
+    """Takes news that nobody wants."""
+
+
+def _never() -> bool:
+    return False

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import random
+import time
+from collections import deque
 from datetime import UTC, datetime
 
 import pjsua2 as pj
@@ -16,6 +19,13 @@ from sip.states import BlfState
 
 log = logging.getLogger(__name__)
 
+AT_ONCE = 20
+"""Lines that are asked about in one go; each takes two SUBSCRIBEs, and a PBX that has just come
+back has the other desks to serve, too."""
+PAUSE_SECONDS = 0.1
+AGAIN_SECONDS = (0.5, 2.5)
+"""How long after its end a subscription is asked for anew; drawn evenly between these."""
+
 
 class Watches:
     """One `LineWatch` for each extension of the list. SIP thread only."""
@@ -25,10 +35,15 @@ class Watches:
         self._registrar = registrar
         self._wanted: tuple[str, ...] = ()
         self._open: dict[str, LineWatch] = {}
+        self._queue: deque[str] = deque()
+        """Wanted, but not asked about yet."""
+        self._next_at = 0.0
+        self._again_at: dict[str, float] = {}
+        """Whose subscription ended, and when to ask anew."""
 
     def sip_want(self, extensions: tuple[str, ...]) -> None:
         """Watch these and no others."""
-        self._wanted = extensions
+        self._wanted = tuple(dict.fromkeys(extensions))
         self.sip_refresh()
 
     def sip_begin_again(self) -> None:
@@ -40,16 +55,52 @@ class Watches:
         """Subscribe to what is wanted and not watched yet; only while registered."""
         for extension in set(self._open) - set(self._wanted):
             attempt(self._open.pop(extension).sip_unwatch)
+        self._queue = deque(one for one in self._wanted if one not in self._open)
+        self._next_at = 0.0
+        self.sip_run_due()
+
+    def sip_turn_stale(self) -> None:
+        """The PBX cannot be heard: what was known may be wrong by now."""
+        now = datetime.now(UTC)
+        for extension, watch in self._open.items():
+            if watch.has_spoken:
+                self._sink(BlfChanged(extension, BlfState.STALE, now))
+
+    def sip_close_all(self) -> None:
+        """End every subscription; the list is kept for the next registration."""
+        self._queue.clear()
+        self._again_at.clear()
+        while self._open:
+            attempt(self._open.popitem()[1].sip_unwatch)
+
+    def sip_run_due(self) -> None:
+        """Ask about the next lines, and anew about those whose subscription ended."""
+        now = time.monotonic()
         account = self._registrar.account
         if account is None or not self._registrar.is_registered:
             return
-        for extension in self._wanted:
-            if extension not in self._open:
-                self._watch(account, extension)
+        for extension in [one for one, due in self._again_at.items() if now >= due]:
+            del self._again_at[extension]
+            if extension in self._open:
+                attempt(self._open.pop(extension).sip_unwatch)
+                self._queue.append(extension)
+        if self._queue and now >= self._next_at:
+            self._next_at = now + PAUSE_SECONDS
+            for _ in range(min(AT_ONCE, len(self._queue))):
+                self._watch(account, self._queue.popleft())
+
+    def seconds_to_next(self) -> float | None:
+        """How long until `sip_run_due` has something to do."""
+        if not self._registrar.is_registered:
+            return None
+        times = [*self._again_at.values()]
+        if self._queue:
+            times.append(self._next_at)
+        return max(0.0, min(times) - time.monotonic()) if times else None
 
     def _watch(self, account: pj.Account, extension: str) -> None:
         """One that cannot be watched must not keep the others from it."""
-        watch = LineWatch(extension, self._sink)
+        watch = LineWatch(extension, self._sink, self._on_ended)
         try:
             watch.sip_watch(account, self._registrar.uri(extension))
         except (Refusal, pj.Error) as error:
@@ -58,7 +109,7 @@ class Watches:
         else:
             self._open[extension] = watch
 
-    def sip_close_all(self) -> None:
-        """End every subscription; the list is kept for the next registration."""
-        while self._open:
-            attempt(self._open.popitem()[1].sip_unwatch)
+    def _on_ended(self, extension: str) -> None:
+        """The PBX ended a subscription, or forgot it; the stack would wait for five minutes."""
+        wait = random.uniform(*AGAIN_SECONDS)  # noqa: S311
+        self._again_at.setdefault(extension, time.monotonic() + wait)

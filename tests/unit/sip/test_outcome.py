@@ -1,10 +1,7 @@
 """Why calls end, why registrations fail, and when to try again."""
 
-import random
-
 import pytest
 
-from sip.backoff import Backoff
 from sip.outcome import end_reason, registration_problem
 from sip.states import CallDirection, EndReason, RegistrationProblem
 
@@ -52,18 +49,3 @@ def test_a_talking_call_ends_by_its_peer_or_by_the_network():
 )
 def test_a_refused_registration_has_a_reason(code, expected):
     assert registration_problem(code) is expected
-
-
-def test_waits_grow_to_the_cap_and_start_over_after_a_success():
-    backoff = Backoff(1.0, 8.0, random.Random(1))
-    waits = [backoff.next_wait() for _ in range(6)]
-    assert all(
-        0.5 * full <= wait <= full for wait, full in zip(waits, (1, 2, 4, 8, 8, 8), strict=True)
-    )
-    backoff.reset()
-    assert backoff.next_wait() <= 1.0
-
-
-def test_many_desks_come_back_spread_out():
-    waits = {round(Backoff(rng=random.Random(seed)).next_wait(), 3) for seed in range(500)}
-    assert len(waits) > 300

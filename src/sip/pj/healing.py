@@ -1,0 +1,214 @@
+"""Brings registration, presence and calls back after the network or the PBX was away."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import Enum, unique
+
+import pjsua2 as pj
+
+from sip.pj.boundary import attempt
+from sip.pj.call import PjCall
+from sip.pj.callbook import CallBook
+from sip.pj.pulse import URGENT_ANSWER_SECONDS, Pulse
+from sip.pj.registrar import Registrar
+from sip.pj.silence import SILENCE_SECONDS, Silence
+from sip.pj.watches import Watches
+from sip.states import CallState, EndReason, RegistrationProblem
+
+log = logging.getLogger(__name__)
+
+GIVE_UP_SECONDS = 45.0
+"""A call that stays away for so long is over; a PBX ends it at its side after about as long."""
+AGAIN_SECONDS = 1.0
+"""How often a re-INVITE that the stack refused, or that nobody answered, is tried again."""
+_TALKING = frozenset({CallState.CONNECTED, CallState.ON_HOLD, CallState.HELD_BY_PEER})
+
+
+@unique
+class Line(Enum):
+    """What is known of the way to the PBX."""
+
+    STANDS = "stands"
+    LOST = "lost"
+    """No way leads there, or nobody answers."""
+    DOUBTED = "doubted"
+    """It was changed under us; a new registration is under way."""
+
+
+@dataclass(slots=True)
+class _Wound:
+    """A call that is to be brought back."""
+
+    is_readdressed: bool = False
+    """Our address changed: Contact and media must name the new one."""
+    asked_at: float | None = None
+    """When its re-INVITE was sent."""
+
+
+class Healing:
+    """Watches the line, and mends what hangs on it. SIP thread only."""
+
+    def __init__(self, book: CallBook, registrar: Registrar, watches: Watches) -> None:
+        self._book = book
+        self._registrar = registrar
+        self._watches = watches
+        self._line = Line.STANDS
+        self._wounds: dict[str, _Wound] = {}
+        self._silence = Silence(book)
+        self._pulse = Pulse(registrar)
+        self._pulse.on_answer = self._on_sign_of_life
+        self._pulse.on_silence = self._on_no_sign
+        self._pulse.on_rebound = registrar.sip_check
+        registrar.is_urgent = self._has_calls
+        registrar.on_registered = self._on_registered
+        registrar.on_lost = self._on_lost
+        registrar.on_account_gone = watches.sip_close_all
+
+    # -- what others noticed ----------------------------------------------------------------
+
+    def sip_network_changed(self, *, was_asleep: bool) -> None:
+        """The system says so: see whether our way to the PBX is another one, or gone."""
+        local = self._registrar.local_address()
+        if local is None:
+            self._registrar.sip_check()
+        elif not local:
+            self._registrar.sip_lose(RegistrationProblem.UNREACHABLE)
+        elif not self._registrar.is_led_by(local):
+            self._begin_afresh(is_readdressed=True)
+        elif was_asleep or self._line is not Line.STANDS:
+            self._begin_afresh(is_readdressed=False)
+        else:
+            # Something else changed, perhaps; whoever stands behind the next hop will tell.
+            self._pulse.sip_ask(URGENT_ANSWER_SECONDS)
+
+    def sip_connection_lost(self) -> None:
+        """A TCP or TLS connection to the PBX was closed or reset."""
+        if self._registrar.is_registered:
+            self._begin_afresh(is_readdressed=False)
+
+    def sip_check(self) -> None:
+        """Somebody has a reason to believe that the PBX restarted."""
+        self._registrar.sip_check()
+        self._watches.sip_begin_again()
+        for call in self._talking():
+            attempt(call.sip_refresh)
+
+    # -- asked by the engine ----------------------------------------------------------------
+
+    def sip_run_due(self) -> None:
+        """Do what time asks for."""
+        self._pulse.sip_run_due()
+        self._watches.sip_run_due()
+        for call in self._silence.sip_newly_silent():
+            self._on_silence(call)
+        if self._wounds:
+            self._tend()
+
+    def seconds_to_next(self) -> float | None:
+        """How long until `sip_run_due` has something to do."""
+        parts = (self._pulse, self._watches, self._silence)
+        waits = [part.seconds_to_next() for part in parts]
+        if self._wounds:
+            waits.append(AGAIN_SECONDS)
+        return min((wait for wait in waits if wait is not None), default=None)
+
+    def sip_close(self) -> None:
+        """Ends the paths that lead back to here."""
+        self._pulse.sip_forget_listeners()
+        self._registrar.sip_forget_listeners()
+        self._wounds.clear()
+
+    # -- the line ---------------------------------------------------------------------------
+
+    def _begin_afresh(self, *, is_readdressed: bool) -> None:
+        self._line = Line.DOUBTED
+        self._pulse.sip_stop()
+        for call in self._talking():
+            wound = self._wounds.setdefault(call.key, _Wound())
+            wound.is_readdressed |= is_readdressed
+            wound.asked_at = None
+        self._registrar.sip_begin_afresh()
+
+    def _on_lost(self) -> None:
+        was, self._line = self._line, Line.LOST
+        self._pulse.sip_stop()
+        if was is not Line.LOST:
+            self._watches.sip_turn_stale()
+            for call in self._talking():
+                self._wounds.setdefault(call.key, _Wound())
+                self._show_reconnecting(call, 0.0)
+
+    def _on_registered(self) -> None:
+        self._line = Line.STANDS
+        self._pulse.sip_start()
+        self._watches.sip_begin_again()
+        self._tend()
+
+    def _on_sign_of_life(self) -> None:
+        """The PBX is there; what fell silent may be a call that it has forgotten."""
+        for call in self._talking():
+            if call.key in self._wounds and self._wounds[call.key].asked_at is None:
+                self._ask(call, self._wounds[call.key])
+
+    def _on_no_sign(self) -> None:
+        self._registrar.sip_lose(RegistrationProblem.TIMEOUT)
+
+    # -- calls ------------------------------------------------------------------------------
+
+    def _on_silence(self, call: PjCall) -> None:
+        if self._line is not Line.STANDS:
+            self._show_reconnecting(call, SILENCE_SECONDS)
+            return
+        self._wounds.setdefault(call.key, _Wound())
+        self._pulse.sip_ask(URGENT_ANSWER_SECONDS)
+
+    def _tend(self) -> None:
+        """Ask each wounded call until it answers, and end what stays away."""
+        now = datetime.now(UTC)
+        for key, wound in tuple(self._wounds.items()):
+            call = self._book.get(key)
+            if call is None or call.snapshot.state not in _TALKING:
+                self._wounds.pop(key)
+                continue
+            since = call.snapshot.reconnecting_since
+            if wound.asked_at is not None and call.heard_at >= wound.asked_at:
+                self._healed(call)
+            elif since is not None and now - since > timedelta(seconds=GIVE_UP_SECONDS):
+                self._wounds.pop(key)
+                call.sip_end_unheard(EndReason.CONNECTION_LOST)
+            elif self._line is Line.STANDS and not self._pulse.is_asking:
+                self._ask(call, wound)
+
+    def _ask(self, call: PjCall, wound: _Wound) -> None:
+        """re-INVITE: a PBX that lost the call answers 481, which ends it here, too."""
+        now = time.monotonic()
+        if wound.asked_at is not None and now - wound.asked_at < AGAIN_SECONDS:
+            return
+        try:
+            if wound.is_readdressed:
+                call.sip_readdress()
+            else:
+                call.sip_refresh()
+        except pj.Error as error:
+            log.info("not yet: %s", error.reason)  # another re-INVITE still waits
+            return
+        wound.asked_at, wound.is_readdressed = now, False
+
+    def _healed(self, call: PjCall) -> None:
+        self._wounds.pop(call.key, None)
+        call.facts.show(reconnecting_since=None)
+
+    def _show_reconnecting(self, call: PjCall, seconds_ago: float) -> None:
+        if call.snapshot.reconnecting_since is None:
+            since = datetime.now(UTC) - timedelta(seconds=seconds_ago)
+            call.facts.show(reconnecting_since=since)
+
+    def _talking(self) -> list[PjCall]:
+        return [call for call in self._book if call.snapshot.state in _TALKING]
+
+    def _has_calls(self) -> bool:
+        return any(call.snapshot.state in _TALKING for call in self._book)
