@@ -49,6 +49,16 @@ class Folders(NamedTuple):
         return self.data / "sip.log"
 
     @property
+    def sound_folder(self) -> Path:
+        """What ALSA is told of the sound server's devices."""
+        return self.data / "sound"
+
+    @property
+    def recordings_folder(self) -> Path:
+        """Calls that were recorded."""
+        return self.data / "recordings"
+
+    @property
     def crash_file(self) -> Path:
         """Where the interpreter writes its stacks when the process dies."""
         return self.data / "crash.log"

@@ -9,8 +9,6 @@ from datetime import UTC, datetime
 from sip import commands as cmd
 from sip.actions import ACTION_OF_COMMAND, CallAction, allowed
 from sip.events import (
-    AudioDevice,
-    AudioDevicesChanged,
     BlfChanged,
     CallChanged,
     CallEnded,
@@ -22,6 +20,7 @@ from sip.events import (
     SipEvent,
     TransferChanged,
 )
+from sip.fake_sound import FakeSound
 from sip.service import Sink
 from sip.states import (
     BlfState,
@@ -41,6 +40,7 @@ class FakeSip:
     def __init__(self, sink: Sink) -> None:
         self._sink = sink
         self._lock = threading.RLock()
+        self._sound = FakeSound(sink)
         self.calls: dict[str, CallSnapshot] = {}
         self.posted: list[cmd.SipCommand] = []
         self.refusing_targets: set[str] = set()
@@ -52,9 +52,7 @@ class FakeSip:
 
     def start(self) -> None:
         """Ready at once."""
-        self._emit(
-            AudioDevicesChanged((AudioDevice("Headset", "fake", 1, 1),), "Headset", "Headset")
-        )
+        self._sound.report()
 
     def stop(self, timeout_seconds: float = 5.0) -> None:
         """End all calls and say goodbye."""
@@ -166,7 +164,7 @@ class FakeSip:
                 for extension in extensions:
                     self.set_blf(extension, BlfState.AVAILABLE)
             case _:
-                pass
+                self._sound.carry_out(command)
 
     def _with_call(self, command: cmd.SipCommand, action: CallAction) -> None:
         key: str = command.key  # type: ignore[union-attr]
@@ -197,6 +195,8 @@ class FakeSip:
                 self._change(key, is_muted=on)
             case cmd.Transfer(_, target):
                 self._transfer(key, target)
+            case _ if action is CallAction.RECORD:
+                self._change(key, recording=self._sound.record(command, key, call.recording))
             case _:
                 pass
 
@@ -230,6 +230,7 @@ class FakeSip:
 
     def _end(self, key: str, reason: EndReason) -> None:
         call = self.calls.pop(key)
+        self._sound.forget(key, call.recording)
         ended = dataclasses.replace(call, state=CallState.ENDED, ended_at=datetime.now(UTC))
         self._emit(CallEnded(ended, reason))
 

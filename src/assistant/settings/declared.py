@@ -72,6 +72,29 @@ class AudioSettings(Struct, frozen=True, kw_only=True):
 
     microphone: Annotated[str, Meta(description="Name of the microphone; empty: default")] = ""
     speaker: Annotated[str, Meta(description="Name of the loudspeaker; empty: default")] = ""
+    microphones: Annotated[
+        tuple[str, ...], Meta(description="Microphones in order: the first that is here is used")
+    ] = ()
+    speakers: Annotated[
+        tuple[str, ...], Meta(description="Loudspeakers and headsets in order, for talking")
+    ] = ()
+    ringers: Annotated[
+        tuple[str, ...], Meta(description="Where it rings, in order; empty: where one talks")
+    ] = ()
+    microphone_volume: Annotated[float, Meta(description="0 to 2; 1: as it comes", ge=0, le=2)] = (
+        1.0
+    )
+    speaker_volume: Annotated[float, Meta(description="0 to 2; 1: as it comes", ge=0, le=2)] = 1.0
+    ringer_volume: Annotated[float, Meta(description="0 to 2; 1: as it comes", ge=0, le=2)] = 1.0
+    echo_cancellation: Annotated[
+        bool, Meta(description="Take the loudspeaker's sound out of the microphone's")
+    ] = True
+    codecs: Annotated[tuple[str, ...], Meta(description="Codecs, the one to be used first")] = (
+        "opus",
+        "G722",
+        "PCMA",
+        "PCMU",
+    )
     null: Annotated[bool, Meta(description="Use no sound device: calls are silent")] = False
 
 
