@@ -62,7 +62,8 @@ class Desk(QObject):
         self._import_tasks = Tasks("import", self)
         self.bridge = Bridge(self)
         self.notices = Notices(self)
-        self.registration = Registration(parent=self)
+        account = f"{own}@{server}" if settings.has_account else ""
+        self.registration = Registration(account=account, parent=self)
         self.lookup = ContactLookup(self.rules, names, self)
         self.dialing = Dialing(self.rules, names, own, server)
         self.presence = Presence(_colleagues(settings), self.lookup.is_internal, parent=self)

@@ -18,10 +18,13 @@ class Registration(QObject):
     changed = Signal(object)
     """`RegistrationStatus`."""
 
-    def __init__(self, clock: Clock = utc_now, parent: QObject | None = None) -> None:
+    def __init__(
+        self, clock: Clock = utc_now, account: str = "", parent: QObject | None = None
+    ) -> None:
+        """`account` is the one of the settings (``extension@server``); empty for none."""
         super().__init__(parent)
         self._clock = clock
-        self._status = RegistrationStatus(RegistrationState.OFFLINE)
+        self._status = RegistrationStatus(RegistrationState.OFFLINE, account=account)
         self._without_password = ""
         """The account that is offline because nobody knows its password."""
 

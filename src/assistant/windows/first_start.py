@@ -20,6 +20,7 @@ from assistant.presenters.views import AccountForm, TestState, TestView, Transpo
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import plain_label
 from assistant.widgets.painting import draw_icon, rounded
+from assistant.widgets.password_field import PasswordField
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.test_result import TestResult
 from assistant.widgets.theme import Theme, default_theme
@@ -95,7 +96,8 @@ class FirstStartDialog(QDialog):
     def _make_fields(self) -> None:
         theme = self._theme
         self.extension = QLineEdit(maxLength=64, placeholderText="100")
-        self.password = QLineEdit(maxLength=128, echoMode=QLineEdit.EchoMode.Password)
+        self._secret = PasswordField(theme)
+        self.password, self.eye = self._secret.line, self._secret.eye
         self.server = QLineEdit(maxLength=260, placeholderText="pbx.example.com")
         for field in (self.extension, self.password, self.server):
             field.setMinimumHeight(theme.px(36))
@@ -105,10 +107,6 @@ class FirstStartDialog(QDialog):
             self.transport.add(words)
         self.transport.chosen.connect(self._on_transport)
         self.port_hint = plain_label(theme.font(12), port_hint(Transport.UDP), _MUTED, wraps=True)
-        self.eye = Button(theme, "eye", name=self.tr("Show password"), height=36)
-        self.eye.setCheckable(True)
-        self.eye.setAutoDefault(False)
-        self.eye.toggled.connect(self._on_eye)
         self.outcome = TestResult(theme)
 
     def _make_buttons(self) -> None:
@@ -128,7 +126,12 @@ class FirstStartDialog(QDialog):
         whole.addLayout(self._head(reason))
         whole.addLayout(self._grid())
         whole.addWidget(self.outcome)
-        whole.addLayout(self._row(self.cancel, self.test, spacing=8, stretches=0))
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.test)
+        whole.addLayout(foot)
 
     def _head(self, reason: str) -> QVBoxLayout:
         theme, px = self._theme, self._theme.px
@@ -152,7 +155,7 @@ class FirstStartDialog(QDialog):
         server.addWidget(self.port_hint)
         rows: tuple[tuple[str, QWidget, QWidget | QLayout], ...] = (
             (self.tr("Extension"), self.extension, self.extension),
-            (self.tr("Password"), self.password, self._row(self.password, self.eye, spacing=6)),
+            (self.tr("Password"), self.password, self._secret),
             (self.tr("Server"), self.server, server),
             (self.tr("Transport"), self.transport, self.transport),
         )
@@ -166,18 +169,6 @@ class FirstStartDialog(QDialog):
                 grid.addWidget(item, row, 1)
         return grid
 
-    def _row(
-        self, first: QWidget, last: QWidget, *, spacing: int, stretches: int = 1
-    ) -> QHBoxLayout:
-        """Two things side by side; without a stretch they stand at the right."""
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.px(spacing))
-        if not stretches:
-            row.addStretch(1)
-        row.addWidget(first, stretches)
-        row.addWidget(last)
-        return row
-
     def _label(self, name: str, field: QWidget) -> QLabel:
         label = plain_label(self._theme.font(13, 500), name)
         label.setBuddy(field)
@@ -190,12 +181,6 @@ class FirstStartDialog(QDialog):
         self.server.setText(joined_server(form))
         self.transport.choose(_TRANSPORTS.index(form.transport))
         self._show_port()
-
-    def _on_eye(self, is_shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
-        self.password.setEchoMode(mode)
-        self.eye.show_icon("eye-off" if is_shown else "eye")
-        self.eye.name(self.tr("Hide password") if is_shown else self.tr("Show password"))
 
     def _on_transport(self) -> None:
         self._show_port()

@@ -28,6 +28,11 @@ def registration(qtbot: QtBot) -> Registration:
     return Registration(lambda: NOON)
 
 
+def test_before_the_first_attempt_the_account_of_the_settings_is_named(qtbot: QtBot) -> None:
+    status = Registration(account="100@pbx").status
+    assert (status.state, status.account) == (RegistrationState.OFFLINE, "100@pbx")
+
+
 def test_the_next_attempt_has_a_time(registration: Registration) -> None:
     registration.on_event(LOST)
     assert registration.status.retry_at == NOON + timedelta(seconds=4)
