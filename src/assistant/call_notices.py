@@ -46,7 +46,7 @@ class CallNotices(QObject):
             # The next attempt went out: what was said of the last one is old.
             self._notices.dismiss(DIAL)
         if entry.call.state is CallState.CONNECTED:
-            self._notices.dismiss(CUT_OFF + _number(entry))
+            self._notices.dismiss(CUT_OFF + entry.caller.number)
 
     def on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
         """Say why a dialed call did not come about, or why a talking one is gone."""
@@ -57,7 +57,8 @@ class CallNotices(QObject):
                 self._refuse(texts.end_sentence(name, event.reason), redial=number)
         elif _was_cut_off(entry, event):
             text = notice_texts.cut_off(name, event.code)
-            self._notices.post(Notice(CUT_OFF + number, text, is_error=True, redial=number))
+            key = CUT_OFF + entry.caller.number
+            self._notices.post(Notice(key, text, is_error=True, redial=number))
 
     def on_registration(self, status: RegistrationStatus) -> None:
         """Registered: calls can be dialed again."""
@@ -92,7 +93,8 @@ def _number(entry: CallEntry) -> str:
     call = entry.call
     if call.direction is CallDirection.OUTGOING:
         return call.dialed or call.remote.user
-    return call.remote.user if entry.caller.number else ""
+    # As people write it: lines from outside leave out plus, zeros and codes at their will.
+    return entry.caller.number
 
 
 def _was_cut_off(entry: CallEntry, event: CallEnded) -> bool:

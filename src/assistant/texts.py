@@ -203,7 +203,7 @@ def in_progress() -> str:
 
 def call_in_doubt() -> str:
     """That the PBX does not answer while this call seems to go on."""
-    return QCoreApplication.translate("Words", "No answer from the telephone system: reconnecting…")
+    return QCoreApplication.translate("Words", "No answer from the telephone system.")
 
 
 def match_reason(reason: MatchReason, written: str) -> str:

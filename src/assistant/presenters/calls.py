@@ -9,7 +9,7 @@ from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.presenters.words import cut, cut_middle, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
 from sip.actions import allowed
-from sip.states import CallState, TransferStatus
+from sip.states import CallState, RegistrationState, TransferStatus
 
 OFFERED = frozenset(CallAction) - {CallAction.DEFLECT}
 """What the rows offer unless told otherwise; deflecting needs a target such as voicemail."""
@@ -43,20 +43,22 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
     # Handed over and not taken yet: the call has left this desk, but it is not over.
     rings_there = call.state is CallState.ENDED and entry.transfer is TransferStatus.RINGING
     state = CallState.TRANSFERRING if rings_there else call.state
+    is_live = call.state is not CallState.ENDED
     return CallView(
         key=call.key,
         title=title,
         subtitle=joined(cut(caller.company, 80), number if number != title else ""),
         initials=initials(caller.name),
-        state_word=joined(texts.call_state_word(state), texts.muted() if call.is_muted else ""),
-        tone=_TONES[state],
+        state_word=joined(_word(entry, state), texts.muted() if call.is_muted else ""),
+        tone=Tone.WARNING if entry.is_in_doubt else _TONES[state],
         actions=allowed(call.state) & offered,
         number=number,
         badge=texts.internal() if caller.is_internal else "",
         note=note,
         note_tone=note_tone,
         is_muted=call.is_muted,
-        connected_at=call.connected_at if call.state is not CallState.ENDED else None,
+        # Nothing runs that may be over.
+        connected_at=call.connected_at if is_live and not entry.is_in_doubt else None,
     )
 
 
@@ -79,6 +81,12 @@ def transferred_sentence(entry: CallEntry) -> str:
 def accessible_call(view: CallView, now: datetime) -> str:
     """What a screen reader says: ``Anna Keller, connected, 00:12``."""
     return spoken(view.title, view.state_word, running(view.connected_at, now))
+
+
+def _word(entry: CallEntry, state: CallState) -> str:
+    if entry.is_in_doubt:
+        return texts.registration_word(RegistrationState.RETRYING)
+    return texts.call_state_word(state)
 
 
 def _note(entry: CallEntry) -> tuple[str, Tone]:

@@ -90,7 +90,9 @@ def test_a_call_that_rings_at_its_target_is_not_over_and_not_done() -> None:
 
 def test_a_row_says_that_the_pbx_does_not_answer() -> None:
     view = present_call(dataclasses.replace(a_call(), is_in_doubt=True))
-    assert view.note == "No answer from the telephone system: reconnecting…"
+    assert view.note == "No answer from the telephone system."
+    assert (view.state_word, view.tone) == ("Reconnecting…", Tone.WARNING)
+    assert view.connected_at is None
 
 
 def test_a_row_says_who_transferred_the_call() -> None:
