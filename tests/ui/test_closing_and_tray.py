@@ -93,6 +93,19 @@ def test_the_calls_can_be_given_up(desk: Desk, qtbot: QtBot) -> None:
         question(desk)._answer(0)
 
 
+def test_the_question_follows_the_calls(desk: Desk, qtbot: QtBot) -> None:
+    desk.calls.apply(a_call("a"))
+    desk.window.ask_to_quit()
+    desk.calls.apply(a_call("b", "Tom Becker"))
+    assert question(desk).accessibleDescription().startswith("2 calls")
+    desk.calls.remove("a")
+    assert "Tom Becker" in question(desk).accessibleDescription()
+    desk.calls.remove("b")
+    assert question(desk).accessibleDescription() == "No call is going on any more. Quit?"
+    with qtbot.waitSignal(desk.window.quit_requested):
+        question(desk)._answer(0)
+
+
 def test_quitting_from_the_tray_in_a_call_shows_the_window_that_asks(
     desk: Desk, qtbot: QtBot
 ) -> None:

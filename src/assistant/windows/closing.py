@@ -26,6 +26,7 @@ class Closing(QObject):
         super().__init__(window)
         self._theme, self._window = theme, window
         self._question: Question | None = None
+        self._is_about_calls = False
         self.to_tray = False
         self.warns = True
         self.is_final = False
@@ -51,13 +52,24 @@ class Closing(QObject):
             return True
         if self._question is not None:
             self._question.close()
-        if len(parties) == 1:
-            sentence = fill(self.tr("A call with %1 is going on. Hang up and quit?"), parties[0])
-        else:
-            sentence = self.tr("%n calls are going on. Hang up and quit?", "", len(parties))
         answers = (self.tr("Hang up and quit"), self.tr("No"))
-        self._open(self.tr("Quit?"), sentence, answers, self._on_calls_given_up)
+        self._open(self.tr("Quit?"), self._about(parties), answers, self._on_calls_given_up)
+        self._is_about_calls = True
         return False
+
+    def show_calls(self, parties: Sequence[str]) -> None:
+        """A question about calls follows what they do meanwhile."""
+        if self._question is not None and self._is_about_calls:
+            self._question.say(self._about(parties))
+
+    def _about(self, parties: Sequence[str]) -> str:
+        match len(parties):
+            case 0:
+                return self.tr("No call is going on any more. Quit?")
+            case 1:
+                return fill(self.tr("A call with %1 is going on. Hang up and quit?"), parties[0])
+            case count:
+                return self.tr("%n calls are going on. Hang up and quit?", "", count)
 
     def _warn(self) -> None:
         sentence = self.tr(
@@ -79,7 +91,7 @@ class Closing(QObject):
         self._question.open()
 
     def _on_finished(self) -> None:
-        self._question = None
+        self._question, self._is_about_calls = None, False
 
     def _on_warned(self, answer: int) -> None:
         if answer == 1:

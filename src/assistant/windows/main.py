@@ -133,8 +133,7 @@ class MainWindow(QMainWindow):
 
     def ask_to_quit(self) -> None:
         """Quit, after a question when that ends calls."""
-        entries = [one for one in self._calls.entries() if one.call.state is not CallState.ENDED]
-        if self.closing.may_quit([caller_title(entry.caller) for entry in entries]):
+        if self.closing.may_quit(self._parties()):
             self.quit_requested.emit()
         elif not self.isVisible():
             self.bring_up()
@@ -234,7 +233,13 @@ class MainWindow(QMainWindow):
 
     def _on_calls(self) -> None:
         self.colleagues_panel.set_call_at_hand(self._calls.transferable() is not None)
+        self.closing.show_calls(self._parties())
         self._history.set_live(frozenset(entry.call.key for entry in self._calls.entries()))
+
+    def _parties(self) -> list[str]:
+        """Who the calls that go on are with."""
+        entries = [one for one in self._calls.entries() if one.call.state is not CallState.ENDED]
+        return [caller_title(entry.caller) for entry in entries]
 
     def _on_new_calls(self, _parent: QModelIndex, first: int, last: int) -> None:
         states = {entry.call.state for entry in self._calls.entries()[first : last + 1]}

@@ -24,14 +24,15 @@ class Question(QDialog):
         self._theme = theme
         px = theme.px
         self.setWindowTitle(title)
-        self.setAccessibleDescription(sentence)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(px(440))
         words = QVBoxLayout()
         words.setSpacing(px(6))
         words.addWidget(plain_label(theme.font(15, 600), title, wraps=True))
         muted = QPalette.ColorRole.PlaceholderText
-        words.addWidget(plain_label(theme.font(13), sentence, muted, wraps=True))
+        self._sentence = plain_label(theme.font(13), "", muted, wraps=True)
+        words.addWidget(self._sentence)
+        self.say(sentence)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         buttons.addStretch(1)
@@ -48,6 +49,11 @@ class Question(QDialog):
         column.setSpacing(px(20))
         column.addLayout(words)
         column.addLayout(buttons)
+
+    def say(self, sentence: str) -> None:
+        """Ask with other words: what the question is about has changed."""
+        self._sentence.setText(sentence)
+        self.setAccessibleDescription(sentence)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)

@@ -25,10 +25,15 @@ WORDS = {
 def messages(language: str) -> list[tuple[str, str]]:
     """Source and translation of every message; empty where there is none yet."""
     tree = ET.parse(FOLDER / f"assistant_{language}.ts")
-    return [
-        (one.findtext("source", ""), one.findtext("translation", ""))
-        for one in tree.iter("message")
-    ]
+    return [(one.findtext("source", ""), words(one)) for one in tree.iter("message")]
+
+
+def words(message: ET.Element) -> str:
+    """The translation; of several plural forms all, or nothing when one is missing."""
+    forms = [form.text or "" for form in message.iter("numerusform")]
+    if not forms:
+        return message.findtext("translation", "")
+    return " ".join(forms) if all("%n" in form for form in forms) else ""
 
 
 def test_german_is_whole() -> None:
