@@ -20,6 +20,10 @@ REFRESH_MARGIN_SECONDS = 30
 and its retransmissions (RFC 3261 §17.1.2.2), and a caller in that gap is told nobody is there."""
 
 
+MIN_SESSION_SECONDS = 90
+"""The least that RFC 4028 §5 allows."""
+
+
 class PjAccount(pj.Account):
     """An account that hands its news on. SIP thread only."""
 
@@ -78,11 +82,22 @@ def stack_config(
     config.sipConfig.authCreds.append(pj.AuthCredInfo("digest", "*", user, 0, account.password))
     config.mediaConfig.transportConfig.port = sip.rtp_port
     config.mediaConfig.transportConfig.publicAddress = local_address
+    _keep_calls_reliable(config.callConfig, sip)
     config.natConfig.iceEnabled = False
     # Contact and Via follow what the registrar sees, private addresses and mere ports included:
     # that is how a phone behind a NAT, or with a new address, is found again.
     config.natConfig.contactRewriteUse = 2
     return config
+
+
+def _keep_calls_reliable(config: pj.AccountCallConfig, sip: SipConfig) -> None:
+    """Reliable ringing (PRACK, RFC 3262) and session timers (RFC 4028) where the PBX has them."""
+    config.prackUse = pj.PJSUA_100REL_OPTIONAL
+    config.timerUse = pj.PJSUA_SIP_TIMER_INACTIVE
+    if sip.session_timer_seconds:
+        config.timerUse = pj.PJSUA_SIP_TIMER_OPTIONAL
+        config.timerMinSESec = MIN_SESSION_SECONDS
+        config.timerSessExpiresSec = max(sip.session_timer_seconds, MIN_SESSION_SECONDS)
 
 
 def server_uri(account: AccountConfig, user: str = "") -> str:

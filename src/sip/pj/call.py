@@ -32,6 +32,10 @@ _INVITE_STATES = {
 }
 
 
+MAX_REDIRECTS = 5
+"""How often one call is sent elsewhere by 302 before it counts as a circle."""
+
+
 class PjCall(pj.Call):
     """A call with our own key. SIP thread only; holds nothing that leads back to it.
 
@@ -57,6 +61,7 @@ class PjCall(pj.Call):
         """Counts how often the stack changed the media, which undoes its connections."""
         self.heard_at = 0.0
         """When the other side last answered a request within the call, on the monotonic clock."""
+        self._redirects = 0
         self.hears_early_media = False
         """The other side's own ringing tone or announcement plays (RFC 3960)."""
 
@@ -243,7 +248,7 @@ class PjCall(pj.Call):
             return
         change = event.body.tsxState
         facts = self.facts
-        if facts.is_confirmed and facts.hold.note(change.tsx):
+        if facts.is_confirmed and facts.note_reinvite(change):
             self._settle_hold()
         if change.type != pj.PJSIP_EVENT_RX_MSG:
             return
@@ -254,6 +259,14 @@ class PjCall(pj.Call):
         elif change.tsx.method == "CANCEL" and not facts.is_confirmed:
             facts.note_cancel(whole_message(change.src))
 
+    def onCallRedirected(self, prm: pj.OnCallRedirectedParam) -> int:
+        # The new INVITE goes by way of the PBX like the first, so it decides what may be called.
+        self._redirects += 1
+        if self._redirects > MAX_REDIRECTS:
+            self.facts.ended_by_peer_means = EndReason.FAILED  # the stack would make it a 487
+            return int(pj.PJSIP_REDIRECT_STOP)
+        return int(pj.PJSIP_REDIRECT_ACCEPT)
+
     @callback
     def onCallTransferRequest(self, prm: pj.OnCallTransferRequestParam) -> None:
         # A REFER from the network would have this phone place calls nobody here asked for.
@@ -262,6 +275,11 @@ class PjCall(pj.Call):
     @callback
     def onCallReplaceRequest(self, prm: pj.OnCallReplaceRequestParam) -> None:
         prm.statusCode = pj.PJSIP_SC_DECLINE
+
+    def sip_go_on(self) -> None:
+        """Do what had to wait for its time."""
+        if self.facts.hold.seconds_to_retry() == 0.0:
+            self._settle_hold()
 
     def _settle_hold(self) -> None:
         self.facts.hold.settle(self, is_confirmed=self.facts.is_confirmed)

@@ -6,6 +6,8 @@ import dataclasses
 from collections import deque
 from datetime import UTC, datetime
 
+import pjsua2 as pj
+
 from sip.events import CallChanged, CallEnded, CallSnapshot, SipEvent, TransferChanged
 from sip.identity import answered_by, asserted_identity, is_answered_elsewhere
 from sip.message import Headers
@@ -90,6 +92,11 @@ class CallFacts:
             self.snapshot = after
             if after.remote is not NOBODY:
                 self._sink(CallChanged(after))
+
+    def note_reinvite(self, change: pj.TsxStateEvent) -> bool:
+        """Whether a re-INVITE is over; the caller waits longer than the called after a clash."""
+        is_caller = self.snapshot.direction is CallDirection.OUTGOING
+        return self.hold.note(change, is_caller=is_caller)
 
     def note_identity(self, message: str) -> None:
         """Who is at the other end now: told by an answer, a pickup, a transfer at the PBX."""

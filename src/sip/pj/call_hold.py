@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import random
+import time
 
 import pjsua2 as pj
 
@@ -11,7 +13,9 @@ from sip.pj import params
 log = logging.getLogger(__name__)
 
 REQUEST_PENDING = 491
-"""Both sides sent a re-INVITE at once (RFC 3261 §14.1); the stack sends ours again."""
+"""Both sides sent a re-INVITE at once (RFC 3261 §14.1)."""
+_CALLER_WAITS, _CALLED_WAITS = (2.1, 4.0), (0.0, 2.0)
+"""Between how many seconds each side waits before it asks again: so they do not meet again."""
 
 
 class HoldWish:
@@ -23,6 +27,8 @@ class HoldWish:
         self._wanted: bool | None = None
         self._asked: bool | None = None
         """What our re-INVITE under way asks for; one at a time, and each only once."""
+        self._retry_at: float | None = None
+        """When a re-INVITE that met the other side's is sent again; monotonic."""
 
     def want(self, call: pj.Call, *, held: bool, is_confirmed: bool) -> None:
         """Bring the media there, now or as soon as the session allows it."""
@@ -37,6 +43,9 @@ class HoldWish:
         wanted = self._wanted
         if wanted is None or self._asked is not None or not is_confirmed:
             return
+        if self._retry_at is not None and time.monotonic() < self._retry_at:
+            return
+        self._retry_at = None
         if wanted == self.is_held:
             self._wanted = None
             return
@@ -57,13 +66,33 @@ class HoldWish:
         else:
             call.reinvite(params.live_again())
 
-    def note(self, transaction: pj.SipTransaction) -> bool:
-        """Whether a re-INVITE or UPDATE is over, so that a waiting one may go; takes its answer."""
-        if transaction.state != pj.PJSIP_TSX_STATE_TERMINATED:
+    def seconds_to_retry(self) -> float | None:
+        """When `settle` should be called again though nothing happens; None for never."""
+        return None if self._retry_at is None else max(0.0, self._retry_at - time.monotonic())
+
+    def note(self, change: pj.TsxStateEvent, *, is_caller: bool) -> bool:
+        """Whether a re-INVITE is over, so that a waiting one may go; takes its answer.
+
+        One that was refused is over with the answer: its transaction lasts half a minute longer.
+        """
+        transaction = change.tsx
+        if transaction.method != "INVITE" or not _is_over(change):
             return False
         if transaction.role == pj.PJSIP_ROLE_UAC and self._asked is not None:
-            answered = transaction.statusCode != REQUEST_PENDING
-            if answered and self._wanted == self._asked:
+            if transaction.statusCode == REQUEST_PENDING:
+                waits = _CALLER_WAITS if is_caller else _CALLED_WAITS
+                self._retry_at = time.monotonic() + random.uniform(*waits)  # noqa: S311
+            elif self._wanted == self._asked:
                 self._wanted = None
             self._asked = None
         return True
+
+
+def _is_over(change: pj.TsxStateEvent) -> bool:
+    state = change.tsx.state
+    if change.tsx.role == pj.PJSIP_ROLE_UAC:
+        if change.prevState == pj.PJSIP_TSX_STATE_COMPLETED:
+            return False  # was over before
+        if state == pj.PJSIP_TSX_STATE_COMPLETED:
+            return True
+    return bool(state == pj.PJSIP_TSX_STATE_TERMINATED)

@@ -70,7 +70,7 @@ class Engine:
         self._registrar = Registrar(
             self._endpoint, self._config, self._sink, self._on_invite, self._post_probed
         )
-        self._sound = Sound(self._config, self._sink)
+        self._sound = Sound(self._config, self._sink, self._post_look)
         self._book = CallBook(self._sink, self._sound)
         self._sound.recordings.on_changed = self._book.note_recording
         self._lines = Lines(self._config, self._book, self._sound, self._registrar)
@@ -117,13 +117,10 @@ class Engine:
         due = self._healing.seconds_to_next()
         if due is not None:
             wait = min(wait, due)
-        due = self._lines.transfers.seconds_to_next()
+        due = self._lines.seconds_to_next()
         if due is not None:
             wait = min(wait, due)
         due = self._sound.seconds_to_next()
-        if due is not None:
-            wait = min(wait, due)
-        due = self._lines.intercom.seconds_to_next()
         if due is not None:
             wait = min(wait, due)
         if CallState.RINGING in self._book.states():
@@ -220,6 +217,10 @@ class Engine:
 
     def _on_invite(self, call_id: int, message: str, source: str) -> None:
         self._incoming.sip_invite_came(call_id, message, source)
+
+    def _post_look(self) -> None:
+        """Any thread: sound devices may have come or gone."""
+        self._inbox.put(cmd.ListAudioDevices())
 
     def _post_probed(self, found: ServerProbed) -> None:
         """Any thread: a probe's finding, taken up by the loop."""

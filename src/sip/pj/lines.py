@@ -45,8 +45,16 @@ class Lines:
 
     # -- asked by the engine ----------------------------------------------------------------
 
+    def seconds_to_next(self) -> float | None:
+        """When `sip_go_on` has something to do though nothing happens; None for never."""
+        waits = [call.facts.hold.seconds_to_retry() for call in self._book]
+        waits += [self.transfers.seconds_to_next(), self.intercom.seconds_to_next()]
+        return min((wait for wait in waits if wait is not None), default=None)
+
     def sip_go_on(self) -> None:
         """Take up what the last poll changed, before ended calls are dropped."""
+        for call in self._book:
+            attempt(call.sip_go_on)
         self.transfers.sip_go_on()
         self.conference.sip_go_on()
         self.intercom.sip_go_on()
