@@ -15,21 +15,23 @@ from sip.events import (
     RegistrationChanged,
     SipEvent,
 )
-from sip.service import SipService
+from sip.service import Phone, Sink, SipService
 from sip.states import CallState, RegistrationState
 from tests.helpers.lab_control import Lab
 from tests.helpers.waiting import wait_until
 
 Kind = TypeVar("Kind")
+MakeDoor = Callable[[SipConfig, Sink], Phone]
 
 
 class SipPhone:
     """A `SipService` with silent sound; stop it before another is made in the same process."""
 
-    def __init__(self, **config: object) -> None:
+    def __init__(self, *, door: MakeDoor = SipService, **config: object) -> None:
+        """`door` makes what it talks to, for instance a phone in another process."""
         self.events: list[SipEvent] = []
         settings = {"use_null_audio": True, "rtp_port": 14000, **config}
-        self._service = SipService(SipConfig(**settings), self.events.append)  # type: ignore[arg-type]
+        self._service = door(SipConfig(**settings), self.events.append)  # type: ignore[arg-type]
         self._service.start()
 
     def post(self, command: cmd.SipCommand) -> None:
