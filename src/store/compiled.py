@@ -3,6 +3,7 @@
 REVISIONS = (
     "0001",
     "0002",
+    "0003",
 )
 
 SCHEMA = (
@@ -46,6 +47,7 @@ CREATE TABLE calls (
     result VARCHAR,
     dialed VARCHAR NOT NULL,
     transferred_to VARCHAR NOT NULL,
+    answered_by VARCHAR DEFAULT '' NOT NULL,
     folded VARCHAR NOT NULL,
     CONSTRAINT pk_calls PRIMARY KEY (id),
     CONSTRAINT uq_calls_key UNIQUE ("key"),
@@ -151,7 +153,7 @@ INSERT INTO contact_words (rowid, words) VALUES (:rowid, :words)
 CALLS = """
 SELECT calls."key", calls.is_outgoing, calls.number, calls.started_us, calls.e164, calls.name,
     calls.company, calls.person_id, calls.organization_id, calls.connected_us, calls.ended_us,
-    calls.result, calls.dialed, calls.transferred_to
+    calls.result, calls.dialed, calls.transferred_to, calls.answered_by
 FROM calls
 WHERE :text = '' OR instr(calls.folded, :text) > 0 ORDER BY calls.started_us DESC, calls.id DESC
  LIMIT :limit OFFSET :offset
@@ -160,7 +162,7 @@ WHERE :text = '' OR instr(calls.folded, :text) > 0 ORDER BY calls.started_us DES
 CALLS_OF_RESULTS = """
 SELECT calls."key", calls.is_outgoing, calls.number, calls.started_us, calls.e164, calls.name,
     calls.company, calls.person_id, calls.organization_id, calls.connected_us, calls.ended_us,
-    calls.result, calls.dialed, calls.transferred_to
+    calls.result, calls.dialed, calls.transferred_to, calls.answered_by
 FROM calls
 WHERE (:text = '' OR instr(calls.folded, :text) > 0) AND calls.result IN (:result_0, :result_1,
     :result_2, :result_3, :result_4, :result_5, :result_6, :result_7, :result_8, :result_9,
@@ -269,16 +271,17 @@ UPDATE numbers SET "key"=:new_key, national=:new_national WHERE numbers.id = :nu
 
 RECORD = """
 INSERT INTO calls ("key", is_outgoing, number, e164, name, company, person_id, organization_id,
-    started_us, connected_us, ended_us, result, dialed, transferred_to, folded) VALUES (:key,
-    :is_outgoing, :number, :e164, :name, :company, (SELECT people.id
+    started_us, connected_us, ended_us, result, dialed, transferred_to, answered_by, folded)
+    VALUES (:key, :is_outgoing, :number, :e164, :name, :company, (SELECT people.id
 FROM people
 WHERE people.id = :person_id), (SELECT organizations.id
 FROM organizations
 WHERE organizations.id = :organization_id), :started_us, :connected_us, :ended_us, :result,
-    :dialed, :transferred_to, :folded) ON CONFLICT ("key") DO UPDATE SET is_outgoing =
-    excluded.is_outgoing, number = excluded.number, e164 = excluded.e164, name = excluded.name,
-    company = excluded.company, person_id = excluded.person_id, organization_id =
+    :dialed, :transferred_to, :answered_by, :folded) ON CONFLICT ("key") DO UPDATE SET
+    is_outgoing = excluded.is_outgoing, number = excluded.number, e164 = excluded.e164, name =
+    excluded.name, company = excluded.company, person_id = excluded.person_id, organization_id =
     excluded.organization_id, started_us = excluded.started_us, connected_us =
     excluded.connected_us, ended_us = excluded.ended_us, result = excluded.result, dialed =
-    excluded.dialed, transferred_to = excluded.transferred_to, folded = excluded.folded
+    excluded.dialed, transferred_to = excluded.transferred_to, answered_by =
+    excluded.answered_by, folded = excluded.folded
 """

@@ -71,7 +71,8 @@ def _row(record: CallRecord) -> Mapping[str, object]:
     number = clean(record.number, MAX_ADDRESS)
     name, company = clean(record.name), clean(record.company)
     dialed, target = clean(record.dialed), clean(record.transferred_to)
-    spoken = fold(f"{name} {company} {dialed} {target}")
+    other = clean(record.answered_by)
+    spoken = fold(f"{name} {company} {dialed} {target} {other}")
     national = plan.searched_digits(record.e164) if record.e164 else ""
     return {
         "key": record.key,
@@ -88,6 +89,7 @@ def _row(record: CallRecord) -> Mapping[str, object]:
         "result": record.result.value if record.result else None,
         "dialed": dialed,
         "transferred_to": target,
+        "answered_by": other,
         "folded": f"{spoken} {fold(number)} {digits_of(number)} {record.e164[1:]} {national}",
     }
 
@@ -95,7 +97,7 @@ def _row(record: CallRecord) -> Mapping[str, object]:
 def _record(row: tuple[Any, ...]) -> CallRecord:
     (
         key, is_outgoing, number, started, e164, name, company, person, organization,
-        connected, ended, result, dialed, transferred_to,
+        connected, ended, result, dialed, transferred_to, answered_by,
     ) = row  # fmt: skip
     contact = None
     if person is not None:
@@ -116,6 +118,7 @@ def _record(row: tuple[Any, ...]) -> CallRecord:
         result=CallResult(result) if result else None,
         dialed=dialed,
         transferred_to=transferred_to,
+        answered_by=answered_by,
     )
 
 

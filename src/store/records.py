@@ -108,6 +108,8 @@ class CallRecord:
     dialed: str = ""
     """Which of our numbers or queues was called."""
     transferred_to: str = ""
+    answered_by: str = ""
+    """Name or number of who took a call that was answered elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

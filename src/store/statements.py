@@ -164,7 +164,7 @@ ADD_WORDS = text("INSERT INTO contact_words (rowid, words) VALUES (:rowid, :word
 
 _FACTS = (
     "is_outgoing", "number", "e164", "name", "company", "started_us", "connected_us",
-    "ended_us", "result", "dialed", "transferred_to", "folded",
+    "ended_us", "result", "dialed", "transferred_to", "answered_by", "folded",
 )  # fmt: skip
 _new_call = sqlite.insert(Call).values(
     key=_param("key"),
@@ -195,6 +195,7 @@ _calls = select(
     Call.result,
     Call.dialed,
     Call.transferred_to,
+    Call.answered_by,
 ).where(
     or_(
         _param("text") == literal_column("''"),

@@ -108,6 +108,8 @@ class Call(Base):
     result: Mapped[str | None]
     dialed: Mapped[str]
     transferred_to: Mapped[str]
+    answered_by: Mapped[str] = mapped_column(server_default="")
+    """Who took a call that was answered elsewhere."""
     folded: Mapped[str]
     """Names and digits by `text.fold`, for search."""
 

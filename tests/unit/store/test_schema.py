@@ -117,3 +117,17 @@ print([one for one in ("sqlalchemy", "alembic", "asyncio") if one in sys.modules
         check=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_calls_of_an_older_file_outlive_the_upgrade() -> None:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.execute("BEGIN IMMEDIATE")
+    upgrade(connection, "0002")
+    connection.execute(
+        "INSERT INTO calls (key, is_outgoing, number, e164, name, company, started_us, dialed,"
+        " transferred_to, folded) VALUES ('k', 0, '101', '', 'Ben', '', 1, '100', '102', 'ben')"
+    )
+    connection.execute("BEGIN IMMEDIATE")
+    upgrade(connection)
+    rows = connection.execute("SELECT name, transferred_to, answered_by FROM calls").fetchall()
+    assert rows == [("Ben", "102", "")]
