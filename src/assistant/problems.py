@@ -19,6 +19,11 @@ _REFUSAL = {
         "Refusals", "The phone has stopped. Start the program again."
     ),
     "bad_digits": QT_TRANSLATE_NOOP("Refusals", "Only digits, * and # can be sent."),
+    "bad_caller_id": QT_TRANSLATE_NOOP("Refusals", "This caller ID cannot be sent."),
+    "no_consultation": QT_TRANSLATE_NOOP("Refusals", "There is nobody to hand this call to."),
+    "cannot_take_back": QT_TRANSLATE_NOOP("Refusals", "This call cannot be taken back."),
+    "too_late": QT_TRANSLATE_NOOP("Refusals", "It was answered there: too late to take it back."),
+    "conference_full": QT_TRANSLATE_NOOP("Refusals", "The conference is full."),
 }
 _NUMBER = {
     "empty": QT_TRANSLATE_NOOP("Numbers", "Type a number or a name."),

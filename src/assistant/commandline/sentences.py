@@ -24,6 +24,11 @@ _REFUSED = {
     "bad_digits": "only digits, * and # can be sent",
     "phone_stopped": "the phone has stopped: start the program again",
     "no_free_line": "there are too many calls at once",
+    "bad_caller_id": "this caller ID cannot be sent",
+    "no_consultation": "there is nobody to hand this call to",
+    "cannot_take_back": "this call cannot be taken back",
+    "too_late": "the call was answered there, too late to take it back",
+    "conference_full": "the conference is full",
     "stack_error": "the phone could not do it",
 }
 _ENDED = {
