@@ -40,10 +40,11 @@ def test_what_cannot_be_dialed_stays_selected_with_the_reason_below(
     assert 0 <= problem.y() - below.y() <= 8
 
 
-def test_the_reason_goes_when_the_user_types_on(desk: Desk, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_6, Qt.Key.Key_Escape, Qt.Key.Key_Tab])
+def test_the_reason_goes_when_the_user_goes_on(desk: Desk, qtbot: QtBot, key: Qt.Key) -> None:
     top = dial(desk, qtbot)
     desk.window.refuse_dial("This is no number.")
-    QTest.keyClicks(top.field, "6")
+    QTest.keyClick(top.field, key)
     assert top._problem is not None
     assert not top._problem.isVisible()
     assert top.field.accessibleDescription() == ""

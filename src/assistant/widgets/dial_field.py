@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from assistant.widgets.button import Button, Look
@@ -99,7 +99,8 @@ class DialField(QWidget):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         is_left = event.type() is QEvent.Type.FocusOut and self.window().isActiveWindow()
-        if is_left and self._problem is not None:
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if (is_left or is_escape) and self._problem is not None:
             self._problem.take_back()
         return False
 
