@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from assistant.clock import Clock, utc_now
-from assistant.services.dialing import Target
+from assistant.services.calls_need import Line, Lookup, Resolver
 from assistant.services.handing_over import LineOf, refusal_of
 from assistant.services.state import CallEntry, Caller, RegistrationStatus
 from sip import commands as cmd
@@ -18,36 +17,12 @@ from sip.events import (
     CallSnapshot,
     CommandRefused,
     EngineStopped,
-    Party,
     SipEvent,
     TransferChanged,
 )
 from sip.states import CallDirection, CallState, EndReason, RegistrationState, TransferStatus
 
 _UNANSWERED = frozenset({RegistrationState.RETRYING, RegistrationState.FAILED})
-
-
-class Line(Protocol):
-    """Where commands go."""
-
-    def post(self, command: cmd.SipCommand) -> None:
-        """Ask for something; never blocks."""
-
-
-class Lookup(Protocol):
-    """Who a party is."""
-
-    def caller_of(
-        self, party: Party | str, name: str = "", *, is_from_outside: bool = False
-    ) -> Caller:
-        """See `ContactLookup`."""
-
-
-class Resolver(Protocol):
-    """What a typed target means."""
-
-    def resolve(self, text: str) -> Target:
-        """Raises `DialError`."""
 
 
 class Calls(QObject):

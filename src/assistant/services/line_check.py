@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from assistant.clock import Clock, utc_now
 from assistant.pbx.records import LinkState
-from assistant.services.calls import Line
+from assistant.services.calls_need import Line
 from assistant.services.state import CallEntry
 from sip.commands import CheckLine
 from sip.events import CallEnded
