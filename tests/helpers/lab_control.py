@@ -33,14 +33,16 @@ class Lab:
     Raises `AssertionError` with the lab's own words when it cannot be brought up.
     """
 
-    def __init__(self) -> None:
-        self._lock, port = _free_place()
+    def __init__(self, port: int | None = None, host: str = "127.0.0.1") -> None:
+        """`port` and `host` are for a lab beside the usual ones, at an address of its own."""
+        self._lock, port = _free_place(BASE_PORTS if port is None else (port,))
         cache = Path(os.environ.get("ASSISTANT_CACHE") or Path.home() / ".cache/assistant-build")
         home = cache / f"lab-tests-{port}"
         self._env = {
             **os.environ,
             "ASSISTANT_LAB_DIR": str(home),
             "ASSISTANT_LAB_PORT": str(port),
+            "ASSISTANT_LAB_HOST": host,
             "ASSISTANT_CONFIG_DIR": str(home / "config"),
             "PYTHONPATH": "src",
         }
@@ -171,9 +173,9 @@ def _digits(text: str) -> str:
     return "".join(character for character in text if character.isdigit())
 
 
-def _free_place() -> tuple[IO[str], int]:
+def _free_place(ports: tuple[int, ...]) -> tuple[IO[str], int]:
     """A lock that is held for the whole test run, and the base port that it stands for."""
-    for port in BASE_PORTS:
+    for port in ports:
         # Held open on purpose: the lock lives as long as the file.
         lock = Path(f"/tmp/assistant-lab-tests-{os.getuid()}-{port}.lock").open("w")  # noqa: SIM115
         try:
@@ -182,4 +184,4 @@ def _free_place() -> tuple[IO[str], int]:
             lock.close()
             continue
         return lock, port
-    raise AssertionError("four test runs are using the lab already")
+    raise AssertionError(f"{len(ports)} test runs are using the lab already")

@@ -1,0 +1,137 @@
+"""A wire into a network namespace: two TUN devices and a process that carries packets between.
+
+Runs as root: `python -m tests.helpers.wire NAMESPACE NET`, NET like `10.203.47`. The PBX's end has
+the address NET.1, the phone's end NET.2. Lines of JSON lead in (what is done to the wire), one
+line comes back for each. It can lose, swallow and rewrite packets, which `tc netem` cannot do
+everywhere: many kernels are built without it.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import random
+import select
+import struct
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.helpers.packets import is_tcp_from, reset_for, with_source_ports_moved
+
+_TUNSETIFF = 0x400454CA
+_TUN_WITHOUT_HEADER = 0x0001 | 0x1000
+DEVICE = "wire0"
+"""The phone's end, inside the namespace."""
+
+
+class Wire:
+    """Both ends, and what is wrong with the way between them."""
+
+    def __init__(self, namespace: str, net: str) -> None:
+        self._namespace = namespace
+        self._net = net
+        self._here = _open_tun(f"w{namespace[:12]}")
+        self._there = _open_tun(DEVICE)
+        self._loss = 0.0
+        self._is_cut = False
+        self._resets = False
+        self._port_shift = 0
+        _run("ip", "netns", "add", namespace)
+        _run("ip", "link", "set", DEVICE, "netns", namespace)
+        _run("ip", "addr", "add", f"{net}.1/32", "dev", f"w{namespace[:12]}")
+        _run("ip", "link", "set", f"w{namespace[:12]}", "up")
+        _run("ip", "route", "add", f"{net}.0/24", "dev", f"w{namespace[:12]}")
+        self._inside("ip", "link", "set", "lo", "up")
+        self._inside("ip", "addr", "add", f"{net}.2/24", "dev", DEVICE)
+        self._inside("ip", "link", "set", DEVICE, "up")
+
+    def run(self) -> None:
+        """Carry packets and do what is asked, until the input ends."""
+        orders = open(0, "rb", buffering=0, closefd=False)  # noqa: SIM115  ours until the end
+        _say("ready")
+        while True:
+            ready, _, _ = select.select([self._here, self._there, 0], [], [])
+            if self._there in ready:
+                self._carry(self._there, self._here)
+            if self._here in ready:
+                self._carry(self._here, self._there)
+            if 0 in ready:
+                line = orders.readline()
+                if not line:
+                    return
+                self._do(**json.loads(line))
+                _say("done")
+
+    def close(self) -> None:
+        """The namespace goes, and with the devices every route and address of ours."""
+        _run("ip", "netns", "del", self._namespace, check=False)
+
+    def _do(self, what: str, value: Any = None) -> None:
+        match what:
+            case "link":
+                self._inside("ip", "link", "set", DEVICE, "up" if value else "down")
+            case "address":
+                self._inside("ip", "addr", "flush", "dev", DEVICE)
+                self._inside("ip", "addr", "add", f"{self._net}.{value}/24", "dev", DEVICE)
+            case "loss":
+                self._loss = value / 100
+            case "cut":
+                self._is_cut = value
+            case "reset":
+                self._resets = True
+            case "rebind":
+                self._port_shift = value
+
+    def _carry(self, source: int, target: int) -> None:
+        try:
+            packet = os.read(source, 65536)
+            from_phone = source == self._there
+            if self._is_cut or random.random() < self._loss:
+                return
+            if self._resets and from_phone and is_tcp_from(packet):
+                # One to each side: the connection is gone without a goodbye.
+                self._resets = False
+                os.write(self._there, reset_for(packet, to_sender=True))
+                os.write(self._here, reset_for(packet, to_sender=False))
+                return
+            if self._port_shift:
+                packet = with_source_ports_moved(packet, self._port_shift, outward=from_phone)
+            os.write(target, packet)
+        except OSError:
+            return  # the end is down: the packet is lost
+
+    def _inside(self, *command: str) -> None:
+        _run("ip", "netns", "exec", self._namespace, *command)
+
+
+def _open_tun(name: str) -> int:
+    device = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
+    fcntl.ioctl(device, _TUNSETIFF, struct.pack("16sH", name.encode(), _TUN_WITHOUT_HEADER))
+    return device
+
+
+def _run(*command: str, check: bool = True) -> None:
+    subprocess.run(command, check=check, capture_output=not check)
+
+
+def _say(word: str) -> None:
+    os.write(1, word.encode() + b"\n")
+
+
+def main() -> None:
+    """Be the wire until the input ends."""
+    namespace, net = sys.argv[1:]
+    if Path("/run/netns", namespace).exists():
+        _run("ip", "netns", "del", namespace)  # left over from a run that was killed
+    wire = Wire(namespace, net)
+    try:
+        wire.run()
+    finally:
+        wire.close()
+
+
+if __name__ == "__main__":
+    main()

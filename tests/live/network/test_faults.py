@@ -1,0 +1,109 @@
+"""The network fails in a call, and the phone mends it: sound and presence are back in seconds."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from sip.events import CallEnded
+from sip.states import BlfState, EndReason, RegistrationState
+from tests.helpers.waiting import stays_true
+from tests.live.network.conftest import BACK_SECONDS, COLLEAGUE, Office
+
+
+def test_a_link_that_is_down_for_three_seconds(office: Office) -> None:
+    key = office.call_echo()
+    office.wire.do("link", False)
+    office.wait_for_reconnecting(key, shown=True, seconds=1.5)
+    office.wait_for_line(BlfState.STALE, seconds=1.5)
+    assert office.registration() is RegistrationState.RETRYING
+    stays_true(lambda: not office.phone.of(CallEnded), 2.5, "the call")
+    office.wire.do("link", True)
+    office.wait_for_hum()
+    office.wait_for_reconnecting(key, shown=False)
+    office.wait_for_line(BlfState.AVAILABLE)
+    office.hang_up(key)
+
+
+def test_another_address_in_a_call(office: Office) -> None:
+    key = office.call_echo()
+    office.wire.do("address", 3)
+    office.wait_until_registered()
+    office.wait_for_hum()
+    office.wait_for_reconnecting(key, shown=False)
+    office.lab.colleague(COLLEAGUE, "busy")
+    office.wait_for_line(BlfState.IN_CALL)
+    office.lab.colleague(COLLEAGUE, "idle")
+    assert f"{office.wire.net}.3" in office.lab.run("cli", "pjsip show contacts")
+    office.hang_up(key)
+    office.wire.do("address", 2)
+
+
+def test_a_pbx_that_is_killed_in_a_call(office: Office) -> None:
+    key = office.call_echo()
+    office.lab.restart()
+    back = time.monotonic()
+    ended = office.phone.wait_for_end(key, BACK_SECONDS)
+    assert ended.reason is EndReason.CONNECTION_LOST
+    office.wait_until_registered(BACK_SECONDS)
+    office.wait_for_line(BlfState.AVAILABLE)
+    assert time.monotonic() - back < 2 * BACK_SECONDS
+    office.expect_empty_pbx()
+    office.hang_up(office.call_echo())
+
+
+def test_a_silent_network_in_a_call(office: Office) -> None:
+    key = office.call_echo()
+    office.wire.do("cut", True)
+    office.wait_for_reconnecting(key, shown=True)
+    office.wait_for_line(BlfState.STALE)
+    office.wire.do("cut", False)
+    office.wait_for_hum()
+    office.wait_for_reconnecting(key, shown=False)
+    office.wait_for_line(BlfState.AVAILABLE)
+    office.hang_up(key)
+
+
+def test_a_tcp_connection_that_is_reset(office_on_tcp: Office) -> None:
+    office = office_on_tcp
+    key = office.call_echo()
+    office.wire.do("reset")
+    office.lab.colleague(COLLEAGUE, "busy")  # the answer to its NOTIFY meets the reset
+    office.phone.wait(lambda: office.registrations() > 1, "another registration")
+    office.wait_for_line(BlfState.IN_CALL)
+    office.lab.colleague(COLLEAGUE, "idle")
+    office.wait_for_line(BlfState.AVAILABLE)
+    office.wait_for_hum()
+    office.hang_up(key)
+
+
+@pytest.mark.parametrize("percent", [10, 30])
+def test_a_network_that_loses_packets(office: Office, percent: int) -> None:
+    key = office.call_echo()
+    office.wire.do("loss", percent)
+    stays_true(lambda: not office.phone.of(CallEnded), 1.0, "the call")
+    office.wait_for_hum()
+    stays_true(lambda: not office.phone.of(CallEnded), 4.0, "the call")
+    office.wire.do("loss", 0)
+    office.wait_until_registered()
+    office.wait_for_line(BlfState.AVAILABLE)
+    office.wait_for_hum()
+    office.hang_up(key)
+
+
+def test_a_computer_that_slept_and_woke_elsewhere(office: Office) -> None:
+    key = office.call_echo()
+    office.far.freeze(on=True)
+    office.wire.do("link", False)
+    office.lab.colleague(COLLEAGUE, "busy")
+    time.sleep(6.0)
+    office.wire.do("link", True)
+    office.wire.do("address", 4)
+    office.far.freeze(on=False)
+    office.wait_for_hum()
+    office.wait_for_line(BlfState.IN_CALL)
+    office.lab.colleague(COLLEAGUE, "idle")
+    office.wait_for_line(BlfState.AVAILABLE)
+    office.hang_up(key)
+    office.wire.do("address", 2)
