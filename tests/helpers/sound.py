@@ -10,6 +10,7 @@ import time
 from array import array
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -30,6 +31,14 @@ pcm.!default { type pulse hint { show on description "Test desk" } }
 ctl.!default { type pulse }
 """
 """PJSIP knows ALSA only; ALSA's pulse plugin leads from there to the sound server."""
+
+
+@dataclass(frozen=True, slots=True)
+class PluggedHeadset:
+    """A headset that can be unplugged."""
+
+    name: str
+    modules: tuple[str, ...]
 
 
 class SoundCard:
@@ -64,8 +73,29 @@ class SoundCard:
         """End the daemon, and with it all that plays or records."""
         self._daemon.stop()
 
+    def plug(self, name: str) -> PluggedHeadset:
+        """A headset comes: a loudspeaker of this name, and its microphone `<name>_mic`."""
+        return PluggedHeadset(
+            name,
+            (
+                self._load("module-null-sink", f"sink_name={name}"),
+                self._load("module-null-sink", f"sink_name={name}_ear"),
+                self._load(
+                    "module-remap-source", f"source_name={name}_mic", f"master={name}_ear.monitor"
+                ),
+            ),
+        )
+
+    def unplug(self, headset: PluggedHeadset) -> None:
+        """The headset goes, with whatever plays or records there."""
+        for module in reversed(headset.modules):
+            self._run("pactl", "unload-module", module)
+
+    def _load(self, *module: str) -> str:
+        return self._run("pactl", "load-module", *module).strip()
+
     @contextmanager
-    def humming(self, hertz: float) -> Iterator[None]:
+    def humming(self, hertz: float, microphone: str = MICROPHONE) -> Iterator[None]:
         """Bursts of a tone go into the microphone for as long as the block runs.
 
         Bursts at irregular distances, because an echo canceller takes out whatever is predictable
@@ -76,7 +106,7 @@ class SoundCard:
             raw.write_bytes(_bursts(hertz))
         player = Child(
             ["pacat", "--playback", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1",
-             "--latency-msec=40", f"--device={MICROPHONE}", str(raw)],
+             "--latency-msec=40", f"--device={microphone}", str(raw)],
             log=self._folder / "player.log",
             env=self._own_env,
         )  # fmt: skip
@@ -85,12 +115,12 @@ class SoundCard:
         finally:
             player.stop()
 
-    def record(self, seconds: float) -> Recording:
-        """What comes out of the desk's speaker during the next `seconds`."""
+    def record(self, seconds: float, speaker: str = SPEAKER) -> Recording:
+        """What comes out of a loudspeaker during the next `seconds`."""
         raw = self._folder / f"recording-{time.monotonic_ns()}.raw"
         recorder = Child(
             ["parec", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1",
-             "--latency-msec=20", f"--device={SPEAKER}.monitor", str(raw)],
+             "--latency-msec=20", f"--device={speaker}.monitor", str(raw)],
             log=self._folder / "recorder.log",
             env=self._own_env,
         )  # fmt: skip
@@ -114,6 +144,10 @@ class SoundCard:
         return self._run("pactl", "list", "short", "sink-inputs") + self._run(
             "pactl", "list", "short", "source-outputs"
         )
+
+    def recorders(self) -> str:
+        """Who listens to a microphone now."""
+        return self._run("pactl", "list", "short", "source-outputs")
 
     def _command(self) -> list[str]:
         executable = shutil.which("pulseaudio")
