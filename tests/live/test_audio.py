@@ -13,6 +13,7 @@ from tests.helpers.waiting import SOON, wait_until
 HUM = 440.0
 MILLIWATT = 1004.0
 """What extension 601 plays without end."""
+RINGBACK = 425.0
 OTHERS = (300.0, 620.0, 880.0, 1700.0)
 PURE = 0.7
 SILENT = -70.0
@@ -55,6 +56,18 @@ def test_a_hum_comes_back_from_the_echo(humming: Desk) -> None:
     sounds = humming.sound.record(2.5).sounds()
     assert len(sounds) >= 3
     assert {one.loudest((HUM, *OTHERS)) for one in sounds[1:-1]} == {HUM}
+
+
+def test_the_networks_tone_is_heard_before_the_answer_and_ours_is_not(desk: Desk) -> None:
+    desk.program.must("dial", "604")
+    wait_until(
+        lambda: any(one.purity_at(MILLIWATT) > PURE for one in desk.sound.record(1.0).sounds()),
+        SOON,
+        "the network's tone alone",
+        explain=desk.program.explain,
+    )
+    heard = desk.sound.record(3.0)
+    assert heard.level_at(RINGBACK) < heard.level_at(MILLIWATT) - 30
 
 
 def test_an_answered_caller_hears_and_is_heard(humming: Desk) -> None:
