@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -70,6 +70,20 @@ class PresenceKinds(Struct, frozen=True, forbid_unknown_fields=True):
     """RFC 3863: that a line is gone, or away."""
 
 
+class CallerIds(Struct, frozen=True, forbid_unknown_fields=True):
+    """How a phone tells which number a call is to show.
+
+    "from": in the From header (RFC 3323's anonymous one, or the chosen number). "preferred": From
+    stays the extension, by which some PBXs know the phone; Privacy and P-Preferred-Identity
+    (RFC 3325) tell the wish.
+    """
+
+    withhold: Literal["from", "preferred"] = "preferred"
+    withhold_prefix: Code = ""
+    """Dialed before the number instead, where the PBX has a code for it."""
+    show: Literal["from", "preferred"] = "preferred"
+
+
 class HeaderNames(Struct, frozen=True, forbid_unknown_fields=True):
     """Headers that the PBX adds to an INVITE; empty where it does not."""
 
@@ -88,6 +102,7 @@ class PbxProfile(Struct, frozen=True, forbid_unknown_fields=True):
     parking: Parking = Parking()
     presence: PresenceKinds = PresenceKinds()
     headers: HeaderNames = HeaderNames()
+    caller_id: CallerIds = CallerIds()
 
     def code_for(self, feature: str, extension: str = "", queue: str = "") -> str:
         """What to dial for `feature` (a field of `FeatureCodes`); empty when it is not offered."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assistant.clock import Clock, utc_now
 from assistant.services.calls_need import Line, Lookup, Resolver
+from assistant.services.dialing import Target
 from assistant.services.handing_over import LineOf, refusal_of
 from assistant.services.state import CallEntry, Caller, RegistrationStatus
 from sip import commands as cmd
@@ -104,10 +105,13 @@ class Calls(QObject):
 
     def dial(self, text: str) -> str:
         """Call a number, name or link; the new call's key. Raises `DialError`."""
-        target = self._dialing.resolve(text)
+        return self.place(self._dialing.resolve(text))
+
+    def place(self, target: Target, wish: cmd.Dial | None = None) -> str:
+        """Call `target`, with the caller ID and the other wishes of `wish`; the call's key."""
         key = cmd.new_call_key()
         self._dialed_names[key] = target.name
-        self._line.post(cmd.Dial(key, target.dial))
+        self._line.post(dataclasses.replace(wish or cmd.Dial("", ""), key=key, target=target.dial))
         return key
 
     def answer(self, key: str) -> None:

@@ -77,6 +77,24 @@ class Colleague:
 
 
 @dataclass(frozen=True, slots=True)
+class ParkedEntry:
+    """A slot of the PBX's parking, and as much of the caller in it as is known."""
+
+    slot: str
+    line: str
+    """What is dialed to fetch the caller; watched like a colleague's line."""
+    is_taken: bool = False
+    caller: Caller | None = None
+    """None when nobody told who it is."""
+    parked_by: str = ""
+    """Name or number of who parked; empty when not known."""
+    is_own: bool = False
+    """This desk parked the caller."""
+    since: datetime | None = None
+    """UTC."""
+
+
+@dataclass(frozen=True, slots=True)
 class WaitingEntry:
     """A caller who waits in a queue, with the contact's name."""
 

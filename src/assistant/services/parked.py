@@ -1,0 +1,173 @@
+"""Parked calls: which slot holds whom, by whom and since when, as far as the PBX tells."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from assistant.clock import Clock, utc_now
+from assistant.pbx.profiles import PbxProfile
+from assistant.services.codes import NO_CODES, CodeError
+from assistant.services.dialing import Target
+from assistant.services.state import CallEntry, Caller, ParkedEntry, RegistrationStatus
+from sip import commands as cmd
+from sip.events import BlfChanged, SipEvent
+from sip.states import BlfState, RegistrationState, TransferStatus
+
+NEWS_WITHIN = timedelta(seconds=5)
+"""A slot that is taken so soon after this desk parked a caller somewhere holds that caller."""
+_FREE = frozenset({BlfState.AVAILABLE, BlfState.NOT_REGISTERED})
+_UNCERTAIN = frozenset({BlfState.UNKNOWN, BlfState.STALE, BlfState.NOT_PERMITTED})
+
+
+class ParkingCalls(Protocol):
+    """What is needed of the calls."""
+
+    def entry(self, key: str) -> CallEntry | None:
+        """One call; None when it is over."""
+
+    def transfer(self, key: str, target: str) -> None:
+        """Hand a call over."""
+
+    def place(self, target: Target, wish: cmd.Dial | None = None) -> str:
+        """Call; the new call's key."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Parking:
+    """A caller whom this desk is parking."""
+
+    caller: Caller
+    slot: str
+    """Empty where the PBX chooses."""
+
+
+class Parked(QObject):
+    """The slots of the PBX's parking. SIP tells which are taken; whom they hold it does not.
+
+    The callers that this desk parked are known all the same.
+    """
+
+    changed = Signal(object)
+    """`ParkedEntry`."""
+
+    def __init__(
+        self, calls: ParkingCalls, clock: Clock = utc_now, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._calls = calls
+        self._clock = clock
+        self._profile = NO_CODES
+        self._slots: dict[str, ParkedEntry] = {}
+        self._parking: dict[str, _Parking] = {}
+        self._latest: tuple[_Parking, datetime] | None = None
+
+    # -- facts ------------------------------------------------------------------------------
+
+    def use(self, profile: PbxProfile) -> None:
+        """The profile is known."""
+        self._profile = profile
+        slots = ((slot, profile.retrieve_code(slot)) for slot in profile.parking.slots)
+        self._slots = {line: ParkedEntry(slot, line) for slot, line in slots if line}
+
+    def lines(self) -> tuple[str, ...]:
+        """What is to be watched."""
+        return tuple(self._slots)
+
+    def slots(self) -> tuple[ParkedEntry, ...]:
+        """All slots, in the order of the profile."""
+        return tuple(self._slots.values())
+
+    def taken(self) -> tuple[ParkedEntry, ...]:
+        """The slots that hold somebody."""
+        return tuple(entry for entry in self.slots() if entry.is_taken)
+
+    def on_event(self, event: SipEvent) -> None:
+        """Take an event of the phone."""
+        if isinstance(event, BlfChanged) and (entry := self._slots.get(event.extension)):
+            if event.state in _FREE:
+                self._show(ParkedEntry(entry.slot, entry.line))
+            elif event.state not in _UNCERTAIN and not entry.is_taken:
+                self._show(dataclasses.replace(self._filled(entry), since=event.heard_at))
+
+    def on_registration(self, status: RegistrationStatus) -> None:
+        """Without the PBX nothing is known of its slots."""
+        if status.state in (RegistrationState.RETRYING, RegistrationState.OFFLINE):
+            for entry in self.taken():
+                self._show(ParkedEntry(entry.slot, entry.line))
+
+    def on_call_changed(self, entry: CallEntry) -> None:
+        """A parking of this desk moved on."""
+        parking = self._parking.get(entry.call.key)
+        if parking is None or entry.transfer is None or entry.transfer is TransferStatus.SENT:
+            return
+        del self._parking[entry.call.key]
+        if entry.transfer is TransferStatus.DONE:
+            self._on_parked(parking)
+
+    # -- wishes -----------------------------------------------------------------------------
+
+    def park(self, key: str, slot: str = "") -> str:
+        """Park a call in `slot`, or in the first free one; the slot, empty where the PBX chooses.
+
+        Raises `CodeError`.
+        """
+        template = self._profile.parking.park
+        if not template or not self._slots:
+            raise CodeError("not_offered", "park")
+        is_own_choice = "{slot}" in template
+        chosen = (slot or self._first_free()) if is_own_choice else ""
+        code = self._profile.park_code(chosen) if is_own_choice else template
+        if not code:
+            raise CodeError("no_such_slot", slot)
+        entry = self._calls.entry(key)
+        if entry is not None:
+            self._parking[key] = _Parking(entry.caller, chosen)
+        self._calls.transfer(key, code)
+        return chosen
+
+    def retrieve(self, slot: str) -> str:
+        """Fetch the caller in `slot`; the new call's key. Raises `CodeError`."""
+        line = self._profile.retrieve_code(slot)
+        if not line:
+            raise CodeError("no_such_slot", slot)
+        caller = self._slots[line].caller
+        return self._calls.place(Target(line, caller.name if caller else ""))
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _first_free(self) -> str:
+        free = next((entry.slot for entry in self.slots() if not entry.is_taken), "")
+        if not free:
+            raise CodeError("no_free_slot", "park")
+        return free
+
+    def _on_parked(self, parking: _Parking) -> None:
+        """The PBX has the caller; the slot's own news may come before this or after it."""
+        self._latest = (parking, self._clock())
+        for entry in self.taken():
+            if entry.caller is None and self._is_meant(entry):
+                self._show(dataclasses.replace(self._filled(entry), since=entry.since))
+                return
+
+    def _filled(self, entry: ParkedEntry) -> ParkedEntry:
+        """The slot as taken, with the caller whom this desk has just parked there."""
+        taken = dataclasses.replace(entry, is_taken=True)
+        if self._latest is None or not self._is_meant(entry):
+            return taken
+        parking, self._latest = self._latest[0], None
+        return dataclasses.replace(taken, caller=parking.caller, is_own=True)
+
+    def _is_meant(self, entry: ParkedEntry) -> bool:
+        if self._latest is None:
+            return False
+        parking, at = self._latest
+        return self._clock() - at <= NEWS_WITHIN and parking.slot in ("", entry.slot)
+
+    def _show(self, entry: ParkedEntry) -> None:
+        if self._slots[entry.line] != entry:
+            self._slots[entry.line] = entry
+            self.changed.emit(entry)

@@ -1,0 +1,167 @@
+"""What is known of parked calls: the slot from the PBX, the caller where this desk parked."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from assistant.pbx.profiles import Parking, PbxProfile
+from assistant.services.codes import CodeError
+from assistant.services.dialing import Target
+from assistant.services.parked import Parked
+from assistant.services.state import CallEntry, Caller, RegistrationStatus
+from sip import commands as cmd
+from sip.events import BlfChanged
+from sip.states import BlfState, RegistrationState, TransferStatus
+from tests.unit.assistant.services.office import NOON, Clock, a_call
+
+OWN_SLOTS = PbxProfile(
+    name="test", parking=Parking(slots=("1", "2"), park="*0{slot}", retrieve="*1{slot}")
+)
+PBX_CHOOSES = PbxProfile(
+    name="test", parking=Parking(slots=("71", "72"), park="70", retrieve="{slot}")
+)
+PRIYA = Caller("0161 552 7789", "Priya Nair")
+
+
+class FakeCalls:
+    """One call with Priya."""
+
+    def __init__(self) -> None:
+        self.call = CallEntry(a_call(key="k"), PRIYA)
+        self.transferred: list[tuple[str, str]] = []
+        self.placed: list[Target] = []
+
+    def entry(self, key: str) -> CallEntry | None:
+        return self.call if key == "k" else None
+
+    def transfer(self, key: str, target: str) -> None:
+        self.transferred.append((key, target))
+
+    def place(self, target: Target, wish: cmd.Dial | None = None) -> str:
+        self.placed.append(target)
+        return "new"
+
+
+@pytest.fixture
+def calls() -> FakeCalls:
+    return FakeCalls()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def parked(calls, clock) -> Parked:
+    parked = Parked(calls, clock)
+    parked.use(OWN_SLOTS)
+    return parked
+
+
+def news(line: str, state: BlfState) -> BlfChanged:
+    return BlfChanged(line, state, NOON)
+
+
+def pbx_took(parked: Parked, calls: FakeCalls) -> None:
+    parked.on_call_changed(dataclasses.replace(calls.call, transfer=TransferStatus.DONE))
+
+
+def test_the_slots_are_watched_under_what_fetches_from_them(parked):
+    assert parked.lines() == ("*11", "*12")
+
+
+def test_a_slot_that_others_filled_is_taken_by_somebody_unknown(parked):
+    parked.on_event(news("*12", BlfState.IN_CALL))
+    (entry,) = parked.taken()
+    assert (entry.slot, entry.caller, entry.is_own, entry.since) == ("2", None, False, NOON)
+
+
+@pytest.mark.parametrize("news_first", [True, False])
+def test_the_caller_whom_this_desk_parked_is_known(parked, calls, news_first):
+    assert parked.park("k") == "1"
+    assert calls.transferred == [("k", "*01")]
+    if news_first:
+        parked.on_event(news("*11", BlfState.IN_CALL))
+        pbx_took(parked, calls)
+    else:
+        pbx_took(parked, calls)
+        parked.on_event(news("*11", BlfState.IN_CALL))
+    (entry,) = parked.taken()
+    assert (entry.caller, entry.is_own) == (PRIYA, True)
+
+
+def test_a_caller_who_was_fetched_is_gone_from_the_slot(parked, calls):
+    parked.park("k")
+    pbx_took(parked, calls)
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    parked.on_event(news("*11", BlfState.AVAILABLE))
+    assert parked.taken() == ()
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    assert parked.taken()[0].caller is None, "the next one is somebody else"
+
+
+def test_a_refused_parking_names_nobody(parked, calls):
+    parked.park("k")
+    parked.on_call_changed(dataclasses.replace(calls.call, transfer=TransferStatus.REFUSED))
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    assert parked.taken()[0].caller is None
+
+
+def test_the_first_free_slot_is_used_and_a_full_lot_refused(parked, calls):
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    assert parked.park("k") == "2"
+    parked.on_event(news("*12", BlfState.IN_CALL))
+    with pytest.raises(CodeError) as refusal:
+        parked.park("k")
+    assert refusal.value.problem == "no_free_slot"
+
+
+def test_a_slot_that_the_pbx_does_not_have_is_refused(parked, calls):
+    for attempt in (lambda: parked.park("k", "9"), lambda: parked.retrieve("9")):
+        with pytest.raises(CodeError) as refusal:
+            attempt()
+        assert refusal.value.problem == "no_such_slot"
+    assert (calls.transferred, calls.placed) == ([], [])
+
+
+def test_a_pbx_that_chooses_the_slot_itself_tells_which_by_its_line(calls, clock):
+    parked = Parked(calls, clock)
+    parked.use(PBX_CHOOSES)
+    assert parked.park("k") == ""
+    assert calls.transferred == [("k", "70")]
+    pbx_took(parked, calls)
+    parked.on_event(news("72", BlfState.IN_CALL))
+    assert parked.taken()[0].caller is PRIYA
+
+
+def test_a_slot_that_fills_much_later_holds_somebody_else(calls, clock):
+    parked = Parked(calls, clock)
+    parked.use(PBX_CHOOSES)
+    parked.park("k")
+    pbx_took(parked, calls)
+    clock.move(60)
+    parked.on_event(news("72", BlfState.IN_CALL))
+    assert parked.taken()[0].caller is None
+
+
+def test_fetching_dials_the_slot_and_knows_the_name(parked, calls):
+    parked.park("k")
+    pbx_took(parked, calls)
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    parked.retrieve("1")
+    assert calls.placed == [Target("*11", "Priya Nair")]
+
+
+def test_without_the_pbx_nothing_is_said_of_its_slots(parked):
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    parked.on_registration(RegistrationStatus(RegistrationState.RETRYING))
+    assert parked.taken() == ()
+
+
+def test_a_pbx_without_parking_is_told_so(calls):
+    with pytest.raises(CodeError) as refusal:
+        Parked(calls).park("k")
+    assert refusal.value.problem == "not_offered"
