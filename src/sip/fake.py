@@ -7,7 +7,8 @@ import threading
 from datetime import UTC, datetime
 
 from sip import commands as cmd
-from sip.actions import ACTION_OF_COMMAND, CallAction, allowed
+from sip import fake_together
+from sip.actions import ACTION_OF_COMMAND, CallAction, allowed_to
 from sip.events import (
     BlfChanged,
     CallChanged,
@@ -45,6 +46,8 @@ class FakeSip:
         self.posted: list[cmd.SipCommand] = []
         self.refusing_targets: set[str] = set()
         """Transfers to these come back."""
+        self.ringing_targets: set[str] = set()
+        """Transfers to these ring and ring."""
         self.accepts_password = ""
         """When set, any other password is refused."""
 
@@ -57,8 +60,8 @@ class FakeSip:
     def stop(self, timeout_seconds: float = 5.0) -> None:
         """End all calls and say goodbye."""
         for key in list(self.calls):
-            self._end(key, EndReason.HUNG_UP)
-        self._emit(EngineStopped())
+            self.end(key, EndReason.HUNG_UP)
+        self.emit(EngineStopped())
 
     def post(self, command: cmd.SipCommand) -> None:
         """Carry `command` out now; what the table does not allow is refused."""
@@ -106,16 +109,16 @@ class FakeSip:
         """The other side ends the call, or gives up ringing."""
         with self._lock:
             ringing = self.calls[key].state is CallState.RINGING
-            self._end(key, EndReason.CANCELLED if ringing else EndReason.PEER_HUNG_UP)
+            self.end(key, EndReason.CANCELLED if ringing else EndReason.PEER_HUNG_UP)
 
     def peer_holds(self, key: str, *, on: bool) -> None:
         """The other side holds, or comes back."""
         state = CallState.HELD_BY_PEER if on else CallState.CONNECTED
-        self._change(key, state=state, is_held_by_peer=on)
+        self.change(key, state=state, is_held_by_peer=on)
 
     def set_blf(self, extension: str, state: BlfState, remote: str = "") -> None:
         """A colleague's line changes."""
-        self._emit(BlfChanged(extension, state, datetime.now(UTC), remote))
+        self.emit(BlfChanged(extension, state, datetime.now(UTC), remote))
 
     def set_registration(
         self,
@@ -125,7 +128,7 @@ class FakeSip:
     ) -> None:
         """The registration changes."""
         event = RegistrationChanged(state, problem)
-        self._emit(dataclasses.replace(event, **more))  # type: ignore[arg-type]
+        self.emit(dataclasses.replace(event, **more))  # type: ignore[arg-type]
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -133,10 +136,10 @@ class FakeSip:
         match command:
             case cmd.Register(account):
                 wrong = self.accepts_password and account.password != self.accepts_password
-                self._emit(
+                self.emit(
                     RegistrationChanged(RegistrationState.REGISTERING, account=account.address)
                 )
-                self._emit(
+                self.emit(
                     RegistrationChanged(
                         RegistrationState.FAILED if wrong else RegistrationState.REGISTERED,
                         RegistrationProblem.WRONG_PASSWORD if wrong else RegistrationProblem.NONE,
@@ -145,21 +148,13 @@ class FakeSip:
                     )
                 )
             case cmd.Unregister():
-                self._emit(RegistrationChanged(RegistrationState.OFFLINE))
+                self.emit(RegistrationChanged(RegistrationState.OFFLINE))
             case cmd.Dial(key, target):
-                self._hold_the_active()
-                self._show(
-                    CallSnapshot(
-                        key=key,
-                        direction=CallDirection.OUTGOING,
-                        state=CallState.DIALING,
-                        remote=Party(target, "pbx.example"),
-                        started_at=datetime.now(UTC),
-                        dialed=target,
-                        sip_call_id=key,
-                    )
-                )
-                self._change(key, state=CallState.ALERTING)
+                self.dial(key, target)
+            case cmd.Join(keys):
+                fake_together.join(self, keys)
+            case cmd.Split():
+                fake_together.split(self)
             case cmd.WatchExtensions(extensions):
                 for extension in extensions:
                     self.set_blf(extension, BlfState.AVAILABLE)
@@ -171,68 +166,103 @@ class FakeSip:
         call = self.calls.get(key)
         name = type(command).__name__
         if call is None:
-            self._emit(CommandRefused(name, key, "no_such_call"))
+            self.emit(CommandRefused(name, key, "no_such_call"))
             return
-        if action not in allowed(call.state):
-            self._emit(CommandRefused(name, key, "not_allowed_now"))
+        if action not in allowed_to(call):
+            self.emit(CommandRefused(name, key, "not_allowed_now"))
             return
         match command:
             case cmd.Answer():
-                self._hold_the_active()
+                self.hold_the_active()
                 self._connect(key)
             case cmd.Reject():
-                self._end(key, EndReason.REJECTED)
+                self.end(key, EndReason.REJECTED)
             case cmd.Deflect():
-                self._end(key, EndReason.DEFLECTED)
+                self.end(key, EndReason.DEFLECTED)
             case cmd.HangUp():
-                self._end(key, EndReason.HUNG_UP)
+                self.end(key, EndReason.HUNG_UP)
             case cmd.Hold():
-                self._change(key, state=CallState.ON_HOLD)
+                self.change(key, state=CallState.ON_HOLD)
             case cmd.Resume():
-                self._hold_the_active()
-                self._change(key, state=CallState.CONNECTED)
+                if not call.is_in_conference:
+                    self.hold_the_active()
+                self.change(key, state=CallState.CONNECTED)
             case cmd.Mute(_, on):
-                self._change(key, is_muted=on)
+                self.change(key, is_muted=on)
             case cmd.Transfer(_, target):
                 self._transfer(key, target)
+            case cmd.Consult():
+                fake_together.consult(self, command)
+            case cmd.CompleteTransfer():
+                fake_together.complete(self, key)
+            case cmd.TakeBack():
+                fake_together.take_back(self, command)
+            case cmd.Leave():
+                fake_together.leave(self, key)
             case _ if action is CallAction.RECORD:
-                self._change(key, recording=self._sound.record(command, key, call.recording))
+                self.change(key, recording=self._sound.record(command, key, call.recording))
             case _:
                 pass
 
     def _transfer(self, key: str, target: str) -> None:
         before = self.calls[key].state
-        self._change(key, state=CallState.TRANSFERRING, transfer_target=target)
-        self._emit(TransferChanged(key, target, TransferStatus.SENT))
+        self.change(key, state=CallState.TRANSFERRING, transfer_target=target)
+        self.emit(TransferChanged(key, target, TransferStatus.SENT))
         if target in self.refusing_targets:
-            self._emit(TransferChanged(key, target, TransferStatus.REFUSED, 486, "Busy Here"))
-            self._change(key, state=before, transfer_target="")
+            self.emit(TransferChanged(key, target, TransferStatus.REFUSED, 486, "Busy Here"))
+            self.change(key, state=before, transfer_target="")
             return
-        self._emit(TransferChanged(key, target, TransferStatus.RINGING, 180, "Ringing"))
-        self._emit(TransferChanged(key, target, TransferStatus.DONE, 200, "OK"))
-        self._end(key, EndReason.TRANSFERRED)
+        self.emit(TransferChanged(key, target, TransferStatus.RINGING, 180, "Ringing"))
+        if target in self.ringing_targets:
+            return
+        self.emit(TransferChanged(key, target, TransferStatus.DONE, 200, "OK"))
+        self.end(key, EndReason.TRANSFERRED)
 
     def _connect(self, key: str) -> None:
-        self._change(key, state=CallState.CONNECTED, connected_at=datetime.now(UTC))
+        self.change(key, state=CallState.CONNECTED, connected_at=datetime.now(UTC))
 
-    def _hold_the_active(self) -> None:
+    # -- for the calls that belong together ---------------------------------------------------
+
+    def dial(self, key: str, target: str, consults: str = "") -> None:
+        """A call goes out and rings."""
+        self.hold_the_active()
+        self._show(
+            CallSnapshot(
+                key=key,
+                direction=CallDirection.OUTGOING,
+                state=CallState.DIALING,
+                remote=Party(target, "pbx.example"),
+                started_at=datetime.now(UTC),
+                dialed=target,
+                consults=consults,
+                sip_call_id=key,
+            )
+        )
+        self.change(key, state=CallState.ALERTING)
+
+    def hold_the_active(self) -> None:
+        """Whoever talks is put on hold."""
         for key, call in list(self.calls.items()):
             if call.state is CallState.CONNECTED:
-                self._change(key, state=CallState.ON_HOLD)
+                self.change(key, state=CallState.ON_HOLD)
 
-    def _change(self, key: str, **changes: object) -> None:
+    def change(self, key: str, **changes: object) -> None:
+        """A call changes."""
         with self._lock:
             self._show(dataclasses.replace(self.calls[key], **changes))  # type: ignore[arg-type]
 
     def _show(self, call: CallSnapshot) -> None:
         self.calls[call.key] = call
-        self._emit(CallChanged(call))
+        self.emit(CallChanged(call))
 
-    def _end(self, key: str, reason: EndReason) -> None:
+    def end(self, key: str, reason: EndReason) -> None:
+        """A call is over."""
         call = self.calls.pop(key)
         self._sound.forget(key, call.recording)
         ended = dataclasses.replace(call, state=CallState.ENDED, ended_at=datetime.now(UTC))
-        self._emit(CallEnded(ended, reason))
+        self.emit(CallEnded(ended, reason))
+        fake_together.part(self, key)
 
-    def _emit(self, event: SipEvent) -> None:
+    def emit(self, event: SipEvent) -> None:
+        """Tell something."""
         self._sink(event)

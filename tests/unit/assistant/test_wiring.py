@@ -155,7 +155,7 @@ def test_a_number_that_is_busy_is_said_and_forgotten_with_the_next_call(
     whole.front.window.dial_requested.emit("105")
     whole.wait(lambda: whole.desk.calls.entries())
     key = whole.desk.calls.entries()[0].call.key
-    whole.phone._end(key, EndReason.BUSY)
+    whole.phone.end(key, EndReason.BUSY)
     whole.wait(lambda: whole.notices)
     assert whole.notices == ["Frank Weber: busy"]
     whole.front.window.dial_requested.emit("101")

@@ -87,3 +87,50 @@ def test_a_wrong_password_is_named():
         RegistrationState.FAILED,
         RegistrationProblem.WRONG_PASSWORD,
     )
+
+
+def talking(phone, number="1"):
+    key = phone.ring(number)
+    phone.post(cmd.Answer(key))
+    return key
+
+
+def test_a_completed_consultation_hands_the_caller_over():
+    phone, heard = a_phone()
+    key = talking(phone)
+    phone.post(cmd.Consult(key, "asking", "101"))
+    assert phone.calls[key].state is CallState.ON_HOLD
+    phone.peer_answers("asking")
+    phone.post(cmd.CompleteTransfer("asking"))
+    assert phone.calls == {}
+    assert {event.reason for event in heard.of(CallEnded)} == {EndReason.TRANSFERRED}
+
+
+def test_the_end_of_the_question_leaves_the_caller_on_hold():
+    phone, _ = a_phone()
+    key = talking(phone)
+    phone.post(cmd.Consult(key, "asking", "101"))
+    phone.post(cmd.HangUp("asking"))
+    assert phone.calls[key].state is CallState.ON_HOLD
+    assert phone.calls[key].consulted_by == ""
+
+
+def test_a_ringing_transfer_is_taken_back_only_by_a_code():
+    phone, heard = a_phone()
+    phone.ringing_targets.add("101")
+    key = talking(phone)
+    phone.post(cmd.Transfer(key, "101"))
+    phone.post(cmd.TakeBack(key))
+    assert heard.of(CommandRefused)[-1].problem == "cannot_take_back"
+    phone.post(cmd.TakeBack(key, "*20*101"))
+    assert phone.calls[key].state is CallState.CONNECTED
+
+
+def test_a_conference_lasts_as_long_as_two_are_in_it():
+    phone, _ = a_phone()
+    first, second = talking(phone, "1"), talking(phone, "2")
+    phone.post(cmd.Join((first, second)))
+    assert all(call.is_in_conference for call in phone.calls.values())
+    phone.peer_hangs_up(second)
+    assert not phone.calls[first].is_in_conference
+    assert phone.calls[first].state is CallState.CONNECTED

@@ -1,0 +1,50 @@
+"""When a blind transfer has truly arrived."""
+
+from sip.pj.target_watch import GRACE_SECONDS, LIMIT_SECONDS, TargetWatch
+from sip.states import BlfState
+
+
+def a_watch(*states):
+    watch = TargetWatch()
+    for state in states:
+        watch.hear("101", state)
+    return watch
+
+
+def test_a_target_of_which_nothing_is_known_is_not_watched():
+    assert not a_watch().begin("key", "101")
+    assert not a_watch(BlfState.STALE).begin("key", "101")
+    assert a_watch().is_answered("key", 0.0)
+
+
+def test_a_target_that_rings_has_not_answered():
+    watch = a_watch(BlfState.AVAILABLE)
+    assert watch.begin("key", "101")
+    watch.hear("101", BlfState.RINGING)
+    assert not watch.is_answered("key", 0.0)
+    assert not watch.is_answered("key", 60.0)
+    assert watch.is_answered("key", LIMIT_SECONDS + 1)
+
+
+def test_a_target_that_stops_ringing_is_done_with():
+    watch = a_watch(BlfState.AVAILABLE)
+    watch.begin("key", "101")
+    watch.hear("101", BlfState.RINGING)
+    watch.hear("101", BlfState.IN_CALL)
+    assert watch.is_answered("key", 0.0)
+
+
+def test_news_of_the_line_may_lag_behind_the_news_of_the_transfer():
+    watch = a_watch(BlfState.AVAILABLE)
+    watch.begin("key", "101")
+    assert not watch.is_answered("key", 0.0)
+    assert watch.seconds_to_next(0.4) == GRACE_SECONDS - 0.4
+    assert watch.is_answered("key", GRACE_SECONDS + 0.1)
+
+
+def test_a_call_that_is_gone_is_forgotten():
+    watch = a_watch(BlfState.AVAILABLE)
+    watch.begin("key", "101")
+    watch.is_answered("key", 0.0)
+    watch.keep(())
+    assert watch.seconds_to_next(0.0) is None
