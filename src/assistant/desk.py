@@ -13,13 +13,16 @@ from assistant.notices import Notices
 from assistant.pbx.profiles import PbxProfile, load_profile
 from assistant.pbx_connection import PbxConnection
 from assistant.resources import resource
+from assistant.services.answered import AnsweredBy
 from assistant.services.calls import Calls
+from assistant.services.codes import Codes
 from assistant.services.contacts import ContactLookup
 from assistant.services.dialing import Dialing
 from assistant.services.handing_over import HandedOverCalls
 from assistant.services.history import History
 from assistant.services.journal import CallJournal
 from assistant.services.line_check import LineCheck
+from assistant.services.parked import Parked
 from assistant.services.presence import Presence
 from assistant.services.queues import Queues, QueueSource
 from assistant.services.registration import Registration
@@ -27,6 +30,7 @@ from assistant.services.state import Colleague
 from assistant.settings import Settings
 from assistant.startup import Started
 from assistant.tasks import Tasks
+from sip.commands import WatchExtensions
 from sip.states import BlfState
 from store.dial_rules import DialRules
 
@@ -78,6 +82,9 @@ class Desk(QObject):
             settings.contacts.sample_file,
             self,
         )
+        self.codes = Codes(self.calls, self.dialing)
+        self.parked = Parked(self.calls, parent=self)
+        self.answered_by = AnsweredBy(self.lookup.caller_of, parent=self)
         self.journal = CallJournal(self.store_tasks.run, self._e164_of, parent=self)
         self.history = History(self.tasks.run, self)
         self.pbx = PbxConnection(settings.pbx, self.tasks.run, link, self)
@@ -92,13 +99,19 @@ class Desk(QObject):
         event.connect(self.registration.on_event)
         event.connect(self.calls.on_event)
         event.connect(self.presence.on_event)
+        event.connect(self.parked.on_event)
         self.registration.changed.connect(self.presence.on_registration)
         self.registration.changed.connect(self.calls.on_registration)
+        self.registration.changed.connect(self.parked.on_registration)
+        self.calls.changed.connect(self.parked.on_call_changed)
         self.calls.changed.connect(self.handed_over.on_call_changed)
         self.calls.ended.connect(self.handed_over.on_call_ended)
         self.presence.changed.connect(self.handed_over.on_colleague)
         self.calls.changed.connect(self.journal.on_call_changed)
         self.calls.ended.connect(self.journal.on_call_ended)
+        self.presence.changed.connect(self.answered_by.on_colleague)
+        self.calls.ended.connect(self.answered_by.on_call_ended)
+        self.answered_by.found.connect(self.journal.on_answered_by)
         self.journal.changed.connect(self.history.changed)
         self.lookup.ready.connect(self.calls.on_contacts_changed)
         self.lookup.ready.connect(self.queues.refresh_callers)
@@ -117,6 +130,11 @@ class Desk(QObject):
         self.pbx.prepare()
         self._profile = load_profile(resource("pbx", "profiles"), self.settings.pbx.profile)
         self.own_mailbox = self._mailbox_of(self.settings.account.extension)
+        self.codes.use(self._profile)
+        self.parked.use(self._profile)
+        if self.parked.lines():
+            colleagues = tuple(one.extension for one in self.settings.colleagues)
+            self.phone.post(WatchExtensions((*colleagues, *self.parked.lines())))
 
     def use_account(self, settings: Settings) -> None:
         """Another account was saved: `settings` are in force, with all that depends on it.

@@ -147,6 +147,8 @@ def sip_config(settings: Settings, folders: Folders) -> SipConfig:
         ring_limit_seconds=sip.ring_limit_seconds,
         allow_call_waiting=sip.allow_call_waiting,
         allow_direct_calls=sip.allow_direct_calls,
+        dtmf=sip.dtmf,
+        answer_intercom_from=sip.answer_intercom_from,
         verify_tls=sip.verify_tls,
         ca_file=sip.ca_file,
         microphone=audio.microphone,

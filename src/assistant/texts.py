@@ -218,6 +218,11 @@ def muted() -> str:
     return QCoreApplication.translate("Words", "muted")
 
 
+def answered_by(name: str) -> str:
+    """Who took a call that rang here too."""
+    return filled("Words", QT_TRANSLATE_NOOP("Words", "answered by %1"), name)
+
+
 def anonymous() -> str:
     """The name of a caller who withheld the number."""
     return QCoreApplication.translate("Words", "Anonymous")

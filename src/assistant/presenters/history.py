@@ -37,7 +37,8 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
     word = _live_word(record) if is_live else texts.result_word(record.result)
     when = moment(record.started_at, now)
     # First what became of the call: the end of a line is cut where there is no room.
-    subtitle = joined(_sent_to(record), cut(record.company, 80), number if number != title else "")
+    became = _sent_to(record) or _taken_by(record)
+    subtitle = joined(became, cut(record.company, 80), number if number != title else "")
     return HistoryRowView(
         key=record.key,
         mark=_live_mark(record) if is_live else _mark(record),
@@ -53,6 +54,11 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
 def _sent_to(record: CallRecord) -> str:
     target = cut(record.transferred_to, 80)
     return transfer_texts.transferred_to(target) if target else ""
+
+
+def _taken_by(record: CallRecord) -> str:
+    by = cut(record.answered_by, 80)
+    return texts.answered_by(by) if by else ""
 
 
 def _is_withheld(record: CallRecord) -> bool:

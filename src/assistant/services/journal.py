@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assistant.services.returned import HandedOver
+from assistant.services.returned import MOST_REMEMBERED, HandedOver
 from assistant.services.state import CallEntry
-from sip.events import CallEnded
+from sip.events import CallEnded, CallSnapshot
 from sip.states import CallDirection, EndReason, TransferStatus
 from store.records import CallRecord, CallResult
 
@@ -63,6 +63,7 @@ class CallJournal(QObject):
         self._waiting: dict[str, CallRecord] = {}
         self._known: dict[str, CallRecord] = {}
         self._handed_over = HandedOver()
+        self._taken_elsewhere: dict[str, CallRecord] = {}
         self._writing: CallRecord | None = None
         self._failures = 0
         self._pause = QTimer(self)
@@ -91,8 +92,18 @@ class CallJournal(QObject):
         self._note(record)
         self._handed_over.on_call_ended(entry, record)
         self._known.pop(entry.call.key, None)
+        if result is CallResult.ANSWERED_ELSEWHERE:
+            if len(self._taken_elsewhere) >= MOST_REMEMBERED:
+                del self._taken_elsewhere[next(iter(self._taken_elsewhere))]
+            self._taken_elsewhere[record.key] = record
         if result is CallResult.MISSED:
             self.missed.emit(entry)
+
+    def on_answered_by(self, key: str, name: str) -> None:
+        """It became known who took a call that was answered elsewhere."""
+        if (record := self._taken_elsewhere.pop(key, None)) is not None:
+            self._waiting[key] = dataclasses.replace(record, answered_by=name)
+            self._write_next()
 
     def flush(self) -> None:
         """Hand everything that waits to the worker, for the program's end; no more retries."""
@@ -171,16 +182,32 @@ def record_of(entry: CallEntry) -> CallRecord:
     return CallRecord(
         key=call.key,
         is_outgoing=is_outgoing,
-        number=(call.dialed or call.remote.user) if is_outgoing else call.remote.user,
+        number=_number_of(call),
         started_at=call.started_at,
         name=caller.name,
         company=caller.company,
         contact=caller.matches[0].contact if caller.matches else None,
         connected_at=call.connected_at,
         ended_at=call.ended_at,
-        dialed="" if is_outgoing else call.dialed,
+        dialed="" if is_outgoing else _called(call),
         transferred_to=entry.transfer_target if entry.transfer is TransferStatus.DONE else "",
     )
+
+
+def _number_of(call: CallSnapshot) -> str:
+    """The other side's number. Behind a code that picked up or fetched a caller it is the
+    caller's, once the PBX has told it."""
+    if call.direction is CallDirection.INCOMING:
+        return call.remote.user
+    is_code = call.dialed[:1] in ("*", "#")
+    if is_code and call.is_remote_trusted:
+        return call.remote.user
+    return call.dialed or call.remote.user
+
+
+def _called(call: CallSnapshot) -> str:
+    """Which of our numbers or queues the caller called, before the call was sent on."""
+    return call.queue or next(iter(call.forwarded_from), "") or call.dialed
 
 
 _UNANSWERED = {

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from sip.config import Transport
+from sip.config import DtmfWay, Transport
 
 
 @unique
@@ -61,6 +61,14 @@ class SipSettings(Struct, frozen=True, kw_only=True):
     allow_direct_calls: Annotated[
         bool, Meta(description="Ring for calls that do not come from the PBX, too")
     ] = False
+    dtmf: Annotated[
+        DtmfWay,
+        Meta(description="Keypad tones: rfc4733, info, or auto for what the other side takes"),
+    ] = DtmfWay.AUTO
+    answer_intercom_from: Annotated[
+        tuple[Annotated[str, Meta(min_length=1, max_length=32)], ...],
+        Meta(description="Extensions whose intercom calls are answered without a hand"),
+    ] = ()
     max_calls: Annotated[int, Meta(ge=1, le=32, description="Most calls at once")] = 16
     log_level: Annotated[
         int, Meta(ge=0, le=6, description="How much the phone writes to its log; 0 is nothing")

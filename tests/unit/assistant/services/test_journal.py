@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from assistant.services.journal import CallJournal, result_of
+from assistant.services.journal import CallJournal, record_of, result_of
 from assistant.services.state import CallEntry
-from sip.events import CallEnded
+from sip.events import CallEnded, Party
 from sip.states import CallDirection, CallState, EndReason, TransferStatus
 from store.records import CallResult
 from tests.unit.assistant.services.office import (
@@ -225,3 +225,39 @@ def test_a_caller_who_comes_back_was_not_transferred(
     office.run.work()
     assert office.store.rows["c1"].transferred_to == noted
     assert office.store.rows["c1"].result is CallResult.RECEIVED
+
+
+def test_who_took_a_call_of_the_group_is_written_to_its_row(office: Office, qtbot: QtBot) -> None:
+    entry = an_entry(a_call("c1"))
+    office.journal.on_call_changed(entry)
+    office.end(entry, EndReason.ANSWERED_ELSEWHERE)
+    office.journal.on_answered_by("c1", "Ben Okafor")
+
+    def is_written() -> bool:
+        office.run.work()
+        return "c1" in office.store.rows and bool(office.store.rows["c1"].answered_by)
+
+    qtbot.waitUntil(is_written)
+    row = office.store.rows["c1"]
+    assert (row.answered_by, row.result) == ("Ben Okafor", CallResult.ANSWERED_ELSEWHERE)
+
+
+def test_a_call_that_was_picked_up_is_filed_under_the_caller() -> None:
+    call = a_dialed_call("*20*101", remote=Party(PRIYA, "pbx"), is_remote_trusted=True)
+    assert record_of(an_entry(call)).number == PRIYA
+
+
+def test_a_code_behind_which_nobody_is_named_is_filed_as_dialed() -> None:
+    assert record_of(an_entry(a_dialed_call("*60"))).number == "*60"
+
+
+@pytest.mark.parametrize(
+    ("facts", "called"),
+    [
+        ({"dialed": "100"}, "100"),
+        ({"dialed": "100", "queue": "800"}, "800"),
+        ({"dialed": "100", "forwarded_from": ("+441615550100", "102")}, "+441615550100"),
+    ],
+)
+def test_the_number_that_the_caller_called_is_kept(facts: dict[str, Any], called: str) -> None:
+    assert record_of(an_entry(a_call(**facts))).dialed == called
