@@ -31,16 +31,16 @@ class SipPhone:
         """`door` makes what it talks to, for instance a phone in another process."""
         self.events: list[SipEvent] = []
         settings = {"use_null_audio": True, "rtp_port": 14000, **config}
-        self._service = door(SipConfig(**settings), self.events.append)  # type: ignore[arg-type]
-        self._service.start()
+        self.door = door(SipConfig(**settings), self.events.append)  # type: ignore[arg-type]
+        self.door.start()
 
     def post(self, command: cmd.SipCommand) -> None:
         """Ask the phone for something."""
-        self._service.post(command)
+        self.door.post(command)
 
     def stop(self) -> None:
         """End the phone."""
-        self._service.stop()
+        self.door.stop()
 
     # -- what was told ------------------------------------------------------------------------
 

@@ -115,15 +115,35 @@ class SoundCard:
         finally:
             player.stop()
 
+    @contextmanager
+    def toning(self, hertz: int, microphone: str = MICROPHONE) -> Iterator[None]:
+        """A steady tone goes into the microphone; only for phones without echo cancellation."""
+        module = self._load(
+            "module-sine", f"sink={microphone}", f"frequency={hertz}", f"rate={RATE}"
+        )
+        try:
+            yield
+        finally:
+            self._run("pactl", "unload-module", module)
+
+    @contextmanager
+    def listening(self, speaker: str = SPEAKER) -> Iterator[list[Recording]]:
+        """Takes down what comes out of a loudspeaker during the block; the one entry."""
+        raw = self._folder / f"recording-{time.monotonic_ns()}.raw"
+        recorder = self._recorder(raw, speaker)
+        heard: list[Recording] = []
+        try:
+            wait_until(raw.exists, 5, "the recorder", explain=lambda: recorder.output)
+            yield heard
+        finally:
+            recorder.stop()
+        heard.append(Recording.from_raw(raw, RATE))
+        raw.unlink()
+
     def record(self, seconds: float, speaker: str = SPEAKER) -> Recording:
         """What comes out of a loudspeaker during the next `seconds`."""
         raw = self._folder / f"recording-{time.monotonic_ns()}.raw"
-        recorder = Child(
-            ["parec", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1",
-             "--latency-msec=20", f"--device={speaker}.monitor", str(raw)],
-            log=self._folder / "recorder.log",
-            env=self._own_env,
-        )  # fmt: skip
+        recorder = self._recorder(raw, speaker)
         wanted = int(seconds * RATE) * 2
         try:
             wait_until(
@@ -138,6 +158,14 @@ class SoundCard:
         with suppress(FileNotFoundError):
             raw.unlink()
         return recording
+
+    def _recorder(self, raw: Path, speaker: str = SPEAKER) -> Child:
+        return Child(
+            ["parec", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1",
+             "--latency-msec=20", f"--device={speaker}.monitor", str(raw)],
+            log=self._folder / "recorder.log",
+            env=self._own_env,
+        )  # fmt: skip
 
     def clients(self) -> str:
         """Who plays and who records now, for messages."""

@@ -16,6 +16,8 @@ from sip.states import BlfState
 
 _REFUSED = LineNews(BlfState.NOT_PERMITTED)
 _ENDED = LineNews(BlfState.STALE)
+_UNTOLD = LineNews(BlfState.UNKNOWN)
+"""A NOTIFY without a body: nobody has published this line's presence (RFC 3856 §6.7.1)."""
 _REFUSALS = frozenset({401, 403, 404, 405, 407, 488, 489, 603})
 """Final answers to SUBSCRIBE that say: this will not be told here."""
 
@@ -93,6 +95,9 @@ def _nobody(news: LineNews) -> None:
 
 
 class _Buddy(pj.Buddy):
+    _untold: LineNews | None = None
+    """What a NOTIFY without a body says."""
+
     def __init__(self, heard: Callable[[LineNews], None]) -> None:
         super().__init__()
         self.heard = heard
@@ -100,7 +105,10 @@ class _Buddy(pj.Buddy):
     def _read(self, prm: pj.OnBuddyEvSubStateParam) -> None:
         event = prm.e
         message = whole_message(event.body.tsxState.src)
-        news = parse_line_news(split_message(message)[1]) if message.startswith("NOTIFY") else None
+        if not message.startswith("NOTIFY"):
+            return
+        body = split_message(message)[1]
+        news = parse_line_news(body) if body.strip() else self._untold
         if news is not None:
             self.heard(news)
 
@@ -125,6 +133,8 @@ class DialogBuddy(_Buddy):
 
 class PresenceBuddy(_Buddy):
     """The subscription to the presence document."""
+
+    _untold = _UNTOLD
 
     @callback
     def onBuddyEvSubState(self, prm: pj.OnBuddyEvSubStateParam) -> None:

@@ -21,7 +21,7 @@ def test_a_colleagues_line_is_told_in_each_of_its_states(
 ) -> None:
     desk.post(cmd.WatchExtensions(("201", "203")))
     expect(desk, "201", BlfState.AVAILABLE)
-    expect(desk, "203", BlfState.NOT_REGISTERED)
+    expect(desk, "203", BlfState.UNKNOWN)  # that phone was never there
     boris.ask("dial", office.pbx.uri("201"))
     expect(desk, "201", BlfState.RINGING)
     ada.ask("accept")
