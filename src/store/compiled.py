@@ -4,9 +4,21 @@ REVISIONS = (
     "0001",
     "0002",
     "0003",
+    "0004",
 )
 
 SCHEMA = (
+    """
+CREATE TABLE call_sounds (
+    call_key VARCHAR NOT NULL,
+    recording VARCHAR DEFAULT '' NOT NULL,
+    mos DOUBLE,
+    loss_percent DOUBLE,
+    jitter_ms DOUBLE,
+    round_trip_ms DOUBLE,
+    CONSTRAINT pk_call_sounds PRIMARY KEY (call_key)
+)
+""",
     """
 CREATE TABLE organizations (
     id INTEGER NOT NULL,
@@ -153,8 +165,9 @@ INSERT INTO contact_words (rowid, words) VALUES (:rowid, :words)
 CALLS = """
 SELECT calls."key", calls.is_outgoing, calls.number, calls.started_us, calls.e164, calls.name,
     calls.company, calls.person_id, calls.organization_id, calls.connected_us, calls.ended_us,
-    calls.result, calls.dialed, calls.transferred_to, calls.answered_by
-FROM calls
+    calls.result, calls.dialed, calls.transferred_to, calls.answered_by, call_sounds.recording,
+    call_sounds.mos, call_sounds.loss_percent, call_sounds.jitter_ms, call_sounds.round_trip_ms
+FROM calls LEFT OUTER JOIN call_sounds ON call_sounds.call_key = calls."key"
 WHERE :text = '' OR instr(calls.folded, :text) > 0 ORDER BY calls.started_us DESC, calls.id DESC
  LIMIT :limit OFFSET :offset
 """
@@ -162,8 +175,9 @@ WHERE :text = '' OR instr(calls.folded, :text) > 0 ORDER BY calls.started_us DES
 CALLS_OF_RESULTS = """
 SELECT calls."key", calls.is_outgoing, calls.number, calls.started_us, calls.e164, calls.name,
     calls.company, calls.person_id, calls.organization_id, calls.connected_us, calls.ended_us,
-    calls.result, calls.dialed, calls.transferred_to, calls.answered_by
-FROM calls
+    calls.result, calls.dialed, calls.transferred_to, calls.answered_by, call_sounds.recording,
+    call_sounds.mos, call_sounds.loss_percent, call_sounds.jitter_ms, call_sounds.round_trip_ms
+FROM calls LEFT OUTER JOIN call_sounds ON call_sounds.call_key = calls."key"
 WHERE (:text = '' OR instr(calls.folded, :text) > 0) AND calls.result IN (:result_0, :result_1,
     :result_2, :result_3, :result_4, :result_5, :result_6, :result_7, :result_8, :result_9,
     :result_10, :result_11) ORDER BY calls.started_us DESC, calls.id DESC
@@ -200,6 +214,18 @@ WHERE numbers."key" IN (:key_0, :key_1, :key_2, :key_3, :key_4, :key_5, :key_6, 
     :key_9, :key_10, :key_11, :key_12, :key_13, :key_14, :key_15) ORDER BY length(numbers."key")
     DESC, numbers.id
  LIMIT :limit OFFSET 0
+"""
+
+NOTE_QUALITY = """
+INSERT INTO call_sounds (call_key, mos, loss_percent, jitter_ms, round_trip_ms) VALUES (:key,
+    :mos, :loss_percent, :jitter_ms, :round_trip_ms) ON CONFLICT (call_key) DO UPDATE SET mos =
+    excluded.mos, loss_percent = excluded.loss_percent, jitter_ms = excluded.jitter_ms,
+    round_trip_ms = excluded.round_trip_ms
+"""
+
+NOTE_RECORDING = """
+INSERT INTO call_sounds (call_key, recording) VALUES (:key, :recording) ON CONFLICT (call_key)
+    DO UPDATE SET recording = excluded.recording
 """
 
 NUMBERS_AFTER = """

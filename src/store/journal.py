@@ -8,10 +8,11 @@ from typing import Any
 
 from store import compiled, plan
 from store.connections import Connections
-from store.records import CallRecord, CallResult, ContactKind, ContactRef
+from store.records import CallFigures, CallRecord, CallResult, ContactKind, ContactRef
 from store.text import as_phone_digits, clean, digits_of, fold
 
 MAX_ADDRESS = 256
+MAX_PATH = 4096
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -34,6 +35,25 @@ class Journal:
         parameters = _row(record)
         with self._connections.writing_soon() as connection:
             connection.execute(compiled.RECORD, parameters)
+
+    def note_recording(self, key: str, path: str) -> None:
+        """Link a call with the file of its recording; before or after the call is logged."""
+        with self._connections.writing_soon() as connection:
+            connection.execute(compiled.NOTE_RECORDING, {"key": key, "recording": path[:MAX_PATH]})
+
+    def note_quality(self, key: str, quality: CallFigures) -> None:
+        """Keep how well a call sounded; before or after the call is logged."""
+        with self._connections.writing_soon() as connection:
+            connection.execute(
+                compiled.NOTE_QUALITY,
+                {
+                    "key": key,
+                    "mos": quality.mos,
+                    "loss_percent": quality.loss_percent,
+                    "jitter_ms": quality.jitter_ms,
+                    "round_trip_ms": quality.round_trip_ms,
+                },
+            )
 
     def page(
         self,
@@ -98,6 +118,7 @@ def _record(row: tuple[Any, ...]) -> CallRecord:
     (
         key, is_outgoing, number, started, e164, name, company, person, organization,
         connected, ended, result, dialed, transferred_to, answered_by,
+        recording, mos, loss, jitter, round_trip,
     ) = row  # fmt: skip
     contact = None
     if person is not None:
@@ -119,6 +140,8 @@ def _record(row: tuple[Any, ...]) -> CallRecord:
         dialed=dialed,
         transferred_to=transferred_to,
         answered_by=answered_by,
+        recording=recording or "",
+        quality=None if mos is None else CallFigures(mos, loss, jitter, round_trip),
     )
 
 

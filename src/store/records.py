@@ -88,6 +88,17 @@ class CallResult(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class CallFigures:
+    """How well a call sounded."""
+
+    mos: float
+    """1 to 4.5, estimated (ITU-T G.107)."""
+    loss_percent: float
+    jitter_ms: float
+    round_trip_ms: float
+
+
+@dataclass(frozen=True, slots=True)
 class CallRecord:
     """One call of the history. Datetimes are UTC."""
 
@@ -110,6 +121,11 @@ class CallRecord:
     transferred_to: str = ""
     answered_by: str = ""
     """Name or number of who took a call that was answered elsewhere."""
+    recording: str = ""
+    """The path of its WAV file, which the user may have moved or deleted. Written by
+    `Journal.note_recording`, not with the record."""
+    quality: CallFigures | None = None
+    """Written by `Journal.note_quality`, not with the record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ Parameters are named by `bindparam`. See `tables.py` for why they are compiled a
 from __future__ import annotations
 
 from sqlalchemy import (
+    Float,
     Integer,
     String,
     bindparam,
@@ -21,7 +22,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.elements import ColumnElement
 
-from store.tables import Call, Membership, Organization, Person, PhoneNumber
+from store.tables import Call, CallSound, Membership, Organization, Person, PhoneNumber
 
 MATCH_KEYS = 16
 """A number and its beginnings of 7 digits and more, 20 digits at most; see `matching.py`."""
@@ -180,6 +181,21 @@ RECORD = _new_call.on_conflict_do_update(
     set_={name: _new_call.excluded[name] for name in (*_FACTS, "person_id", "organization_id")},
 )
 
+_new_recording = sqlite.insert(CallSound).values(
+    call_key=_param("key"), recording=_param("recording")
+)
+NOTE_RECORDING = _new_recording.on_conflict_do_update(
+    index_elements=[CallSound.call_key], set_={"recording": _new_recording.excluded.recording}
+)
+_FIGURES = ("mos", "loss_percent", "jitter_ms", "round_trip_ms")
+_new_figures = sqlite.insert(CallSound).values(
+    call_key=_param("key"), **{name: bindparam(name, type_=Float()) for name in _FIGURES}
+)
+NOTE_QUALITY = _new_figures.on_conflict_do_update(
+    index_elements=[CallSound.call_key],
+    set_={name: _new_figures.excluded[name] for name in _FIGURES},
+)
+
 _calls = select(
     Call.key,
     Call.is_outgoing,
@@ -196,7 +212,13 @@ _calls = select(
     Call.dialed,
     Call.transferred_to,
     Call.answered_by,
-).where(
+    CallSound.recording,
+    CallSound.mos,
+    CallSound.loss_percent,
+    CallSound.jitter_ms,
+    CallSound.round_trip_ms,
+)
+_calls = _calls.outerjoin(CallSound, CallSound.call_key == Call.key).where(
     or_(
         _param("text") == literal_column("''"),
         func.instr(Call.folded, _param("text")) > literal_column("0"),

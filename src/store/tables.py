@@ -114,6 +114,21 @@ class Call(Base):
     """Names and digits by `text.fold`, for search."""
 
 
+class CallSound(Base):
+    """The sound of a call. It is kept apart from the call: each is written when it is known."""
+
+    __tablename__ = "call_sounds"
+
+    call_key: Mapped[str] = mapped_column(primary_key=True)
+    """`Call.key`; a row may be there before the call's."""
+    recording: Mapped[str] = mapped_column(server_default="")
+    """The path of the WAV file; empty without one."""
+    mos: Mapped[float | None]
+    loss_percent: Mapped[float | None]
+    jitter_ms: Mapped[float | None]
+    round_trip_ms: Mapped[float | None]
+
+
 SEARCH_DDL = (
     # rowid is twice the id, plus one for an organization. Words are folded already, by text.fold.
     "CREATE VIRTUAL TABLE contact_words USING fts5("

@@ -10,7 +10,7 @@ import pytest
 
 from store.database import Store
 from store.numbers import DialRules
-from store.records import CallRecord, CallResult, ContactKind, ContactRef
+from store.records import CallFigures, CallRecord, CallResult, ContactKind, ContactRef
 
 NOON = datetime(2025, 3, 4, 12, 0, 0, 123456, tzinfo=UTC)
 
@@ -122,3 +122,17 @@ def test_hostile_callers_are_recorded_as_plain_text(store: Store) -> None:
     assert record.name.startswith("<img>")
     assert len(record.name) <= 200
     assert len(record.number) <= 256
+
+
+def test_a_recording_and_the_quality_stand_beside_the_call(store: Store) -> None:
+    store.journal.note_quality("k1", CallFigures(4.3, 0.5, 2.0, 31.5))
+    store.journal.record(a_call("k1"))
+    store.journal.note_recording("k1", "/home/me/call.wav")
+    (row,) = store.journal.page()
+    assert (row.recording, row.quality) == ("/home/me/call.wav", CallFigures(4.3, 0.5, 2.0, 31.5))
+
+
+def test_a_call_without_sound_has_neither(store: Store) -> None:
+    store.journal.record(a_call("k1"))
+    (row,) = store.journal.page()
+    assert (row.recording, row.quality) == ("", None)
