@@ -98,6 +98,8 @@ class FarPhone:
 
     def hears_itself(self, seconds: float = 0.4) -> bool:
         """Whether the latest that was heard is the hum, so that sound goes there and back."""
+        if not self._heard.exists():
+            return False
         content = self._heard.read_bytes()[_WAV_HEADER:]
         samples = array("h")
         samples.frombytes(content[: len(content) // 2 * 2])

@@ -36,6 +36,9 @@ MAX_REDIRECTS = 5
 """How often one call is sent elsewhere by 302 before it counts as a circle."""
 
 
+_UNKNOWN_CALL = 481
+
+
 class PjCall(pj.Call):
     """A call with our own key. SIP thread only; holds nothing that leads back to it.
 
@@ -125,6 +128,12 @@ class PjCall(pj.Call):
     def sip_readdress(self) -> None:
         """re-INVITE with our new address in Contact and SDP; the media direction stays."""
         self.reinvite(params.readdressed(is_held=self.facts.hold.is_held))
+
+    def sip_ask_whether_known(self) -> None:
+        """OPTIONS within the call, which rings: a PBX that lost it answers 481, which ends it."""
+        prm = pj.CallSendRequestParam()
+        prm.method = "OPTIONS"
+        self.sendRequest(prm)
 
     def sip_end_unheard(self, reason: EndReason) -> None:
         """End a call whose other side cannot be reached; the stack's BYE goes on by itself."""
@@ -254,6 +263,9 @@ class PjCall(pj.Call):
             return
         if change.tsx.role == pj.PJSIP_ROLE_UAC and change.tsx.statusCode >= pj.PJSIP_SC_OK:
             self.heard_at = time.monotonic()
+            if change.tsx.method == "OPTIONS" and change.tsx.statusCode == _UNKNOWN_CALL:
+                self.sip_end_unheard(EndReason.CONNECTION_LOST)
+                return
         if change.tsx.method in ("INVITE", "UPDATE"):
             facts.note_identity(whole_message(change.src))
         elif change.tsx.method == "CANCEL" and not facts.is_confirmed:

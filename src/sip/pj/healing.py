@@ -27,6 +27,8 @@ AGAIN_SECONDS = 1.0
 """How often a re-INVITE that the stack refused, or that nobody answered, is tried again."""
 _TALKING = frozenset({CallState.CONNECTED, CallState.ON_HOLD, CallState.HELD_BY_PEER})
 
+_RINGING = frozenset({CallState.RINGING, CallState.ALERTING})
+
 
 @unique
 class Line(Enum):
@@ -79,9 +81,9 @@ class Healing:
             self._registrar.sip_lose(RegistrationProblem.UNREACHABLE)
         elif not self._registrar.is_led_by(local):
             self._begin_afresh(is_readdressed=True)
-        elif was_asleep or self._line is not Line.STANDS:
+        elif was_asleep or self._line is Line.LOST:
             self._begin_afresh(is_readdressed=False)
-        else:
+        elif self._line is Line.STANDS:
             # Something else changed, perhaps; whoever stands behind the next hop will tell.
             self._pulse.sip_ask(URGENT_ANSWER_SECONDS)
 
@@ -146,6 +148,9 @@ class Healing:
         self._line = Line.STANDS
         self._pulse.sip_start()
         self._watches.sip_begin_again()
+        for call in self._book:
+            if call.snapshot.state in _RINGING:
+                attempt(call.sip_ask_whether_known)
         self._tend()
 
     def _on_sign_of_life(self) -> None:

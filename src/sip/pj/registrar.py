@@ -56,6 +56,8 @@ class Registrar:
         self._told: RegistrationChanged | None = None
         self._tls_problem = (RegistrationProblem.NONE, "")
         self._probed = RegistrationProblem.NONE
+        self._was_refused = False
+        """The latest REGISTER failed for a reason that only a person can mend."""
         self._is_afresh = False
         """The next REGISTER replaces one that may wait for an answer, and old connections."""
         self.settings: AccountConfig | None = None
@@ -78,8 +80,11 @@ class Registrar:
 
     def sip_use(self, settings: AccountConfig) -> None:
         """Drop the account in use and register this one."""
-        self.sip_drop()
+        if self.settings is None or not _is_same_desk(self.settings, settings):
+            self.sip_drop()
+        # Else the account stays: its goodbye might overtake the new REGISTER, and undo it.
         self.settings = settings
+        self.is_registered = False
         self._backoff.reset()
         self._begin()
 
@@ -236,18 +241,18 @@ class Registrar:
             return
         is_afresh, self._is_afresh = self._is_afresh, False
         try:
-            if self._way.ends is None or self._way.ends.settings != self.settings:
-                self.on_account_gone()
-                self._way.sip_close()
+            before = self._way.ends
+            if before is None:
                 self._way.sip_open(ends, PjAccount(self._on_reg_state, self._on_invite))
                 return
-            if self._way.ends != ends:
+            if before != ends:
                 self._way.sip_lead(ends)
-                is_afresh = True
+                is_afresh = before.settings == ends.settings
         except pj.Error as error:
             self._fail(RegistrationProblem.SERVER_ERROR, 0, error.reason)
             return
-        if is_afresh or self.is_urgent():
+        # The stack's own way to begin afresh leaves alone what failed for good.
+        if (is_afresh or self.is_urgent()) and not self._was_refused:
             self._way.sip_register_afresh()
         else:
             self._way.sip_register()
@@ -270,6 +275,7 @@ class Registrar:
         if active:
             self._answer_by = self._retry_at = None
             self._backoff.reset()
+            self._was_refused = False
             first = not self.is_registered
             self.is_registered = True
             self._tell(RegistrationState.REGISTERED, code=code)
@@ -291,7 +297,7 @@ class Registrar:
         # Even before the stack gives up: what comes next is a new registration, and a PBX that
         # was away has forgotten what we subscribed to.
         self.is_registered = False
-        lasting = problem in LASTING_PROBLEMS
+        lasting = self._was_refused = problem in LASTING_PROBLEMS
         if problem in _SILENT:
             self._addresses = (*self._addresses[1:], *self._addresses[:1])
         if self._retry_at is None:
@@ -323,6 +329,16 @@ class Registrar:
         if event != self._told:
             self._told = event
             self._sink(event)
+
+
+def _is_same_desk(one: AccountConfig, other: AccountConfig) -> bool:
+    """Whether both have the same place at the PBX, so that one takes the other's."""
+    return (one.extension, one.server, one.effective_port, one.transport) == (
+        other.extension,
+        other.server,
+        other.effective_port,
+        other.transport,
+    )
 
 
 def _nothing() -> None:

@@ -55,10 +55,11 @@ class Way:
         self.account, self.ends = account, ends
 
     def sip_lead(self, ends: Ends) -> None:
-        """Let the account that stands use another address, of ours or of the PBX.
+        """Let the account that stands use another address, of ours or of the PBX, or password.
 
-        Its calls stay with it. The UDP transport stays, too: its socket is bound to no address,
-        and what the registrar answers (RFC 3581) corrects Contact and Via. Raises `pj.Error`.
+        Nothing is sent; its calls stay with it. The UDP transport stays, too: its socket is bound
+        to no address, and what the registrar answers (RFC 3581) corrects Contact and Via.
+        Raises `pj.Error`.
         """
         assert self.account is not None
         self.account.modify(self._stack_config(ends))
@@ -132,6 +133,7 @@ class Way:
             server_address=ends.address,
             local_address=ends.local,
         )
+        config.regConfig.disableRegOnModify = True
         if ends.settings.transport is Transport.UDP:
             config.sipConfig.transportId = self._transport_id
         return config

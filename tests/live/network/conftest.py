@@ -105,6 +105,11 @@ class Office:
         """How many channels the PBX has."""
         return int(self.lab.run("cli", "core show channels count").split()[0])
 
+    def contact(self) -> str:
+        """Where the PBX sends what is meant for 100."""
+        lines = self.lab.run("cli", "pjsip show contacts").splitlines()
+        return next(line.split()[1] for line in lines if " 100/sip:" in line)
+
     def hang_up(self, key: str) -> None:
         """End the call, and see it end at the PBX, too."""
         self.phone.post(cmd.HangUp(key))

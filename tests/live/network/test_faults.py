@@ -6,9 +6,10 @@ import time
 
 import pytest
 
+from sip import commands as cmd
 from sip.events import CallEnded
 from sip.states import BlfState, EndReason, RegistrationState
-from tests.helpers.waiting import stays_true
+from tests.helpers.waiting import stays_true, wait_until
 from tests.live.network.conftest import BACK_SECONDS, COLLEAGUE, Office
 
 
@@ -107,3 +108,55 @@ def test_a_computer_that_slept_and_woke_elsewhere(office: Office) -> None:
     office.wait_for_line(BlfState.AVAILABLE)
     office.hang_up(key)
     office.wire.do("address", 2)
+
+
+def test_a_call_that_rings_survives_a_short_outage(office: Office) -> None:
+    office.lab.call("+441615527789", "Priya Nair")
+    key = office.phone.wait_for_ring().key
+    office.wire.do("link", False)
+    office.wait_for_line(BlfState.STALE)
+    office.wire.do("link", True)
+    office.wait_until_registered()
+    stays_true(lambda: not office.phone.of(CallEnded), 1.0, "the call")
+    office.phone.post(cmd.Answer(key))
+    office.wait_for_hum()
+    office.hang_up(key)
+
+
+def test_nothing_rings_on_when_the_pbx_forgot_the_call(office: Office) -> None:
+    office.lab.call("+441615527789", "Priya Nair")
+    rings = office.phone.wait_for_ring().key
+    office.wire.do("cut", True)
+    office.lab.restart()
+    office.phone.post(cmd.NetworkChanged())
+    office.wait_for_line(BlfState.STALE)
+    office.wire.do("cut", False)
+    ended = office.phone.wait_for_end(rings, BACK_SECONDS)
+    assert ended.reason is EndReason.CONNECTION_LOST
+    office.wait_for_line(BlfState.AVAILABLE)
+    office.expect_empty_pbx()
+
+
+def test_a_nat_that_forgot_us_is_found_out(office: Office) -> None:
+    office.phone.post(cmd.NetworkChanged())  # nothing changed: the PBX is asked how it sees us
+    stays_true(lambda: office.registration() is RegistrationState.REGISTERED, 0.5, "registered")
+    before = office.contact()
+    office.wire.do("rebind", 1000)
+    office.phone.post(cmd.NetworkChanged())
+    wait_until(lambda: office.contact() != before, BACK_SECONDS, "the new binding at the PBX")
+    office.lab.call("+441615527789", "Priya Nair")
+    key = office.phone.wait_for_ring().key
+    office.phone.post(cmd.Answer(key))
+    office.wait_for_hum()
+    office.hang_up(key)
+
+
+def test_hanging_up_does_not_wait_for_a_pbx_that_is_gone(office: Office) -> None:
+    key = office.call_echo()
+    office.wire.do("cut", True)
+    office.wait_for_reconnecting(key, shown=True)
+    office.phone.post(cmd.HangUp(key))
+    assert office.phone.wait_for_end(key, 1.0).reason is EndReason.HUNG_UP
+    office.wire.do("cut", False)
+    office.wait_until_registered()
+    office.expect_empty_pbx()
