@@ -254,8 +254,9 @@ class Sound:
     def _apply_volume(self) -> None:
         bridge = self._stack.getCaptureDevMedia()
         rings = self._devices.use is Use.RINGING
-        bridge.adjustRxLevel(_bounded(self._volume.microphone))
-        bridge.adjustTxLevel(_bounded(self._volume.ringer if rings else self._volume.speaker))
+        # The binding has the two names the other way round, as with the levels.
+        bridge.adjustTxLevel(_bounded(self._volume.microphone))
+        bridge.adjustRxLevel(_bounded(self._volume.ringer if rings else self._volume.speaker))
 
     def _news(self) -> AudioDevicesChanged:
         devices = self._devices
