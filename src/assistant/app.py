@@ -134,9 +134,12 @@ class App:
         from assistant.commandline.commands import Commands
         from assistant.commandline.program import ProgramCommands
         from assistant.commandline.server import CommandServer
+        from assistant.commandline.together import TogetherCommands
 
         program = ProgramCommands(self._desk, self._front.window.bring_up, self.quit)
-        commands = Commands(self._desk.calls, program.acts(), self._desk)
+        desk = self._desk
+        together = TogetherCommands(desk.calls, desk.consulting, desk.several)
+        commands = Commands(desk.calls, {**program.acts(), **together.acts()}, desk)
         server = CommandServer(self._started.folders.socket_name, commands.handle, self._desk)
         self._parts += [program, commands]
         self._server = server

@@ -16,6 +16,7 @@ from assistant.resources import resource
 from assistant.services.answered import AnsweredBy
 from assistant.services.calls import Calls
 from assistant.services.codes import Codes
+from assistant.services.consulting import Consulting
 from assistant.services.contacts import ContactLookup
 from assistant.services.dialing import Dialing
 from assistant.services.handing_over import HandedOverCalls
@@ -26,6 +27,7 @@ from assistant.services.parked import Parked
 from assistant.services.presence import Presence
 from assistant.services.queues import Queues, QueueSource
 from assistant.services.registration import Registration
+from assistant.services.several import SeveralCalls
 from assistant.services.state import Colleague
 from assistant.settings import Settings
 from assistant.startup import Started
@@ -74,6 +76,8 @@ class Desk(QObject):
         line_of = self.presence.state_of
         self.calls = Calls(self.phone, self.lookup, self.dialing, line_of=line_of, parent=self)
         self.handed_over = HandedOverCalls(line_of, parent=self)
+        self.consulting = Consulting(self.phone, self.calls, self.dialing, line_of)
+        self.several = SeveralCalls(self.phone, self.calls)
         self.memory = Memory(
             self.store_tasks.run,
             self._import_tasks.run,
@@ -107,6 +111,7 @@ class Desk(QObject):
         self.calls.changed.connect(self.handed_over.on_call_changed)
         self.calls.ended.connect(self.handed_over.on_call_ended)
         self.presence.changed.connect(self.handed_over.on_colleague)
+        self.calls.changed.connect(self.several.on_call_changed)
         self.calls.changed.connect(self.journal.on_call_changed)
         self.calls.ended.connect(self.journal.on_call_ended)
         self.presence.changed.connect(self.answered_by.on_colleague)
@@ -131,6 +136,7 @@ class Desk(QObject):
         self._profile = load_profile(resource("pbx", "profiles"), self.settings.pbx.profile)
         self.own_mailbox = self._mailbox_of(self.settings.account.extension)
         self.codes.use(self._profile)
+        self.consulting.use(self._profile)
         self.parked.use(self._profile)
         if self.parked.lines():
             colleagues = tuple(one.extension for one in self.settings.colleagues)
@@ -164,6 +170,7 @@ class Desk(QObject):
         self.lookup.use(store.contacts)
         self.journal.use(store.journal)
         self.history.use(store.journal)
+        self.several.use(store.journal, self.tasks.run)
 
     def _mailbox_of(self, extension: str) -> str:
         return self._profile.code_for("voicemail_of", extension) if self._profile else ""

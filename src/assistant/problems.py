@@ -31,6 +31,7 @@ _NUMBER = {
     "no_digits": QT_TRANSLATE_NOOP("Numbers", "%1 has no digits that could be dialed."),
     "not_a_number": QT_TRANSLATE_NOOP("Numbers", "%1 is not a phone number."),
     "unreadable": QT_TRANSLATE_NOOP("Numbers", "%1 is not an address that can be called."),
+    "nothing_dialed": QT_TRANSLATE_NOOP("Numbers", "Nothing has been dialed yet."),
     "nobody": QT_TRANSLATE_NOOP("Numbers", "%1 is neither a number nor a known name."),
 }
 _STORE = {

@@ -145,6 +145,11 @@ class Join:
 
     keys: tuple[str, ...]
 
+    @property
+    def key(self) -> str:
+        """The call under whose name a refusal comes back."""
+        return self.keys[0] if self.keys else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Leave:

@@ -84,7 +84,7 @@ def join(phone: Phone, keys: tuple[str, ...]) -> None:
     elif len(members) < 2 or any(phone.calls[key].state not in joinable for key in members):
         problem = "not_allowed_now"
     if problem:
-        phone.emit(CommandRefused("Join", "", problem))
+        phone.emit(CommandRefused("Join", keys[0] if keys else "", problem))
         return
     for key in members:
         phone.change(key, state=CallState.CONNECTED, is_in_conference=True)

@@ -10,7 +10,7 @@ class Command(NamedTuple):
     """A word of the command line."""
 
     argument: str
-    """Its argument's name; empty for none."""
+    """Its argument's name; empty for none, in brackets when it can be left out."""
     seconds: float
     """How long it waits for the fact, unless `--timeout` says otherwise."""
     summary: str
@@ -23,6 +23,20 @@ COMMANDS = {
     "hold": Command("", 10, "put the active call on hold"),
     "resume": Command("", 10, "take back the call that was put on hold last"),
     "transfer": Command("NUMBER|NAME|LINK", 60, "hand the active call, else the held one, over"),
+    "consult": Command("NUMBER|NAME|LINK", 30, "hold the active call and ask somebody about it"),
+    "complete": Command("", 60, "connect the caller with whom you asked"),
+    "take-back": Command("", 10, "fetch a transferred caller whose target still rings"),
+    "swap": Command("", 10, "talk to the call on hold, hold the one that talks"),
+    "conference": Command("", 10, "let all calls hear each other"),
+    "leave": Command("", 10, "take the active call out of the conference, on hold"),
+    "split": Command("", 10, "end the conference; its calls stay"),
+    "redial": Command("", 30, "call the number that was dialed last"),
+    "pickup": Command("[EXTENSION]", 15, "take the call that rings there, or in your group"),
+    "park": Command("[SLOT]", 15, "park the active call, else the held one"),
+    "retrieve": Command("SLOT", 15, "fetch the caller who is parked there"),
+    "parked": Command("", 5, "who is parked where; --json for all of it"),
+    "intercom": Command("EXTENSION|NAME", 30, "speak to a colleague's loudspeaker"),
+    "conference-room": Command("", 15, "enter the conference room of the PBX"),
     "status": Command("", 5, "what the program knows; --json for all of it"),
     "import-contacts": Command("FILE.csv", 600, "read contacts: First,Last,Phone"),
     "check-settings": Command("", 5, "name every mistake in the settings file"),
@@ -33,8 +47,8 @@ COMMANDS = {
 _LINK = re.compile(r"(?i)(tel|callto|sips?):.")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _THEMES = ("system", "light", "dark")
-_WITH_VALUE = ("--profile", "--timeout", "--theme", "--language")
-_FLAGS = ("--json", "--demo", "--hidden", "--help", "-h", "--version")
+_WITH_VALUE = ("--as", "--profile", "--timeout", "--theme", "--language")
+_FLAGS = ("--withheld", "--json", "--demo", "--hidden", "--help", "-h", "--version")
 
 
 class UsageError(Exception):
@@ -50,6 +64,10 @@ class Wish(NamedTuple):
     profile: str = ""
     seconds: float = 0.0
     as_json: bool = False
+    caller_id: str = ""
+    """The number to show for this call instead of the own one."""
+    is_withheld: bool = False
+    """Show no number for this call."""
     starts: bool = True
     """Whether the program is to be started when it does not run."""
     theme: str = ""
@@ -69,6 +87,8 @@ def parse(arguments: list[str]) -> Wish:
     wish = Wish(
         profile=options.get("--profile", "demo" if "--demo" in options else ""),
         as_json="--json" in options,
+        caller_id=options.get("--as", ""),
+        is_withheld="--withheld" in options,
         theme=options.get("--theme", ""),
         language=options.get("--language", ""),
         demo="--demo" in options,
@@ -76,6 +96,7 @@ def parse(arguments: list[str]) -> Wish:
         help="--help" in options or "-h" in options,
         version="--version" in options,
     )
+    _check_caller_id(wish, words)
     if words and _LINK.match(words[0]):
         # A click on a tel: link somewhere: the program is started for it.
         words, starts = ["dial", *words], True
@@ -98,6 +119,7 @@ def usage() -> str:
         "usage: assistant [--profile NAME] [--demo] [--hidden] [--theme system|light|dark]",
         "                 [--language XX] [LINK]",
         "       assistant [--profile NAME] [--timeout SECONDS] [--json] COMMAND [ARGUMENT]",
+        "       assistant [--profile NAME] --withheld|--as NUMBER dial …",
         "",
         "Without a command the program starts, or its window is shown when it runs already.",
         "A tel:, sip: or callto: link is dialed, by the running program or a new one.",
@@ -140,11 +162,21 @@ def _command(words: list[str]) -> Command:
     command = COMMANDS.get(words[0])
     if command is None:
         raise UsageError(f"there is no command {words[0]!r}")
-    if command.argument and not "".join(words[1:]).strip():
+    is_needed = command.argument and not command.argument.startswith("[")
+    if is_needed and not "".join(words[1:]).strip():
         raise UsageError(f"{words[0]} needs {command.argument}")
     if not command.argument and len(words) > 1:
         raise UsageError(f"{words[0]} takes no argument")
     return command
+
+
+def _check_caller_id(wish: Wish, words: list[str]) -> None:
+    if not (wish.caller_id or wish.is_withheld):
+        return
+    if wish.caller_id and wish.is_withheld:
+        raise UsageError("--as and --withheld exclude each other")
+    if not words or not (words[0] == "dial" or _LINK.match(words[0])):
+        raise UsageError("--as and --withheld go with dial only")
 
 
 def _check_looks(options: dict[str, str]) -> None:

@@ -15,6 +15,10 @@ _ACTIONS = {
     "hold": CallAction.HOLD,
     "resume": CallAction.RESUME,
     "transfer": CallAction.TRANSFER,
+    "consult": CallAction.CONSULT,
+    "complete": CallAction.COMPLETE_TRANSFER,
+    "take-back": CallAction.TAKE_BACK,
+    "leave": CallAction.LEAVE,
 }
 
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from assistant.commandline import sentences
 from assistant.commandline.choosing import ACTIVE, choose
 from assistant.commandline.protocol import ExitCode, Reply, Request
+from assistant.commandline.replies import reaches, transfer_end, transfer_reply
 from assistant.commandline.server import Answer
-from assistant.commandline.waiting import CallWait, OnChange, ended_too_soon
+from assistant.commandline.waiting import CallWait, OnChange
 from assistant.services.calls import Calls
 from assistant.services.dialing import DialError
-from assistant.services.state import CallEntry, TransferRefusal
-from sip.events import CallEnded
-from sip.states import CallState, EndReason, TransferStatus
+from assistant.services.state import CallEntry
+from sip.states import CallState
 
 Act = Callable[[Request, Answer], None]
 
@@ -49,14 +49,17 @@ class Commands(QObject):
             answer(Reply(ExitCode.REFUSED, sentences.dial_sentence(error), data))
 
     def _dial(self, request: Request, answer: Answer) -> None:
+        if request.caller_id or request.is_withheld:
+            self._acts["dial-as"](request, answer)
+            return
         key = self._calls.dial(request.argument)
         there = (CallState.ALERTING, *ACTIVE, CallState.ON_HOLD)
-        self._wait(key, request, answer, _reaches(*there))
+        self._wait(key, request, answer, reaches(*there))
 
     def _answer(self, request: Request, answer: Answer) -> None:
         if entry := self._chosen(request, answer):
             taken = (*ACTIVE, CallState.ON_HOLD, CallState.TRANSFERRING)
-            self._wait(entry.call.key, request, answer, _reaches(*taken))
+            self._wait(entry.call.key, request, answer, reaches(*taken))
             self._calls.answer(entry.call.key)
 
     def _hang_up(self, request: Request, answer: Answer) -> None:
@@ -77,12 +80,12 @@ class Commands(QObject):
 
     def _hold(self, request: Request, answer: Answer) -> None:
         if entry := self._chosen(request, answer):
-            self._wait(entry.call.key, request, answer, _reaches(CallState.ON_HOLD))
+            self._wait(entry.call.key, request, answer, reaches(CallState.ON_HOLD))
             self._calls.hold(entry.call.key)
 
     def _resume(self, request: Request, answer: Answer) -> None:
         if entry := self._chosen(request, answer):
-            self._wait(entry.call.key, request, answer, _reaches(*ACTIVE))
+            self._wait(entry.call.key, request, answer, reaches(*ACTIVE))
             self._calls.resume(entry.call.key)
 
     def _transfer(self, request: Request, answer: Answer) -> None:
@@ -93,8 +96,8 @@ class Commands(QObject):
                 entry.call.key,
                 request.seconds,
                 answer,
-                _transfer_reply,
-                _transfer_end,
+                transfer_reply,
+                transfer_end,
             )
 
     def _chosen(self, request: Request, answer: Answer) -> CallEntry | None:
@@ -106,30 +109,3 @@ class Commands(QObject):
 
     def _wait(self, key: str, request: Request, answer: Answer, on_change: OnChange) -> None:
         CallWait(self._calls, key, request.seconds, answer, on_change)
-
-
-def _reaches(*states: CallState) -> OnChange:
-    def judge(entry: CallEntry) -> Reply | None:
-        if entry.call.state not in states:
-            return None
-        return Reply(ExitCode.OK, data={"key": entry.call.key, "state": entry.call.state.value})
-
-    return judge
-
-
-def _transfer_reply(entry: CallEntry) -> Reply | None:
-    data = {"target": entry.transfer_target, "transfer": "done"}
-    if entry.transfer is TransferStatus.DONE:
-        return Reply(ExitCode.OK, data=data)
-    if entry.transfer is TransferStatus.REFUSED:
-        refusal = entry.transfer_refusal or TransferRefusal.NOT_TAKEN
-        sentence = sentences.transfer_refused_sentence(entry.transfer_target, refusal)
-        data |= {"transfer": "refused", "problem": "refused", "reason": refusal.value}
-        return Reply(ExitCode.REFUSED, sentence, data)
-    return None
-
-
-def _transfer_end(entry: CallEntry, event: CallEnded) -> Reply:
-    if event.reason is EndReason.TRANSFERRED:
-        return Reply(ExitCode.OK, data={"target": entry.transfer_target, "transfer": "done"})
-    return ended_too_soon(entry, event)

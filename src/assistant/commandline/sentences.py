@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.services.codes import CodeError
 from assistant.services.dialing import DialError
 from assistant.services.state import TransferRefusal
 from sip.states import EndReason
@@ -9,6 +10,7 @@ from sip.states import EndReason
 _DIAL = {
     "empty": "there is nothing to dial",
     "ambiguous": "{text} may be {candidates}",
+    "nothing_dialed": "nothing has been dialed yet",
     "nobody": "nobody is called {text}",
     "own_extension": "{text} is this desk's own extension",
     "too_long": "{text} is too long for a number",
@@ -83,6 +85,16 @@ def dial_sentence(error: DialError) -> str:
     return sentence.format(text=repr(shown), candidates=" or ".join(error.candidates))
 
 
+def code_sentence(error: CodeError) -> str:
+    """Why a code of the PBX could not be dialed."""
+    return {
+        "not_offered": f"this PBX has no code for {error.feature.replace('_', ' ')}",
+        "no_such_slot": f"there is no parking slot {error.feature[:20]!r}",
+        "no_free_slot": "every parking slot is taken",
+        "not_a_number": f"{error.feature[:40]!r} is no number that could be shown",
+    }[error.problem]
+
+
 def refused_sentence(problem: str, text: str = "") -> str:
     """Why the phone refused."""
     sentence = _REFUSED.get(problem, "the phone refused").format(text=repr(text[:60]))
@@ -120,4 +132,9 @@ def no_call_sentence(command: str) -> str:
         "hold": "no call is active",
         "resume": "no call is on hold",
         "transfer": "no call is active or on hold",
+        "consult": "no call is active or on hold",
+        "complete": "nobody is being asked about a call",
+        "take-back": "no call is being transferred",
+        "conference": "a conference needs two calls",
+        "leave": "there is no conference",
     }[command]

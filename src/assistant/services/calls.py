@@ -149,8 +149,16 @@ class Calls(QObject):
     def transfer(self, key: str, target: str) -> None:
         """Hand a call to a colleague, number or name. Raises `DialError`."""
         to = self._dialing.resolve(target)
-        self._transfer_names[key] = to.name or self._lookup.caller_of(to.dial).name
+        self.expect_transfer(key, to)
         self._line.post(cmd.Transfer(key, to.dial))
+
+    def expect(self, key: str, name: str) -> None:
+        """A call `key` will come that goes to `name`."""
+        self._dialed_names[key] = name
+
+    def expect_transfer(self, key: str, target: Target) -> None:
+        """The call `key` will be handed to `target`."""
+        self._transfer_names[key] = target.name or self._lookup.caller_of(target.dial).name
 
     # -- inside -----------------------------------------------------------------------------
 
