@@ -131,6 +131,7 @@ class App:
             log.warning("%s", mistake.sentence)
 
     def _open_command_line(self) -> None:
+        from assistant.commandline.code_commands import CodeCommands
         from assistant.commandline.commands import Commands
         from assistant.commandline.program import ProgramCommands
         from assistant.commandline.server import CommandServer
@@ -139,7 +140,8 @@ class App:
         program = ProgramCommands(self._desk, self._front.window.bring_up, self.quit)
         desk = self._desk
         together = TogetherCommands(desk.calls, desk.consulting, desk.several)
-        commands = Commands(desk.calls, {**program.acts(), **together.acts()}, desk)
+        others = {**program.acts(), **CodeCommands(desk).acts(), **together.acts()}
+        commands = Commands(desk.calls, others, desk)
         server = CommandServer(self._started.folders.socket_name, commands.handle, self._desk)
         self._parts += [program, commands]
         self._server = server

@@ -42,11 +42,15 @@ def run(address: str, wish: Wish) -> int:
     if wish.command == "import-contacts":
         argument = str(Path(argument).absolute())
     try:
-        reply = ask(address, Request(wish.command, argument, wish.seconds))
+        reply = ask(address, _request(wish, wish.command, argument, wish.seconds))
     except NotRunning:
         reply = Reply(ExitCode.NOT_RUNNING, "the program is not running")
     _print(reply, as_json=wish.as_json)
     return int(reply.code)
+
+
+def _request(wish: Wish, command: str, argument: str, seconds: float) -> Request:
+    return Request(command, argument, seconds, wish.caller_id, wish.is_withheld)
 
 
 def hand_over(
@@ -58,7 +62,7 @@ def hand_over(
     result is None: the second start is the first now.
     """
     command = wish.command or ("status" if wish.hidden else "show")
-    request = Request(command, wish.argument, wish.seconds or 5.0)
+    request = _request(wish, command, wish.argument, wish.seconds or 5.0)
     until = time.monotonic() + seconds
     while (reply := _ask_once(address, request)) is None:
         if take_over():

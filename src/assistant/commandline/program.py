@@ -51,6 +51,7 @@ class ProgramCommands:
             "colleagues": [status.colleague(one) for one in desk.presence.colleagues()],
             "queue_link": desk.queues.link_state.value,
             "queues": [status.queue(entry) for entry in desk.queues.queues()],
+            "parked": [status.parked(one) for one in desk.parked.taken()],
             "store": desk.memory.state.value,
             "notices": [notice.text for notice in desk.notices.all()],
         }

@@ -36,6 +36,10 @@ class Request(NamedTuple):
     argument: str = ""
     seconds: float = 0.0
     """How long to wait for the fact."""
+    caller_id: str = ""
+    """The number to show for this call instead of the own one."""
+    is_withheld: bool = False
+    """Show no number for this call."""
 
 
 class Reply(NamedTuple):
@@ -63,7 +67,13 @@ def decode_request(line: bytes) -> Request:
     seconds = fields.get("seconds", 0)
     if not isinstance(seconds, int | float) or not 0 <= seconds <= 86400:
         raise ProtocolError("seconds")
-    return Request(_text(fields, "command"), _text(fields, "argument"), float(seconds))
+    return Request(
+        _text(fields, "command"),
+        _text(fields, "argument"),
+        float(seconds),
+        _text(fields, "caller_id"),
+        fields.get("is_withheld") is True,
+    )
 
 
 def decode_reply(line: bytes) -> Reply:

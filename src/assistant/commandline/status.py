@@ -12,6 +12,7 @@ from assistant.services.state import (
     Caller,
     Colleague,
     Notice,
+    ParkedEntry,
     QueueEntry,
     RegistrationStatus,
     WaitingEntry,
@@ -97,6 +98,25 @@ def queue(entry: QueueEntry) -> dict[str, Any]:
         "members": [_member(member) for member in entry.members],
         "waiting": [_waiting(one) for one in entry.waiting],
     }
+
+
+def parked(one: ParkedEntry) -> dict[str, Any]:
+    """A slot of the parking; `caller` is null when nobody told who is in it."""
+    return {
+        "slot": one.slot,
+        "caller": caller(one.caller) if one.caller else None,
+        "is_own": one.is_own,
+        "parked_by": one.parked_by,
+        "since": _time(one.since),
+    }
+
+
+def parked_lines(entries: Iterable[ParkedEntry]) -> str:
+    """The taken slots for people."""
+    return "\n".join(
+        f"{one.slot}: " + ((one.caller and (one.caller.name or one.caller.number)) or "somebody")
+        for one in entries
+    )
 
 
 def lines(

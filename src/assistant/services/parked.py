@@ -20,6 +20,7 @@ from sip.states import BlfState, RegistrationState, TransferStatus
 NEWS_WITHIN = timedelta(seconds=5)
 """A slot that is taken so soon after this desk parked a caller somewhere holds that caller."""
 _FREE = frozenset({BlfState.AVAILABLE, BlfState.NOT_REGISTERED})
+_SETTLED = (TransferStatus.DONE, TransferStatus.REFUSED, TransferStatus.TAKEN_BACK)
 _UNCERTAIN = frozenset({BlfState.UNKNOWN, BlfState.STALE, BlfState.NOT_PERMITTED})
 
 
@@ -101,11 +102,10 @@ class Parked(QObject):
 
     def on_call_changed(self, entry: CallEntry) -> None:
         """A parking of this desk moved on."""
-        parking = self._parking.get(entry.call.key)
-        if parking is None or entry.transfer is None or entry.transfer is TransferStatus.SENT:
+        if entry.transfer not in _SETTLED:
             return
-        del self._parking[entry.call.key]
-        if entry.transfer is TransferStatus.DONE:
+        parking = self._parking.pop(entry.call.key, None)
+        if parking is not None and entry.transfer is TransferStatus.DONE:
             self._on_parked(parking)
 
     # -- wishes -----------------------------------------------------------------------------
