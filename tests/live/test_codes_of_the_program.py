@@ -1,0 +1,95 @@
+"""Pickup, parking, intercom and caller ID of the whole program on the real PBX."""
+
+from __future__ import annotations
+
+import json
+
+from tests.helpers.desk import Desk
+from tests.helpers.waiting import SOON, wait_until
+
+PRIYA = "+44 161 552 7789"
+DIGITS = "1615527789"
+
+
+def talk(desk: Desk) -> None:
+    desk.lab.call(PRIYA)
+    desk.program.wait_for_call("ringing")
+    desk.program.must("answer")
+
+
+def test_a_colleagues_call_is_picked_up_and_shows_the_contact(desk: Desk) -> None:
+    desk.lab.colleague("101", "rings")
+    desk.lab.call(PRIYA, to="101")
+    wait_until(lambda: desk.lab.is_ringing("101"), SOON, "the colleague ringing")
+    desk.program.must("pickup", "101")
+    desk.wait_for_row("Priya Nair.*connected", "Calls")
+    assert desk.lab.talks_with("100", DIGITS)
+    desk.program.must("hangup")
+    desk.wait_for_row("Priya Nair", "History")
+
+
+def test_a_call_is_parked_listed_with_its_caller_and_fetched(desk: Desk) -> None:
+    talk(desk)
+    slot = desk.program.must("park").strip()[-1]
+    wait_until(lambda: desk.program.status()["parked"], SOON, "the parked call")
+    (parked,) = desk.program.status()["parked"]
+    assert (parked["slot"], parked["caller"]["name"], parked["is_own"]) == (
+        slot,
+        "Priya Nair",
+        True,
+    )
+    desk.program.must("retrieve", slot)
+    desk.wait_for_row("Priya Nair.*connected", "Calls")
+    wait_until(lambda: not desk.program.status()["parked"], SOON, "the empty slot")
+
+
+def test_a_call_that_a_colleague_parked_is_listed_too(desk: Desk) -> None:
+    desk.lab.colleague("101", "answers")
+    desk.lab.call(PRIYA, to="101")
+    wait_until(lambda: desk.lab.talks_with("101", DIGITS), SOON, "the colleague's call")
+    desk.lab.phone("101", "transfer", "*04")
+    wait_until(lambda: desk.program.status()["parked"], SOON, "the parked call")
+    (parked,) = desk.program.status()["parked"]
+    assert (parked["slot"], parked["is_own"]) == ("4", False)
+
+
+def test_a_taken_slot_refuses_a_second_call_and_the_caller_is_back(desk: Desk) -> None:
+    desk.lab.colleague("101", "answers")
+    desk.lab.call(PRIYA, to="101")
+    wait_until(lambda: desk.lab.talks_with("101", DIGITS), SOON, "the colleague's call")
+    desk.lab.phone("101", "transfer", "*04")
+    desk.lab.call("+44 20 7946 0018")
+    desk.program.wait_for_call("ringing")
+    desk.program.must("answer")
+    done = desk.program.run("park", "4")
+    assert done.code != 0
+    desk.program.wait_for_call("ringing")
+
+
+def test_who_took_a_group_call_stands_in_the_history(desk: Desk) -> None:
+    desk.lab.colleague("101", "rings")
+    desk.lab.call(PRIYA, to="810")
+    desk.program.wait_for_call("ringing")
+    desk.lab.phone("101", "answer")
+    desk.program.wait_for_no_calls()
+    desk.wait_for_row("Priya Nair.*answered by Ben Okafor", "History")
+
+
+def test_a_call_without_a_number_is_placed_by_the_command_line(desk: Desk) -> None:
+    desk.lab.colleague("101", "rings")
+    desk.program.must("--withheld", "dial", "101")
+    headers = desk.lab.phone_state("101")["calls"][0]["headers"]
+    assert "anonymous.invalid" in headers["from"]
+
+
+def test_a_colleagues_loudspeaker_is_spoken_to(desk: Desk) -> None:
+    desk.lab.colleague("101", "rings")
+    desk.program.must("intercom", "Ben Okafor")
+    desk.program.wait_for_call("connected")
+
+
+def test_a_slot_that_does_not_exist_is_refused_with_a_sentence(desk: Desk) -> None:
+    done = desk.program.run("--json", "retrieve", "77")
+    assert done.code == 1
+    assert "slot" in done.err
+    assert json.loads(done.out or "{}").get("problem", "no_such_slot") == "no_such_slot"
