@@ -11,7 +11,7 @@ import argparse
 import sys
 import tempfile
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -91,6 +91,11 @@ class Fuzzer:
         self.sent: deque[bytes] = deque(maxlen=KEPT_MESSAGES)
         self.count = 0
 
+    @property
+    def answers(self) -> Counter[str]:
+        """What the phone answered to both, for the report."""
+        return sum((neighbour.answers for neighbour in self._neighbours), Counter())
+
     def close(self) -> None:
         """Give the sockets back."""
         for neighbour in self._neighbours:
@@ -161,8 +166,8 @@ class Fuzzer:
         return target
 
 
-def fuzz(victim: Victim, seconds: float, seed: int) -> int:
-    """Fuzz a phone that is in a call; how many messages were sent. Raises `AssertionError`."""
+def fuzz(victim: Victim, seconds: float, seed: int) -> Fuzzer:
+    """Fuzz a phone that is in a call. Raises `AssertionError` when it does not bear it."""
     fuzzer = Fuzzer(victim.address, seed)
 
     def look_after() -> None:
@@ -177,7 +182,7 @@ def fuzz(victim: Victim, seconds: float, seed: int) -> int:
         raise
     finally:
         fuzzer.close()
-    return fuzzer.count
+    return fuzzer
 
 
 def settled(victim: Victim, limit_kib: int) -> int:
@@ -210,9 +215,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         victim = stack.enter_context(Victim(account, folder))
         fuzz(victim, 5.0, chosen.seed + 1)  # fills caches that are there to stay
         before = settled(victim, 0)
-        count = fuzz(victim, chosen.seconds, chosen.seed)
+        fuzzer = fuzz(victim, chosen.seconds, chosen.seed)
         after = settled(victim, before + GROWTH_KIB)
-        print(f"seed {chosen.seed}: {count} messages; heap {before} KiB, then {after} KiB")
+        print(f"seed {chosen.seed}: {fuzzer.count} messages; heap {before}, then {after} KiB")
+        print(", ".join(f"{what}: {count}" for what, count in fuzzer.answers.most_common()))
     return int(after > before + GROWTH_KIB)
 
 

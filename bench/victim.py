@@ -74,6 +74,11 @@ class Victim:
         """Where it takes SIP."""
         return "127.0.0.1", self.port
 
+    @property
+    def log(self) -> str:
+        """What its process has written: warnings, and the trace of a crash."""
+        return (self.folder / "phone.log").read_text(encoding="utf-8", errors="replace")
+
     def is_registered(self) -> bool:
         """Whether the PBX has its contact, as it believes."""
         told = self.phone.registration()

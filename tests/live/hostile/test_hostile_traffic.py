@@ -1,0 +1,120 @@
+"""Floods, torture and fuzz while the user talks: no crash, no growth, and no gap in the call.
+
+The tests share one phone and one call, and run in the order in which they stand here; the last one
+looks at what all of them left behind.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.attacks import Neighbour, flood, invite_and_cancel, sipp_invite_cancel
+from bench.fuzz import GROWTH_KIB, PBX, STRANGER, fuzz, settled
+from bench.victim import Victim
+from sip.states import CallState
+from tests.helpers.torture import torture_messages
+from tests.helpers.waiting import SOON, wait_until
+
+MOST_CALLS = 16
+"""What the phone takes at once, the user's own call among them."""
+FUZZ_SECONDS = 20.0
+SEED = 20_060_500
+"""RFC 4475 is of May 2006; `python -m bench.fuzz` takes another seed each time."""
+
+
+@pytest.fixture(scope="module")
+def heap_before(victim: Victim) -> int:
+    """KiB, once each kind of traffic has been there: caches that stay are filled."""
+    with Neighbour(PBX, victim.address) as neighbour:
+        invite_and_cancel(neighbour, 50, 100)
+        flood(neighbour, "OPTIONS", 50)
+        for message in torture_messages().values():
+            neighbour.send(message)
+    wait_for_no_other_call(victim)
+    return settled(victim, 0)
+
+
+def wait_for_no_other_call(victim: Victim) -> None:
+    """Whatever rang has ended."""
+
+    def none_is_left() -> bool:
+        victim.reject_others()
+        return not victim.other_calls()
+
+    wait_until(none_is_left, SOON, "the end of all other calls")
+
+
+def test_fifty_calls_at_once_ring_or_are_busy_and_all_end(victim: Victim, heap_before: int) -> None:
+    with victim.undisturbed(), Neighbour(PBX, victim.address) as caller:
+        calls = [caller.new_id() for _ in range(50)]
+        for call_id in calls:
+            caller.send(caller.invite(call_id))
+        assert caller.hear_until("INVITE 486", 50 - MOST_CALLS + 1, SOON), caller.answers
+        assert caller.hear_until("INVITE 180", MOST_CALLS - 1, SOON), caller.answers
+        for call_id in calls:
+            caller.send(caller.request("CANCEL", call_id))
+        assert caller.hear_until("INVITE 487", MOST_CALLS - 1, SOON), caller.answers
+        wait_until(lambda: not victim.other_calls(), SOON, "the end of all other calls")
+
+
+def test_calls_from_a_stranger_are_refused_and_never_ring(victim: Victim, heap_before: int) -> None:
+    seen = victim.phone.call_keys()
+    with victim.undisturbed(), Neighbour(STRANGER, victim.address) as caller:
+        invite_and_cancel(caller, 200, 200)
+        assert caller.hear_until("INVITE 403", 200, SOON), caller.answers
+    assert victim.phone.call_keys() == seen
+    assert victim.log.count(STRANGER) == 1, "logged once"
+
+
+def test_five_thousand_calls_given_up_within_a_minute_leave_the_call_alone(
+    victim: Victim, heap_before: int
+) -> None:
+    with victim.undisturbed():
+        sipp_invite_cancel(PBX, victim.address, 5000, 200)
+    wait_for_no_other_call(victim)
+
+
+@pytest.mark.parametrize("address", [PBX, STRANGER])
+@pytest.mark.parametrize(
+    ("method", "headers"), [("OPTIONS", ""), ("SUBSCRIBE", "Event: presence\r\nExpires: 60\r\n")]
+)
+def test_a_flood_of_other_requests_leaves_the_call_alone(
+    victim: Victim, heap_before: int, address: str, method: str, headers: str
+) -> None:
+    with victim.undisturbed(), Neighbour(address, victim.address) as neighbour:
+        flood(neighbour, method, 2000, headers)
+        neighbour.hear_until(f"{method} 200", 2000, 1.0)
+        answered = sum(neighbour.answers.values())
+    assert answered > 1000, neighbour.answers
+
+
+@pytest.mark.parametrize("address", [PBX, STRANGER])
+def test_the_torture_messages_do_no_harm(victim: Victim, heap_before: int, address: str) -> None:
+    with victim.undisturbed(), Neighbour(address, victim.address) as neighbour:
+        for message in torture_messages().values():
+            neighbour.send(message)
+            neighbour.hear(0.02)
+        assert_answers_options(neighbour)
+    wait_for_no_other_call(victim)
+
+
+def test_damaged_messages_do_no_harm(victim: Victim, heap_before: int) -> None:
+    assert fuzz(victim, FUZZ_SECONDS, SEED).count > 1000
+    wait_for_no_other_call(victim)
+
+
+def test_nothing_is_left_behind(victim: Victim, heap_before: int) -> None:
+    assert victim.is_registered()
+    assert settled(victim, heap_before + GROWTH_KIB) < heap_before + GROWTH_KIB
+    left = victim.measure()
+    assert left["pj_calls"] == 1, "the user's own"
+    call = victim.phone.call(victim.key)
+    assert call is not None
+    assert call.state is CallState.CONNECTED
+
+
+def assert_answers_options(neighbour: Neighbour) -> None:
+    """The phone is alive and reads on."""
+    before = neighbour.answers["OPTIONS 200"]
+    neighbour.send(neighbour.request("OPTIONS", neighbour.new_id()))
+    assert neighbour.hear_until("OPTIONS 200", before + 1, SOON), neighbour.answers
