@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pjsua2 as pj
 
 from sip.backoff import Backoff
-from sip.config import AccountConfig, SipConfig
+from sip.config import AccountConfig, SipConfig, Transport
 from sip.events import RegistrationChanged
 from sip.outcome import LASTING_PROBLEMS, registration_problem
 from sip.pj.account import OnInvite, PjAccount
@@ -299,6 +299,8 @@ class Registrar:
         self.is_registered = False
         lasting = self._was_refused = problem in LASTING_PROBLEMS
         if problem in _SILENT:
+            # Over UDP the stack sends it again; a connection that is dead would stay so.
+            self._is_afresh |= self._is_over_connection()
             self._addresses = (*self._addresses[1:], *self._addresses[:1])
         if self._retry_at is None:
             self._retry_at = time.monotonic() + self._wait_after(lasting=lasting)
@@ -309,6 +311,9 @@ class Registrar:
             reason,
         )
         self.on_lost()
+
+    def _is_over_connection(self) -> bool:
+        return self.settings is not None and self.settings.transport is not Transport.UDP
 
     def _wait_after(self, *, lasting: bool) -> float:
         if lasting:

@@ -108,7 +108,12 @@ class Office:
     def contact(self) -> str:
         """Where the PBX sends what is meant for 100."""
         lines = self.lab.run("cli", "pjsip show contacts").splitlines()
-        return next(line.split()[1] for line in lines if " 100/sip:" in line)
+        return next((line.split()[1] for line in lines if " 100/sip:" in line), "")
+
+    def move_back(self) -> None:
+        """The address of the beginning, and a PBX that knows it."""
+        self.wire.do("address", 2)
+        wait_until(lambda: f"@{NET}.2:" in self.contact(), BACK_SECONDS, "the old address")
 
     def hang_up(self, key: str) -> None:
         """End the call, and see it end at the PBX, too."""
@@ -151,18 +156,24 @@ def running_office(
 @pytest.fixture
 def office(running_office: Office) -> Iterator[Office]:
     """Registered over UDP, no call; the wire is whole again afterwards."""
-    running_office.register()
-    yield running_office
-    running_office.wire.mend()
-    for key in running_office.phone.call_keys():
-        running_office.phone.post(cmd.HangUp(key))
+    yield from _at_work(running_office, Transport.UDP)
 
 
 @pytest.fixture
 def office_on_tcp(running_office: Office) -> Iterator[Office]:
     """The same over TCP."""
-    running_office.register(Transport.TCP)
-    yield running_office
-    running_office.wire.mend()
-    for key in running_office.phone.call_keys():
-        running_office.phone.post(cmd.HangUp(key))
+    yield from _at_work(running_office, Transport.TCP)
+
+
+@pytest.fixture(params=[Transport.UDP, Transport.TCP], ids=["udp", "tcp"])
+def any_office(running_office: Office, request: pytest.FixtureRequest) -> Iterator[Office]:
+    """Each in its turn."""
+    yield from _at_work(running_office, request.param)
+
+
+def _at_work(office: Office, transport: Transport) -> Iterator[Office]:
+    office.register(transport)
+    yield office
+    office.wire.mend()
+    for key in office.phone.call_keys():
+        office.phone.post(cmd.HangUp(key))
