@@ -65,6 +65,7 @@ def call(entry: CallEntry) -> dict[str, Any]:
         "dialed": snapshot.dialed,
         "started_at": _time(snapshot.started_at),
         "connected_at": _time(snapshot.connected_at),
+        "reconnecting_since": _time(snapshot.reconnecting_since),
         "is_muted": snapshot.is_muted,
         "is_held_by_peer": snapshot.is_held_by_peer,
         "transfer": entry.transfer.value if entry.transfer else None,

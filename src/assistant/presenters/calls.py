@@ -43,22 +43,20 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
     # Handed over and not taken yet: the call has left this desk, but it is not over.
     rings_there = call.state is CallState.ENDED and entry.transfer is TransferStatus.RINGING
     state = CallState.TRANSFERRING if rings_there else call.state
-    is_live = call.state is not CallState.ENDED
     return CallView(
         key=call.key,
         title=title,
         subtitle=joined(cut(caller.company, 80), number if number != title else ""),
         initials=initials(caller.name),
         state_word=joined(_word(entry, state), texts.muted() if call.is_muted else ""),
-        tone=Tone.WARNING if entry.is_in_doubt else _TONES[state],
+        tone=Tone.WARNING if _is_away(entry) else _TONES[state],
         actions=allowed(call.state) & offered,
         number=number,
         badge=texts.internal() if caller.is_internal else "",
         note=note,
         note_tone=note_tone,
         is_muted=call.is_muted,
-        # Nothing runs that may be over.
-        connected_at=call.connected_at if is_live and not entry.is_in_doubt else None,
+        connected_at=_counts_from(entry),
     )
 
 
@@ -83,14 +81,30 @@ def accessible_call(view: CallView, now: datetime) -> str:
     return spoken(view.title, view.state_word, running(view.connected_at, now))
 
 
+def _is_away(entry: CallEntry) -> bool:
+    """Whether the other side cannot be reached, though the call is not over."""
+    return entry.is_in_doubt or entry.call.reconnecting_since is not None
+
+
+def _counts_from(entry: CallEntry) -> datetime | None:
+    """Since when the row's time runs: how long they have talked, or how long the line is away."""
+    call = entry.call
+    if call.state is CallState.ENDED:
+        return None
+    if call.reconnecting_since is not None:
+        return call.reconnecting_since
+    # Nothing runs that may be over.
+    return None if entry.is_in_doubt else call.connected_at
+
+
 def _word(entry: CallEntry, state: CallState) -> str:
-    if entry.is_in_doubt:
+    if _is_away(entry):
         return texts.registration_word(RegistrationState.RETRYING)
     return texts.call_state_word(state)
 
 
 def _note(entry: CallEntry) -> tuple[str, Tone]:
-    if entry.is_in_doubt:
+    if _is_away(entry):
         return texts.call_in_doubt(), Tone.BAD
     target = cut_middle(entry.transfer_target or entry.call.transfer_target, MAX_IN_NOTE)
     status = entry.transfer

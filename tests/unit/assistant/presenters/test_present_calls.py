@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import timedelta
 
 import pytest
 
@@ -93,6 +94,14 @@ def test_a_row_says_that_the_pbx_does_not_answer() -> None:
     assert view.note == "No answer from the telephone system."
     assert (view.state_word, view.tone) == ("Reconnecting…", Tone.WARNING)
     assert view.connected_at is None
+
+
+def test_a_row_counts_how_long_the_line_is_away() -> None:
+    entry = a_call()
+    call = dataclasses.replace(entry.call, reconnecting_since=NOW - timedelta(seconds=3))
+    view = present_call(dataclasses.replace(entry, call=call))
+    assert accessible_call(view, NOW) == "Anna Keller, Reconnecting…, 00:03"
+    assert view.tone is Tone.WARNING
 
 
 def test_a_row_says_who_transferred_the_call() -> None:
