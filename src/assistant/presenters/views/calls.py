@@ -28,7 +28,7 @@ class CallView:
     note_tone: Tone = Tone.NEUTRAL
     is_muted: bool = False
     connected_at: datetime | None = None
-    """UTC; None while nobody talks."""
+    """Since when the row's time runs, UTC: the talk, or while the line is away; None for none."""
 
     @property
     def is_draggable(self) -> bool:
