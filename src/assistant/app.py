@@ -135,12 +135,18 @@ class App:
         from assistant.commandline.commands import Commands
         from assistant.commandline.program import ProgramCommands
         from assistant.commandline.server import CommandServer
+        from assistant.commandline.sound_commands import SoundCommands
         from assistant.commandline.together import TogetherCommands
 
         program = ProgramCommands(self._desk, self._front.window.bring_up, self.quit)
         desk = self._desk
         together = TogetherCommands(desk.calls, desk.consulting, desk.several)
-        others = {**program.acts(), **CodeCommands(desk).acts(), **together.acts()}
+        others = {
+            **program.acts(),
+            **CodeCommands(desk).acts(),
+            **together.acts(),
+            **SoundCommands(desk).acts(),
+        }
         commands = Commands(desk.calls, others, desk)
         server = CommandServer(self._started.folders.socket_name, commands.handle, self._desk)
         self._parts += [program, commands]

@@ -14,6 +14,7 @@ from assistant.pbx.profiles import PbxProfile, load_profile
 from assistant.pbx_connection import PbxConnection
 from assistant.resources import resource
 from assistant.services.answered import AnsweredBy
+from assistant.services.call_sounds import CallSounds
 from assistant.services.calls import Calls
 from assistant.services.codes import Codes
 from assistant.services.consulting import Consulting
@@ -26,8 +27,10 @@ from assistant.services.line_check import LineCheck
 from assistant.services.parked import Parked
 from assistant.services.presence import Presence
 from assistant.services.queues import Queues, QueueSource
+from assistant.services.recordings import Recordings
 from assistant.services.registration import Registration
 from assistant.services.several import SeveralCalls
+from assistant.services.sound import Sound
 from assistant.services.state import Colleague
 from assistant.settings import Settings
 from assistant.startup import Started
@@ -91,6 +94,10 @@ class Desk(QObject):
         self.answered_by = AnsweredBy(self.lookup.caller_of, parent=self)
         self.journal = CallJournal(self.store_tasks.run, self._e164_of, parent=self)
         self.history = History(self.tasks.run, self)
+        self.sound = Sound(self.phone, self)
+        folder = started.folders.recordings_folder
+        self.recordings = Recordings(self.phone, folder, self.calls.entry, parent=self)
+        self.call_sounds = CallSounds(self.store_tasks.run, self)
         self.pbx = PbxConnection(settings.pbx, self.tasks.run, link, self)
         self.queues = Queues(
             self.pbx.link, self.lookup.caller_of, lambda number: names.get(number, ""), self
@@ -104,6 +111,10 @@ class Desk(QObject):
         event.connect(self.calls.on_event)
         event.connect(self.presence.on_event)
         event.connect(self.parked.on_event)
+        event.connect(self.sound.on_event)
+        event.connect(self.recordings.on_event)
+        event.connect(self.call_sounds.on_event)
+        self.call_sounds.changed.connect(self.history.changed)
         self.registration.changed.connect(self.presence.on_registration)
         self.registration.changed.connect(self.calls.on_registration)
         self.registration.changed.connect(self.parked.on_registration)
@@ -132,6 +143,7 @@ class Desk(QObject):
         Raises `ProfileError` when the PBX profile cannot be used; all else is open by then.
         """
         self.memory.open()
+        self.recordings.mend(self.tasks.run)
         self.pbx.prepare()
         self._profile = load_profile(resource("pbx", "profiles"), self.settings.pbx.profile)
         self.own_mailbox = self._mailbox_of(self.settings.account.extension)
@@ -169,6 +181,7 @@ class Desk(QObject):
         self.dialing.use(store.contacts)
         self.lookup.use(store.contacts)
         self.journal.use(store.journal)
+        self.call_sounds.use(store.journal)
         self.history.use(store.journal)
         self.several.use(store.journal, self.tasks.run)
 

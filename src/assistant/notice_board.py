@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from assistant import notice_texts, problems
@@ -15,13 +17,14 @@ from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, Notice, RegistrationStatus
 from assistant.settings.reading import Loaded
 from assistant.windows.tray import Tray
-from sip.events import AudioDevicesChanged, CallEnded, EngineStopped, SipEvent
+from sip.events import AudioDevicesChanged, CallEnded, EngineStopped, RecordingChanged, SipEvent
 from sip.states import RegistrationState
 from store.errors import StoreError
 
 AUDIO = "audio"
 STORE = "store"
 JOURNAL = "journal"
+RECORDING = "recording"
 LINK = "link"
 PASSWORD = "password"  # noqa: S105  a word, not a secret
 PHONE = "phone"
@@ -45,6 +48,7 @@ class NoticeBoard(QObject):
         desk.calls.changed.connect(self._of_calls.on_call_changed)
         desk.registration.changed.connect(self._of_calls.on_registration)
         desk.registration.changed.connect(self._on_registration)
+        desk.recordings.failed.connect(self._on_recording_failed)
         desk.memory.failed.connect(self.on_store_error)
         desk.memory.opened.connect(lambda _: self._notices.dismiss(STORE))
         desk.lookup.failed.connect(self.on_store_error)
@@ -107,6 +111,10 @@ class NoticeBoard(QObject):
                 self.post(PHONE, notice_texts.phone_died(error))
             case _:
                 pass
+
+    def _on_recording_failed(self, event: RecordingChanged) -> None:
+        file = Path(event.path).name
+        self.post(RECORDING, notice_texts.recording_failed(event.problem, file))
 
     def _on_registration(self, status: RegistrationStatus) -> None:
         if status.state is RegistrationState.REGISTERED:

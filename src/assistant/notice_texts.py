@@ -32,6 +32,19 @@ _LINK = {
 }
 
 
+_CODES = {
+    "not_offered": QT_TRANSLATE_NOOP("Codes", "This PBX has no code for that."),
+    "no_such_slot": QT_TRANSLATE_NOOP("Codes", "The PBX has no such parking slot."),
+    "no_free_slot": QT_TRANSLATE_NOOP("Codes", "Every parking slot is taken."),
+    "not_a_number": QT_TRANSLATE_NOOP("Codes", "That is no number that could be shown."),
+}
+
+
+def code_refused(problem: str) -> str:
+    """Why a code of the PBX was not dialed."""
+    return QCoreApplication.translate("Codes", _CODES[problem])
+
+
 def link_sentence(problem: LinkProblem, host: str) -> str:
     """Why the queues are not up to date; empty when they are."""
     if problem is LinkProblem.NONE:
@@ -108,6 +121,17 @@ def no_sound() -> str:
     return QCoreApplication.translate(
         "Notices", "No sound device was found: calls are silent until there is one."
     )
+
+
+def recording_failed(problem: str, file: str) -> str:
+    """That a recording did not begin, or ended by itself."""
+    if problem == "disk_full":
+        source = QT_TRANSLATE_NOOP(
+            "Notices", "The disk is full: %1 holds what was recorded until now. The call goes on."
+        )
+    else:
+        source = QT_TRANSLATE_NOOP("Notices", "The recording %1 cannot be written.")
+    return filled("Notices", source, file)
 
 
 def phone_died(reason: str) -> str:

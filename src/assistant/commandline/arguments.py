@@ -37,6 +37,8 @@ COMMANDS = {
     "parked": Command("", 5, "who is parked where; --json for all of it"),
     "intercom": Command("EXTENSION|NAME", 30, "speak to a colleague's loudspeaker"),
     "conference-room": Command("", 15, "enter the conference room of the PBX"),
+    "record": Command("[start|pause|resume|stop]", 10, "record the active call; prints the file"),
+    "devices": Command("", 5, "sound devices by the names that the settings want"),
     "status": Command("", 5, "what the program knows; --json for all of it"),
     "import-contacts": Command("FILE.csv", 600, "read contacts: First,Last,Phone"),
     "check-settings": Command("", 5, "name every mistake in the settings file"),

@@ -119,6 +119,12 @@ def import_sentence(file: str, problem: str) -> str:
     return source.format(file=file)
 
 
+def recording_sentence(problem: str, file: str) -> str:
+    """Why a recording did not begin or ended by itself."""
+    reason = {"disk_full": "the disk is full"}.get(problem, "the file cannot be written")
+    return f"{file}: {reason}"
+
+
 def transfer_refused_sentence(target: str, refusal: TransferRefusal) -> str:
     """Why a transfer failed."""
     return f"{target} {_TRANSFER_REFUSED[refusal]}; the caller is back"
@@ -137,4 +143,5 @@ def no_call_sentence(command: str) -> str:
         "take-back": "no call is being transferred",
         "conference": "a conference needs two calls",
         "leave": "there is no conference",
+        "record": "no call is active or on hold",
     }[command]

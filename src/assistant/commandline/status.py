@@ -74,6 +74,7 @@ def call(entry: CallEntry) -> dict[str, Any]:
         "actions": sorted(action.value for action in allowed(snapshot.state)),
         "sip_call_id": snapshot.sip_call_id,
         "codec": snapshot.codec,
+        "recording": snapshot.recording.value,
     }
 
 
