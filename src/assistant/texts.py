@@ -208,14 +208,41 @@ def call_in_doubt() -> str:
 
 def match_reason(reason: MatchReason, written: str) -> str:
     """Why a contact matched the caller's number; `written` is the stored number."""
-    if reason is MatchReason.EQUAL:
-        return filled("Matches", QT_TRANSLATE_NOOP("Matches", "Same number: %1"), written)
-    return filled("Matches", QT_TRANSLATE_NOOP("Matches", "Begins with %1"), written)
+    match reason:
+        case MatchReason.REMEMBERED:
+            return QCoreApplication.translate("Matches", "Chosen for this number before")
+        case MatchReason.EQUAL:
+            return filled("Matches", QT_TRANSLATE_NOOP("Matches", "Same number: %1"), written)
+        case MatchReason.PREFIX:
+            return filled("Matches", QT_TRANSLATE_NOOP("Matches", "Begins with %1"), written)
+        case MatchReason.SUBSCRIBER:
+            same = QT_TRANSLATE_NOOP("Matches", "Same digits without the area code: %1")
+            return filled("Matches", same, written)
+
+
+def consulting() -> str:
+    """The state word of a call in which a colleague is asked about a caller."""
+    return QCoreApplication.translate("Words", "consulting")
+
+
+def in_conference() -> str:
+    """The state word of a member of the local conference."""
+    return QCoreApplication.translate("Words", "in the conference")
 
 
 def muted() -> str:
     """That the other side does not hear this desk."""
     return QCoreApplication.translate("Words", "muted")
+
+
+def somebody() -> str:
+    """A parked caller whom nobody named."""
+    return QCoreApplication.translate("Words", "somebody")
+
+
+def parked_by_this_desk() -> str:
+    """Who parked a caller: this desk."""
+    return QCoreApplication.translate("Words", "parked by you")
 
 
 def answered_by(name: str) -> str:

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql.elements import ClauseElement
 
-from store import statements
+from store import card_statements, statements
 from store.tables import SEARCH_DDL, Base
 from store.upgrading import revisions
 
@@ -33,7 +33,7 @@ def compiled_module() -> str:
     """The source text of `compiled.py`."""
     parts = [_HEAD, _tuple("REVISIONS", [f'    "{one}",' for one in revisions()])]
     parts.append(_tuple("SCHEMA", [f'    """\n{_wrapped(one)}\n""",' for one in schema()]))
-    for name, statement in sorted(vars(statements).items()):
+    for name, statement in sorted({**vars(statements), **vars(card_statements)}.items()):
         if name[0].isupper() and isinstance(statement, ClauseElement):
             parts.append(f'{name} = """\n{_wrapped(_sql(name, statement))}\n"""\n')
     return "\n".join(parts)

@@ -1,30 +1,36 @@
-"""The contact book: who calls, who is meant, and new contacts."""
+"""The contact book: who calls, who is meant, and everything that is kept of a contact."""
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from store import compiled
+from store import compiled, reading, saving, searching
 from store.connections import Connections
-from store.filing import Filing, contact_of_row, filed
-from store.matching import full_name, match_parameters, matches_of
+from store.filing import Filing, filed
+from store.matching import (
+    MATCH_LIMIT,
+    chosen,
+    is_bare_local,
+    match_parameters,
+    matches_of,
+    of_subscriber,
+    owner,
+    reference,
+)
 from store.numbers import DialRules, read_number
+from store.plan import calling_code
+from store.reading_again import read_again, use_rules
 from store.records import Contact, ContactKind, ContactRef, Match, Number
-from store.text import as_phone_digits, clean, fold
-
-CANDIDATES = 200
-"""How many hits of a search are looked at to put the best first."""
-SEARCHED_WORDS = 8
-NUMBERS_AT_ONCE = 500
+from store.text import clean, fold
+from store.times import now_us
 
 
 class ContactBook:
     """The people and organizations of the store; every method on any thread.
 
-    Every method may raise `StoreError`. Those that write wait for other writers: not on the main
-    thread.
+    Every method may raise `StoreError`. Those that write are committed when they return, and wait
+    for other writers: not on the main thread.
     """
 
     def __init__(self, connections: Connections) -> None:
@@ -33,39 +39,123 @@ class ContactBook:
     def match(self, number: str, rules: DialRules) -> tuple[Match, ...]:
         """Who `number`, as the PBX delivered it, may be; best first, empty when unknown.
 
-        Equal numbers come before beginnings of the caller's, longer beginnings before shorter.
-        One indexed query, well under a millisecond: fit for the main thread.
+        What a user said about this number comes first, or not at all; then equal numbers, then
+        beginnings of the caller's, the longer the better, then the same digits inside one area.
+        Ignored numbers match nobody. Three indexed queries, well under a millisecond: fit for the
+        main thread.
         """
         read = read_number(number, rules)
-        if not read.key:
+        key = read.key
+        if not key or self._connections.read(compiled.IS_IGNORED, {"key": key}):
             return ()
-        rows = self._connections.read(compiled.MATCH, match_parameters(read))
-        return matches_of(rows, read.key) if rows else ()
+        rows = self._connections.read(compiled.MATCH, match_parameters(read, rules))
+        if is_bare_local(read):
+            rows += self._rows_of_subscriber(read.digits, rules)
+        matches = matches_of(rows, key) if rows else ()
+        choices = self._connections.read(compiled.CHOICES_OF, {"key": key})
+        return chosen(matches, choices) if choices else matches
 
     def search(self, text: str, limit: int = 20) -> tuple[Contact, ...]:
-        """Contacts in whose name or company each word of `text` begins one, or whose number
-        begins with its digits; case, accents and punctuation do not count."""
-        words = fold(text).split()[:SEARCHED_WORDS]
-        found = dict.fromkeys([*self._found_by_words(words), *self._found_by_digits(text)])
-        contacts = [contact for ref in found if (contact := self._without_numbers(ref))]
-        first_word = words[0] if words else ""
-        contacts.sort(
-            key=lambda contact: (
-                not fold(contact.name).startswith(first_word),
-                fold(contact.name),
-                contact.ref.id,
-            )
-        )
-        return tuple(self._with_numbers(contact) for contact in contacts[:limit])
+        """Contacts in whose name, company, e-mail address, tag or field each word of `text` begins
+        one, or whose number has its digits in it; case, accents and punctuation do not count.
+
+        Those of the last calls come first. Their `numbers` hold those of phone fields too.
+        """
+        return searching.find(self._connections, text, limit)
 
     def get(self, ref: ContactRef) -> Contact | None:
-        """The contact with its numbers, None when it is gone."""
-        contact = self._without_numbers(ref)
-        return self._with_numbers(contact) if contact else None
+        """All of the contact, None when it is gone."""
+        return reading.card(self._connections, ref)
 
-    def count(self) -> int:
-        """How many people and organizations there are."""
-        return int(self._connections.read(compiled.COUNT, {})[0][0])
+    def list(
+        self, offset: int = 0, limit: int = 50, kind: ContactKind | None = None, tag: str = ""
+    ) -> tuple[Contact, ...]:
+        """A page of all contacts, or of one kind, by name; or of those with `tag`, the oldest
+        first. Without numbers and details."""
+        page: dict[str, object] = {"offset": offset, "limit": limit}
+        if tag:
+            rows = self._connections.read(compiled.LIST_TAGGED, {**page, "folded": fold(tag)})
+        elif kind is ContactKind.PERSON:
+            rows = self._connections.read(compiled.LIST_PEOPLE, page)
+        elif kind is ContactKind.ORGANIZATION:
+            rows = self._connections.read(compiled.LIST_ORGANIZATIONS, page)
+        else:
+            rows = self._connections.read(compiled.LIST_ALL, page)
+        kinds = (ContactKind.PERSON, ContactKind.ORGANIZATION)
+        refs = [ContactRef(kinds[row[0]], row[1]) for row in rows]
+        found = reading.outlines(self._connections, refs)
+        return tuple(found[ref].contact for ref in refs if ref in found)
+
+    def count(self, kind: ContactKind | None = None) -> int:
+        """How many people, organizations or both there are."""
+        counts = {
+            None: compiled.COUNT,
+            ContactKind.PERSON: compiled.COUNT_PEOPLE,
+            ContactKind.ORGANIZATION: compiled.COUNT_ORGANIZATIONS,
+        }
+        return int(self._connections.read(counts[kind], {})[0][0])
+
+    def members(
+        self, organization: ContactRef, after: int = 0, limit: int = 50
+    ) -> tuple[Contact, ...]:
+        """People who work for `organization`, the oldest first, after the person `after`."""
+        asked = {"id": organization.id, "after": after, "limit": limit}
+        rows = self._connections.read(compiled.MEMBERS_AFTER, asked)
+        refs = [ContactRef(ContactKind.PERSON, row[0]) for row in rows]
+        found = reading.outlines(self._connections, refs)
+        return tuple(found[ref].contact for ref in refs if ref in found)
+
+    def tags(self) -> tuple[str, ...]:
+        """All tags that some contact has."""
+        return tuple(row[0] for row in self._connections.read(compiled.TAGS, {}))
+
+    def field_names(self) -> tuple[tuple[str, bool], ...]:
+        """The fields that users made up, and whether somebody declared them phone fields."""
+        rows = self._connections.read(compiled.FIELD_NAMES, {})
+        return tuple((name, bool(is_phone)) for name, is_phone in rows)
+
+    def save(self, contact: Contact, rules: DialRules) -> ContactRef | None:
+        """Insert a contact whose reference is `NEW_PERSON` or `NEW_ORGANIZATION`, or make the
+        stored one what `contact` says, whole: begin with what `get` gave.
+
+        None when it was deleted meanwhile; nothing is written then.
+        """
+        with self.filing() as filing:
+            return saving.save(filing, contact, rules)
+
+    def delete(self, ref: ContactRef) -> None:
+        """Delete a contact with its numbers and details; calls and notes stay, without it."""
+        is_person = ref.kind is ContactKind.PERSON
+        sql = compiled.DELETE_PERSON if is_person else compiled.DELETE_ORGANIZATION
+        with self._connections.writing() as connection:
+            connection.execute(sql, {"id": ref.id})
+
+    def attach(self, number: Number | str, ref: ContactRef, rules: DialRules) -> bool:
+        """Add a number to a contact; False when it has it, or when the contact is gone."""
+        with self.filing() as filing:
+            if not filing.connection.execute(compiled.IS_CONTACT, owner(ref)).fetchone():
+                return False
+            return filing.add_numbers(ref, [filed(number, rules)]) > 0
+
+    def remember(self, number: str, ref: ContactRef, rules: DialRules) -> None:
+        """A user said that whoever calls from `number` is this contact; the last word counts."""
+        self._choose(number, ref, rules, is_denied=False)
+
+    def deny(self, number: str, ref: ContactRef, rules: DialRules) -> None:
+        """A user said that whoever calls from `number` is not this contact."""
+        self._choose(number, ref, rules, is_denied=True)
+
+    def forget(self, number: str, ref: ContactRef, rules: DialRules) -> None:
+        """Take back what was said about `number` and this contact."""
+        with self._connections.writing() as connection:
+            asked = {"key": read_number(number, rules).key, **owner(ref)}
+            connection.execute(compiled.FORGET_CHOICE, asked)
+
+    def denied(self, number: str, rules: DialRules) -> tuple[ContactRef, ...]:
+        """Contacts of which a user said that they are not who calls from `number`."""
+        key = read_number(number, rules).key
+        rows = self._connections.read(compiled.CHOICES_OF, {"key": key})
+        return tuple(reference(row[0], row[1]) for row in rows if row[2])
 
     def add_person(
         self,
@@ -75,7 +165,7 @@ class ContactBook:
         rules: DialRules,
         company: str = "",
     ) -> ContactRef:
-        """Add a person; an unknown company is added too. Committed when it returns."""
+        """Add a person; an unknown company is added too."""
         read = [filed(number, rules) for number in numbers]
         with self.filing() as filing:
             return filing.add_person(clean(first), clean(last), clean(company), read)
@@ -83,7 +173,7 @@ class ContactBook:
     def add_organization(
         self, name: str, numbers: Sequence[Number | str], rules: DialRules
     ) -> ContactRef:
-        """Add an organization. Committed when it returns."""
+        """Add an organization."""
         read = [filed(number, rules) for number in numbers]
         with self.filing() as filing:
             return filing.add_organization(clean(name), read)
@@ -91,37 +181,14 @@ class ContactBook:
     def use_rules(self, rules: DialRules) -> int:
         """Make stored numbers match by `rules`; how many had to change. Not on the main thread.
 
-        The file remembers by which rules its numbers were read (SQLite's ``user_version``), so
-        this costs nothing until somebody corrects the country or the area code.
+        The file remembers by which rules its numbers were read, so this costs nothing until
+        somebody corrects the country or the area code.
         """
-        mark = zlib.crc32(repr(rules).encode()) & 0x7FFFFFFF
-        if self._connections.read("PRAGMA user_version", {})[0][0] == mark:
-            return 0
-        changed = self.read_again(rules)
-        with self._connections.writing() as connection:
-            connection.execute(f"PRAGMA user_version = {mark}")
-        return changed
+        return use_rules(self._connections, rules)
 
     def read_again(self, rules: DialRules) -> int:
-        """Read all stored numbers by new `rules`, after the country or area was corrected; how
-        many are another number now. Some 60 µs each; committed by and by, and may be repeated."""
-        changed, last = 0, 0
-        while rows := self._connections.read(
-            compiled.NUMBERS_AFTER, {"id": last, "limit": NUMBERS_AT_ONCE}
-        ):
-            last = rows[-1][0]
-            updates = []
-            for number_id, written, key, national in rows:
-                new = filed(written, rules)
-                if (new.key, new.national) != (key, national):
-                    updates.append(
-                        {"number_id": number_id, "new_key": new.key, "new_national": new.national}
-                    )
-            if updates:
-                with self._connections.writing() as connection:
-                    connection.executemany(compiled.READ_NUMBER_AGAIN, updates)
-            changed += len(updates)
-        return changed
+        """Read all stored numbers by new `rules`, whatever the file remembers; how many changed."""
+        return read_again(self._connections, rules)
 
     @property
     def is_hurried(self) -> bool:
@@ -134,40 +201,23 @@ class ContactBook:
         with self._connections.writing() as connection:
             yield Filing(connection)
 
-    def _found_by_words(self, words: list[str]) -> Iterator[ContactRef]:
-        if words:
-            query = " ".join(f'"{word}"*' for word in words)
-            parameters = {"words": query, "limit": CANDIDATES}
-            for (row,) in self._connections.read(compiled.FIND_BY_WORDS, parameters):
-                yield contact_of_row(row)
+    def _rows_of_subscriber(self, digits: str, rules: DialRules) -> Sequence[tuple[object, ...]]:
+        code = calling_code(rules.country)
+        if not code:
+            return ()
+        asked = {"tail": digits[-7:], "country": f"+{code}", "limit": MATCH_LIMIT}
+        return of_subscriber(self._connections.read(compiled.MATCH_TAIL, asked), digits)
 
-    def _found_by_digits(self, text: str) -> Iterator[ContactRef]:
-        digits = as_phone_digits(text)
-        if len(digits) > 1:
-            parameters = {"international": "+" + digits, "digits": digits, "limit": CANDIDATES}
-            for person, organization in self._connections.read(compiled.FIND_BY_DIGITS, parameters):
-                if person is not None:
-                    yield ContactRef(ContactKind.PERSON, person)
-                else:
-                    yield ContactRef(ContactKind.ORGANIZATION, organization)
-
-    def _without_numbers(self, ref: ContactRef) -> Contact | None:
-        is_person = ref.kind is ContactKind.PERSON
-        sql = compiled.PERSON if is_person else compiled.ORGANIZATION
-        rows = self._connections.read(sql, {"id": ref.id})
-        if not rows:
-            return None
-        if is_person:
-            first, last, company = rows[0]
-            return Contact(ref, full_name(first, last), company or "")
-        return Contact(ref, rows[0][0])
-
-    def _with_numbers(self, contact: Contact) -> Contact:
-        is_person = contact.ref.kind is ContactKind.PERSON
-        sql = compiled.NUMBERS_OF_PERSON if is_person else compiled.NUMBERS_OF_ORGANIZATION
-        rows = self._connections.read(sql, {"id": contact.ref.id})
-        numbers = tuple(
-            Number(written, key if key.startswith("+") else "", label)
-            for written, key, label in rows
-        )
-        return Contact(contact.ref, contact.name, contact.company, numbers)
+    def _choose(self, number: str, ref: ContactRef, rules: DialRules, *, is_denied: bool) -> None:
+        key = read_number(number, rules).key
+        if not key:
+            return
+        asked = {"key": key, **owner(ref)}
+        with self._connections.writing() as connection:
+            if not connection.execute(compiled.IS_CONTACT, owner(ref)).fetchone():
+                return
+            connection.execute(compiled.FORGET_CHOICE, asked)
+            if not is_denied:
+                connection.execute(compiled.FORGET_REMEMBERED, {"key": key})
+            values = {**asked, "is_denied": is_denied, "now_us": now_us()}
+            connection.execute(compiled.ADD_CHOICE, values)

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from store.connections import Connections
 from store.contacts import ContactBook
+from store.interactions import Interactions
 from store.journal import Journal
+from store.number_lists import NumberLists
 from store.opening import open_writer
 
 
@@ -21,6 +23,8 @@ class Store:
         self.path = path
         self.contacts = ContactBook(connections)
         self.journal = Journal(connections)
+        self.interactions = Interactions(connections)
+        self.rules = NumberLists(connections)
         self._connections = connections
 
     @classmethod

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from store import compiled, plan
-from store.matching import full_name
+from store import compiled, other_forms, plan
+from store.matching import full_name, owner
 from store.numbers import DialRules, read_number
 from store.records import ContactKind, ContactRef, Number
 from store.text import clean, fold
+from store.times import now_us
 
 SAME_NAMES = 100
 """How many people of the same name are looked at when one is added to them."""
@@ -25,14 +26,26 @@ class FiledNumber:
     """`ReadNumber.key`; empty when nobody can call from it."""
     national: str = ""
     label: str = ""
+    country: str = ""
+    tail: str = ""
 
 
 def filed(number: Number | str, rules: DialRules) -> FiledNumber:
-    """`number` read by `rules`, ready for its row; any thread."""
-    written, label = (number, "") if isinstance(number, str) else (number.written, number.label)
-    read = read_number(written, rules)
-    national = plan.searched_digits(read.e164) if read.e164 else ""
-    return FiledNumber(clean(written), read.key, national, clean(label))
+    """`number` read by `rules`, or by those of its own country, ready for its row; any thread."""
+    if isinstance(number, str):
+        number = Number(number)
+    country = number.country.upper() if plan.is_country(number.country.upper()) else ""
+    if country and country != rules.country:
+        rules = replace(rules, country=country, area_code="")
+    read = read_number(number.written, rules)
+    return FiledNumber(
+        clean(number.written),
+        read.key,
+        plan.searched_digits(read.e164) if read.e164 else "",
+        clean(number.label),
+        country,
+        other_forms.tail(read.e164) if read.e164 else "",
+    )
 
 
 class Filing:
@@ -44,16 +57,22 @@ class Filing:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """In the transaction; for the store's own parts."""
+        return self._connection
+
     def add_person(
         self, first: str, last: str, company: str, numbers: Sequence[FiledNumber]
     ) -> ContactRef:
         """A new person, whoever else has this name; an unknown company is added too."""
         folded = fold(full_name(first, last))
-        added = self._execute(compiled.ADD_PERSON, first=first, last=last, folded=folded)
+        added = self._execute(
+            compiled.ADD_PERSON, first=first, last=last, folded=folded, now_us=now_us()
+        )
         person = ContactRef(ContactKind.PERSON, added)
         if company:
-            employer = self.organization_named(company) or self._new_organization(company)
-            self._execute(compiled.ADD_MEMBERSHIP, person_id=added, organization_id=employer.id)
+            self.add_membership(person, company)
             folded = f"{folded} {fold(company)}"
         self._execute(compiled.ADD_WORDS, rowid=search_row(person), words=folded)
         self.add_numbers(person, numbers)
@@ -61,9 +80,18 @@ class Filing:
 
     def add_organization(self, name: str, numbers: Sequence[FiledNumber]) -> ContactRef:
         """A new organization, whichever other has this name."""
-        organization = self._new_organization(name)
+        folded = fold(name)
+        added = self._execute(compiled.ADD_ORGANIZATION, name=name, folded=folded, now_us=now_us())
+        organization = ContactRef(ContactKind.ORGANIZATION, added)
+        self._execute(compiled.ADD_WORDS, rowid=search_row(organization), words=folded)
         self.add_numbers(organization, numbers)
         return organization
+
+    def add_membership(self, person: ContactRef, company: str) -> ContactRef:
+        """Let `person` work for `company`, which is added when nobody knows it."""
+        employer = self.organization_named(company) or self.add_organization(company, ())
+        self._execute(compiled.ADD_MEMBERSHIP, person_id=person.id, organization_id=employer.id)
+        return employer
 
     def person_named(self, first: str, last: str, company: str) -> ContactRef | None:
         """The oldest person of this name at this company, accents and case aside."""
@@ -85,34 +113,31 @@ class Filing:
         row = self._connection.execute(compiled.ORGANIZATION_NAMED, {"folded": folded}).fetchone()
         return None if row is None else ContactRef(ContactKind.ORGANIZATION, row[0])
 
-    def add_numbers(self, owner: ContactRef, numbers: Sequence[FiledNumber]) -> int:
-        """Add what `owner` does not have yet; how many that were."""
-        return sum(self._add_number(owner, number) for number in numbers)
+    def add_numbers(
+        self, owner_: ContactRef, numbers: Sequence[FiledNumber], *, is_field: bool = False
+    ) -> int:
+        """Add what `owner_` does not have yet; how many that were."""
+        return sum(self._add_number(owner_, number, is_field) for number in numbers)
 
-    def _add_number(self, owner: ContactRef, number: FiledNumber) -> bool:
-        is_person = owner.kind is ContactKind.PERSON
-        if number.key:
+    def _add_number(self, owner_: ContactRef, number: FiledNumber, is_field: bool) -> bool:
+        is_person = owner_.kind is ContactKind.PERSON
+        if number.key and not is_field:
             known = compiled.NUMBER_OF_PERSON if is_person else compiled.NUMBER_OF_ORGANIZATION
-            asked = {"id": owner.id, "key": number.key}
+            asked = {"id": owner_.id, "key": number.key}
             if self._connection.execute(known, asked).fetchone():
                 return False
         self._execute(
             compiled.ADD_NUMBER,
-            person_id=owner.id if is_person else None,
-            organization_id=None if is_person else owner.id,
+            **owner(owner_),
             written=number.written,
             key=number.key,
             national=number.national,
             label=number.label,
+            country=number.country,
+            tail=number.tail,
+            is_field=is_field,
         )
         return True
-
-    def _new_organization(self, name: str) -> ContactRef:
-        folded = fold(name)
-        added = self._execute(compiled.ADD_ORGANIZATION, name=name, folded=folded)
-        organization = ContactRef(ContactKind.ORGANIZATION, added)
-        self._execute(compiled.ADD_WORDS, rowid=search_row(organization), words=folded)
-        return organization
 
     def _execute(self, sql: str, **parameters: object) -> int:
         """Run one statement; the id of the row it added."""

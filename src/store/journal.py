@@ -2,39 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
-from store import compiled, plan
+from store import compiled
+from store.call_rows import record_of, row_of, searched
 from store.connections import Connections
-from store.records import CallFigures, CallRecord, CallResult, ContactKind, ContactRef
-from store.text import as_phone_digits, clean, digits_of, fold
+from store.interactions import Interactions
+from store.matching import owner
+from store.reading import outlines
+from store.records import CallFigures, CallRecord, CallResult, ContactRef, InteractionKind
+from store.searching import SIGNS, trigrams
+from store.text import as_phone_digits, fold
+from store.times import now_us
 
-MAX_ADDRESS = 256
 MAX_PATH = 4096
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 
 
 class Journal:
-    """The history of calls; every method on any thread, every method may raise `StoreError`."""
+    """The history of calls; every method on any thread, every method may raise `StoreError`.
+
+    Those that write wait for other writers, while an import gives way: not on the main thread.
+    """
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
+        self._interactions = Interactions(connections)
 
     def record(self, record: CallRecord) -> None:
         """Log a call, or bring its row up to date; on the disk when it returns, even if the
         power fails then (`synchronous = FULL`).
 
         Log it when it begins and when it changes: a call that the program died in keeps its row,
-        without a result. Waits for other writers, while an import gives way: not on the main
-        thread.
+        without a result. Whose call it is stays as `relink` said. A call that was connected clears
+        the missed ones before it, of the same contact or number.
         """
-        parameters = _row(record)
+        row = row_of(record)
         with self._connections.writing_soon() as connection:
-            connection.execute(compiled.RECORD, parameters)
+            connection.execute(compiled.RECORD, row)
+            if record.connected_at is not None:
+                connection.execute(compiled.CLEAR_MISSED_OF, {**row, "now_us": now_us()})
 
     def note_recording(self, key: str, path: str) -> None:
         """Link a call with the file of its recording; before or after the call is logged."""
@@ -68,86 +76,89 @@ class Journal:
         Without `results` all of them, unfinished ones too. Ask for one more than is shown to know
         whether there are more.
         """
-        parameters: dict[str, object] = {
-            "text": as_phone_digits(text) or fold(text),
-            "limit": limit,
-            "offset": offset,
-        }
-        if text.strip() and not parameters["text"]:
+        wanted = searched_text(text)
+        if text.strip() and not wanted:
             return ()
-        if results is None:
-            rows = self._connections.read(compiled.CALLS, parameters)
-        else:
-            wanted = sorted(result.value for result in results)
+        asked: dict[str, object] = {"text": wanted, "limit": limit, "offset": offset}
+        sql = compiled.CALLS if results is None else compiled.CALLS_OF_RESULTS
+        if len(wanted) >= SIGNS:
+            asked["signs"] = trigrams(wanted)
+            is_any = results is None
+            sql = compiled.FIND_CALLS if is_any else compiled.FIND_CALLS_OF_RESULTS
+        elif results is not None and len(results) == 1 and not wanted:
+            sql = compiled.CALLS_OF_RESULT
+        if results is not None:
+            names = sorted(result.value for result in results)
             for index in range(len(CallResult)):
-                parameters[f"result_{index}"] = wanted[index] if index < len(wanted) else None
-            rows = self._connections.read(compiled.CALLS_OF_RESULTS, parameters)
-        return tuple(_record(row) for row in rows)
+                asked[f"result_{index}"] = names[index] if index < len(names) else None
+        return tuple(record_of(row) for row in self._connections.read(sql, asked))
+
+    def of_contact(
+        self, ref: ContactRef, limit: int = 50, offset: int = 0
+    ) -> tuple[CallRecord, ...]:
+        """The calls with a contact, newest first."""
+        asked = {**owner(ref), "limit": limit, "offset": offset}
+        rows = self._connections.read(compiled.CALLS_OF_CONTACT, asked)
+        return tuple(record_of(row) for row in rows)
+
+    def get(self, key: str) -> CallRecord | None:
+        """One call, None when it is not in the history."""
+        rows = self._connections.read(compiled.CALL, {"key": key})
+        return record_of(rows[0]) if rows else None
+
+    def relink(self, key: str, ref: ContactRef | None) -> bool:
+        """Say whose call it is, or with None that nobody's is known; False when the call or the
+        contact is gone. Notes and cases of the call go along."""
+        record = self.get(key)
+        found = outlines(self._connections, [ref] if ref else [])
+        if record is None or (ref is not None and ref not in found):
+            return False
+        name = company = ""
+        of: dict[str, object] = {"person_id": None, "organization_id": None}
+        if ref is not None:
+            name, company = found[ref].contact.name, found[ref].contact.company
+            of = owner(ref)
+        folded = searched(replace(record, name=name, company=company))
+        values = {"new_name": name, "new_company": company, "new_folded": folded, "call_key": key}
+        with self._connections.writing_soon() as connection:
+            new = {f"new_{column}": value for column, value in of.items()}
+            connection.execute(compiled.RELINK, {**values, **new})
+            connection.execute(compiled.RELINK_INTERACTIONS, {**of, "call_key": key})
+        return True
+
+    def add_note(self, about: str | ContactRef, text: str) -> int:
+        """A note about a call, by its key, or about a contact; the number of the interaction."""
+        if isinstance(about, ContactRef):
+            return self._interactions.add(InteractionKind.NOTE, "", text, contact=about)
+        return self._interactions.add(InteractionKind.NOTE, "", text, call_key=about)
+
+    def missed_count(self) -> int:
+        """How many missed calls were neither made good by a later one nor seen."""
+        return int(self._connections.read(compiled.COUNT_MISSED, {})[0][0])
+
+    def clear_missed(self, key: str = "") -> None:
+        """The user has seen a missed call, or without `key` all of them."""
+        with self._connections.writing_soon() as connection:
+            connection.execute(compiled.CLEAR_MISSED, {"key": key, "now_us": now_us()})
+
+    def export(
+        self,
+        path: Path,
+        *,
+        results: frozenset[CallResult] | None = None,
+        text: str = "",
+        is_wanted: Callable[[], bool] = lambda: True,
+    ) -> int:
+        """Write the calls that `page` would give, newest first, to a CSV file; how many.
+
+        The file appears complete or not at all. Raises `StoreError`: ``unreadable``,
+        ``disk_full``, ``cancelled``.
+        """
+        from store.journal_export import export
+
+        return export(self._connections, path, results, searched_text(text), is_wanted)
 
 
-def _row(record: CallRecord) -> Mapping[str, object]:
-    ref = record.contact
-    is_person = ref is not None and ref.kind is ContactKind.PERSON
-    number = clean(record.number, MAX_ADDRESS)
-    name, company = clean(record.name), clean(record.company)
-    dialed, target = clean(record.dialed), clean(record.transferred_to)
-    other = clean(record.answered_by)
-    spoken = fold(f"{name} {company} {dialed} {target} {other}")
-    national = plan.searched_digits(record.e164) if record.e164 else ""
-    return {
-        "key": record.key,
-        "is_outgoing": record.is_outgoing,
-        "number": number,
-        "e164": record.e164,
-        "name": name,
-        "company": company,
-        "person_id": ref.id if ref and is_person else None,
-        "organization_id": ref.id if ref and not is_person else None,
-        "started_us": _microseconds(record.started_at),
-        "connected_us": _microseconds(record.connected_at),
-        "ended_us": _microseconds(record.ended_at),
-        "result": record.result.value if record.result else None,
-        "dialed": dialed,
-        "transferred_to": target,
-        "answered_by": other,
-        "folded": f"{spoken} {fold(number)} {digits_of(number)} {record.e164[1:]} {national}",
-    }
-
-
-def _record(row: tuple[Any, ...]) -> CallRecord:
-    (
-        key, is_outgoing, number, started, e164, name, company, person, organization,
-        connected, ended, result, dialed, transferred_to, answered_by,
-        recording, mos, loss, jitter, round_trip,
-    ) = row  # fmt: skip
-    contact = None
-    if person is not None:
-        contact = ContactRef(ContactKind.PERSON, person)
-    elif organization is not None:
-        contact = ContactRef(ContactKind.ORGANIZATION, organization)
-    return CallRecord(
-        key=key,
-        is_outgoing=bool(is_outgoing),
-        number=number,
-        started_at=_EPOCH + started * _MICROSECOND,
-        e164=e164,
-        name=name,
-        company=company,
-        contact=contact,
-        connected_at=_time(connected),
-        ended_at=_time(ended),
-        result=CallResult(result) if result else None,
-        dialed=dialed,
-        transferred_to=transferred_to,
-        answered_by=answered_by,
-        recording=recording or "",
-        quality=None if mos is None else CallFigures(mos, loss, jitter, round_trip),
-    )
-
-
-def _microseconds(time: datetime | None) -> int | None:
-    return None if time is None else (time - _EPOCH) // _MICROSECOND
-
-
-def _time(microseconds: int | None) -> datetime | None:
-    return None if microseconds is None else _EPOCH + microseconds * _MICROSECOND
+def searched_text(text: str) -> str:
+    """What is looked for in `call_rows.searched`."""
+    return as_phone_digits(text) or fold(text)

@@ -3,29 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from store.numbers import ReadNumber
+from store import other_forms
+from store.dial_rules import DialRules, NumberKind, ReadNumber
+from store.numbers import read_number
 from store.records import ContactKind, ContactRef, Match, MatchReason
 
 SHORTEST_PREFIX_DIGITS = 7
 """A shorter stored number is no company's main number but a coincidence."""
-MATCH_KEYS = 16
-"""How many keys the query takes: itself and its beginnings down to seven digits, at most 20."""
+MATCH_KEYS = 20
+"""How many keys the query takes: a number and its beginnings down to seven digits (14, as it has
+20 at most), its other forms (2) and its digits inside one area (1)."""
 MATCH_LIMIT = 50
 
+_RANK = {
+    reason: place
+    for place, reason in enumerate(
+        (
+            MatchReason.REMEMBERED,
+            MatchReason.EQUAL,
+            MatchReason.PREFIX,
+            MatchReason.SUBSCRIBER,
+        )
+    )
+}
 
-def match_parameters(number: ReadNumber) -> dict[str, object]:
+
+def match_parameters(number: ReadNumber, rules: DialRules) -> dict[str, object]:
     """The parameters of the query for all stored numbers that match `number`."""
     parameters: dict[str, object] = {f"key_{index}": None for index in range(MATCH_KEYS)}
     parameters["limit"] = MATCH_LIMIT
-    for index, key in enumerate(match_keys(number)[:MATCH_KEYS]):
+    keys = [*match_keys(number), *_equivalent_keys(number, rules)]
+    for index, key in enumerate(keys[:MATCH_KEYS]):
         parameters[f"key_{index}"] = key
     return parameters
 
 
 def match_keys(number: ReadNumber) -> tuple[str, ...]:
-    """What a stored number's key can be to match `number`, best first."""
+    """What a stored number's key can be to match `number` in the same form, best first."""
     if not number.e164:
         return (number.key,) if number.key else ()
     shortest = SHORTEST_PREFIX_DIGITS + len("+")
@@ -33,19 +50,84 @@ def match_keys(number: ReadNumber) -> tuple[str, ...]:
     return tuple(number.e164[:length] for length in lengths) or (number.e164,)
 
 
+def _equivalent_keys(number: ReadNumber, rules: DialRules) -> tuple[str, ...]:
+    """Keys of the same subscriber: other forms, and the digits inside one area, as they are
+    stored while the rules do not say in which area this desk is."""
+    if not number.e164:
+        return ()
+    local = other_forms.subscriber_digits(number.e164)
+    if len(local) >= other_forms.TAIL_DIGITS and is_bare_local(read_number(local, rules)):
+        return (*other_forms.other_forms(number.e164), local)
+    return other_forms.other_forms(number.e164)
+
+
+def is_bare_local(number: ReadNumber) -> bool:
+    """Whether these are a subscriber's digits without area code, of an area nobody knows."""
+    return (
+        number.kind is NumberKind.EXTERNAL
+        and not number.e164
+        and len(number.digits) >= other_forms.TAIL_DIGITS
+    )
+
+
+def of_subscriber(rows: Iterable[tuple[Any, ...]], digits: str) -> list[tuple[Any, ...]]:
+    """Those rows of `compiled.MATCH_TAIL` whose digits inside their area are `digits`."""
+    return [row for row in rows if other_forms.subscriber_digits(row[6]) == digits]
+
+
 def matches_of(rows: Iterable[tuple[Any, ...]], key: str) -> tuple[Match, ...]:
-    """The rows of `compiled.MATCH` as matches, each contact once, in the rows' order."""
+    """The rows of `compiled.MATCH` as matches, best first, each contact once."""
     matches: dict[ContactRef, Match] = {}
-    for person, organization, first, last, company, name, found, written, label in rows:
-        if person is not None:
-            ref = ContactRef(ContactKind.PERSON, person)
-        else:
-            ref = ContactRef(ContactKind.ORGANIZATION, organization)
+    found = [(_reason(row[6], key), row) for row in rows]
+    # Stable: longer beginnings come before shorter ones already.
+    found.sort(key=lambda one: _RANK[one[0]])
+    for reason, row in found:
+        person, organization, first, last, company, name, _, written, label = row
+        ref = reference(person, organization)
         if ref not in matches:
-            reason = MatchReason.EQUAL if found == key else MatchReason.PREFIX
             shown = name if person is None else full_name(first, last)
             matches[ref] = Match(ref, shown, company or "", reason, written, label)
     return tuple(matches.values())
+
+
+def chosen(matches: tuple[Match, ...], choices: Iterable[tuple[Any, ...]]) -> tuple[Match, ...]:
+    """`matches` after what users said about this number; rows of `compiled.CHOICES_OF`."""
+    left = {match.contact: match for match in matches}
+    remembered = []
+    for person, organization, is_denied, first, last, company, name in choices:
+        ref = reference(person, organization)
+        match = left.pop(ref, None)
+        if is_denied:
+            continue
+        if match is None:
+            shown = name if person is None else full_name(first, last)
+            match = Match(ref, shown, company or "", MatchReason.REMEMBERED, "")
+        remembered.append(replace(match, reason=MatchReason.REMEMBERED))
+    return (*remembered, *left.values())
+
+
+def _reason(found: str, key: str) -> MatchReason:
+    if found == key:
+        return MatchReason.EQUAL
+    if found.startswith("+") and key.startswith(found):
+        return MatchReason.PREFIX
+    return MatchReason.SUBSCRIBER
+
+
+def reference(person: int | None, organization: int | None) -> ContactRef:
+    """The contact of a row that has one of both."""
+    if person is not None:
+        return ContactRef(ContactKind.PERSON, person)
+    return ContactRef(ContactKind.ORGANIZATION, organization or 0)
+
+
+def owner(ref: ContactRef) -> dict[str, object]:
+    """The two columns that say whose a row is."""
+    is_person = ref.kind is ContactKind.PERSON
+    return {
+        "person_id": ref.id if is_person else None,
+        "organization_id": None if is_person else ref.id,
+    }
 
 
 def full_name(first: str, last: str) -> str:

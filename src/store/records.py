@@ -17,10 +17,14 @@ class ContactKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ContactRef:
-    """The identity of a contact in this store."""
+    """The identity of a contact in this store; `id` 0 is one that is not saved yet."""
 
     kind: ContactKind
     id: int
+
+
+NEW_PERSON = ContactRef(ContactKind.PERSON, 0)
+NEW_ORGANIZATION = ContactRef(ContactKind.ORGANIZATION, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +33,70 @@ class Number:
 
     written: str
     e164: str = ""
-    """`+` and digits; empty when the number is internal or cannot be read."""
+    """`+` and digits; empty when the number is internal or cannot be read. Worked out by the
+    store, whatever is handed in."""
+    label: str = ""
+    country: str = ""
+    """ISO 3166 code by whose rules it was written; empty when by those of this desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Email:
+    """An e-mail address of a contact."""
+
+    address: str
     label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
+class TextField:
+    """A field that users made up."""
+
+    name: str
+    value: str
+    is_phone: bool = False
+    """The value is a phone number: it is matched, found and can be dialed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
-    """A person or an organization."""
+    """A person or an organization.
+
+    `ContactBook.get` gives all of it; lists and searches leave e-mails and what follows empty.
+    """
 
     ref: ContactRef
     name: str
+    """As it is shown. A person is saved by `first` and `last`, or by this when both are empty."""
     company: str = ""
     numbers: tuple[Number, ...] = ()
+    """Without those of `fields`."""
+    first: str = ""
+    last: str = ""
+    other_companies: tuple[str, ...] = ()
+    emails: tuple[Email, ...] = ()
+    notes: str = ""
+    """Several lines of plain text."""
+    tags: tuple[str, ...] = ()
+    fields: tuple[TextField, ...] = ()
+    photo: bytes | None = None
+    """A picture in the format that it came in: nobody has looked into it."""
+    created_at: datetime | None = None
+    changed_at: datetime | None = None
 
 
 @unique
 class MatchReason(Enum):
     """Why a contact matches a caller's number."""
 
+    REMEMBERED = "remembered"
+    """A user said that this number is this contact."""
     EQUAL = "equal"
     PREFIX = "prefix"
     """The stored number (a company's main number) is the beginning of the caller's."""
+    SUBSCRIBER = "subscriber"
+    """The same digits inside one area, where one of both is without its area code; or another
+    form of the same number, as with Argentine mobiles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +108,7 @@ class Match:
     company: str
     reason: MatchReason
     written: str
-    """The stored number that matched, as it was written."""
+    """The stored number that matched, as it was written; empty when only a user's word did."""
     label: str = ""
 
 
@@ -121,6 +168,10 @@ class CallRecord:
     transferred_to: str = ""
     answered_by: str = ""
     """Name or number of who took a call that was answered elsewhere."""
+    queue: str = ""
+    """Through which queue it came."""
+    is_cleared: bool = False
+    """A missed call that a later one made good, or that was seen. The journal's own doing."""
     recording: str = ""
     """The path of its WAV file, which the user may have moved or deleted. Written by
     `Journal.note_recording`, not with the record."""
@@ -150,3 +201,47 @@ class ImportReport:
     """The first of them; a file of garbage has more than anybody reads."""
     bad_count: int = 0
     """How many lines were left out."""
+
+
+@unique
+class InteractionKind(Enum):
+    """What is written down about a contact or a call."""
+
+    NOTE = "note"
+    CASE = "case"
+    LEAD = "lead"
+    OPPORTUNITY = "opportunity"
+
+
+@dataclass(frozen=True, slots=True)
+class Interaction:
+    """A case, lead, opportunity or note."""
+
+    id: int
+    kind: InteractionKind
+    title: str
+    text: str
+    created_at: datetime
+    changed_at: datetime
+    is_open: bool = True
+    contact: ContactRef | None = None
+    call_key: str = ""
+    """`CallRecord.key`, empty when it is about no call."""
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoredNumber:
+    """A number that is not looked up."""
+
+    written: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BlockedNumber:
+    """A number whose calls are rejected, or the beginning of such numbers."""
+
+    written: str
+    is_prefix: bool
+    reason: str
+    since: datetime

@@ -5,27 +5,38 @@ Parameters are named by `bindparam`. See `tables.py` for why they are compiled a
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from sqlalchemy import (
+    Boolean,
     Float,
     Integer,
     String,
+    and_,
     bindparam,
+    case,
+    column,
     func,
     insert,
     literal_column,
     or_,
     select,
+    table,
     text,
     update,
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.selectable import GenerativeSelect
 
 from store.tables import Call, CallSound, Membership, Organization, Person, PhoneNumber
 
-MATCH_KEYS = 16
-"""A number and its beginnings of 7 digits and more, 20 digits at most; see `matching.py`."""
+_Selected = TypeVar("_Selected", bound=GenerativeSelect)
+
+MATCH_KEYS = 20
+"""A number, its beginnings of 7 digits and more (20 digits at most) and its other forms; see
+`matching.py`."""
 RESULTS = 12
 """As many results as a call can have."""
 
@@ -58,7 +69,7 @@ _company = (
 )
 _owner = Organization.__table__.alias("owner")
 
-MATCH = (
+_matches = (
     select(
         PhoneNumber.person_id,
         PhoneNumber.organization_id,
@@ -72,28 +83,55 @@ MATCH = (
     )
     .outerjoin(Person, Person.id == PhoneNumber.person_id)
     .outerjoin(_owner, _owner.c.id == PhoneNumber.organization_id)
-    .where(PhoneNumber.key.in_([_param(f"key_{index}") for index in range(MATCH_KEYS)]))
-    .order_by(func.length(PhoneNumber.key).desc(), PhoneNumber.id)
     .limit(_number("limit"))
     .offset(_START)
 )
+MATCH = _matches.where(
+    PhoneNumber.key.in_([_param(f"key_{index}") for index in range(MATCH_KEYS)])
+).order_by(
+    (PhoneNumber.key == _param("key_0")).desc(), func.length(PhoneNumber.key).desc(), PhoneNumber.id
+)
+MATCH_TAIL = _matches.where(
+    PhoneNumber.tail == _param("tail"),
+    PhoneNumber.tail != literal_column("''"),
+    _begins_with(PhoneNumber.key, "country"),
+).order_by(PhoneNumber.id)
 
 PERSON = select(Person.first, Person.last, _company.label("company")).where(
     Person.id == _number("id")
 )
 ORGANIZATION = select(Organization.name).where(Organization.id == _number("id"))
 NUMBERS_OF_PERSON = (
-    select(PhoneNumber.written, PhoneNumber.key, PhoneNumber.label)
+    select(
+        PhoneNumber.written,
+        PhoneNumber.key,
+        PhoneNumber.label,
+        PhoneNumber.country,
+        PhoneNumber.is_field,
+    )
     .where(PhoneNumber.person_id == _number("id"))
     .order_by(PhoneNumber.id)
 )
 NUMBERS_OF_ORGANIZATION = (
-    select(PhoneNumber.written, PhoneNumber.key, PhoneNumber.label)
+    select(
+        PhoneNumber.written,
+        PhoneNumber.key,
+        PhoneNumber.label,
+        PhoneNumber.country,
+        PhoneNumber.is_field,
+    )
     .where(PhoneNumber.organization_id == _number("id"))
     .order_by(PhoneNumber.id)
 )
 NUMBERS_AFTER = (
-    select(PhoneNumber.id, PhoneNumber.written, PhoneNumber.key, PhoneNumber.national)
+    select(
+        PhoneNumber.id,
+        PhoneNumber.written,
+        PhoneNumber.country,
+        PhoneNumber.key,
+        PhoneNumber.national,
+        PhoneNumber.tail,
+    )
     .where(PhoneNumber.id > _number("id"))
     .order_by(PhoneNumber.id)
     .limit(_number("limit"))
@@ -102,7 +140,11 @@ NUMBERS_AFTER = (
 READ_NUMBER_AGAIN = (
     update(PhoneNumber)
     .where(PhoneNumber.id == _number("number_id"))
-    .values(key=_param("new_key"), national=_param("new_national"))
+    .values(
+        key=_param("new_key"),
+        national=_param("new_national"),
+        tail=_param("new_tail"),
+    )
 )
 COUNT = select(
     select(func.count(Person.id)).scalar_subquery()
@@ -147,9 +189,18 @@ NUMBER_OF_ORGANIZATION = select(PhoneNumber.id).where(
 )
 
 ADD_PERSON = insert(Person).values(
-    first=_param("first"), last=_param("last"), folded=_param("folded")
+    first=_param("first"),
+    last=_param("last"),
+    folded=_param("folded"),
+    created_us=_number("now_us"),
+    changed_us=_number("now_us"),
 )
-ADD_ORGANIZATION = insert(Organization).values(name=_param("name"), folded=_param("folded"))
+ADD_ORGANIZATION = insert(Organization).values(
+    name=_param("name"),
+    folded=_param("folded"),
+    created_us=_number("now_us"),
+    changed_us=_number("now_us"),
+)
 ADD_MEMBERSHIP = insert(Membership).values(
     person_id=_number("person_id"), organization_id=_number("organization_id")
 )
@@ -160,12 +211,15 @@ ADD_NUMBER = insert(PhoneNumber).values(
     key=_param("key"),
     national=_param("national"),
     label=_param("label"),
+    country=_param("country"),
+    tail=_param("tail"),
+    is_field=bindparam("is_field", type_=Boolean()),
 )
 ADD_WORDS = text("INSERT INTO contact_words (rowid, words) VALUES (:rowid, :words)")
 
 _FACTS = (
     "is_outgoing", "number", "e164", "name", "company", "started_us", "connected_us",
-    "ended_us", "result", "dialed", "transferred_to", "answered_by", "folded",
+    "ended_us", "result", "dialed", "transferred_to", "answered_by", "queue", "folded",
 )  # fmt: skip
 _new_call = sqlite.insert(Call).values(
     key=_param("key"),
@@ -176,9 +230,16 @@ _new_call = sqlite.insert(Call).values(
     .where(Organization.id == _number("organization_id"))
     .scalar_subquery(),
 )
+_OF_WHOM = ("name", "company", "person_id", "organization_id", "folded")
 RECORD = _new_call.on_conflict_do_update(
     index_elements=[Call.key],
-    set_={name: _new_call.excluded[name] for name in (*_FACTS, "person_id", "organization_id")},
+    set_={
+        **{name: _new_call.excluded[name] for name in _FACTS if name not in _OF_WHOM},
+        **{
+            name: case((Call.is_relinked, getattr(Call, name)), else_=_new_call.excluded[name])
+            for name in _OF_WHOM
+        },
+    },
 )
 
 _new_recording = sqlite.insert(CallSound).values(
@@ -212,23 +273,94 @@ _calls = select(
     Call.dialed,
     Call.transferred_to,
     Call.answered_by,
+    Call.queue,
+    Call.cleared_us,
     CallSound.recording,
     CallSound.mos,
     CallSound.loss_percent,
     CallSound.jitter_ms,
     CallSound.round_trip_ms,
+).outerjoin(CallSound, CallSound.call_key == Call.key)
+_with_text = or_(
+    _param("text") == literal_column("''"),
+    func.instr(Call.folded, _param("text")) > literal_column("0"),
 )
-_calls = _calls.outerjoin(CallSound, CallSound.call_key == Call.key).where(
-    or_(
-        _param("text") == literal_column("''"),
-        func.instr(Call.folded, _param("text")) > literal_column("0"),
+_of_results = Call.result.in_([_param(f"result_{index}") for index in range(RESULTS)])
+_newest_first = (Call.started_us.desc(), Call.id.desc())
+
+
+def _page(of: _Selected) -> _Selected:
+    return of.order_by(*_newest_first).limit(_number("limit")).offset(_number("offset"))
+
+
+CALLS = _page(_calls.where(_with_text))
+CALLS_OF_RESULTS = _page(_calls.where(_with_text, _of_results))
+CALLS_OF_RESULT = _page(_calls.where(Call.result == _param("result_0")))
+CALLS_OF_CONTACT = _page(
+    _calls.where(
+        or_(
+            Call.person_id == _number("person_id"),
+            Call.organization_id == _number("organization_id"),
+        )
     )
 )
-_newest_first = (Call.started_us.desc(), Call.id.desc())
-CALLS = _calls.order_by(*_newest_first).limit(_number("limit")).offset(_number("offset"))
-CALLS_OF_RESULTS = (
-    _calls.where(Call.result.in_([_param(f"result_{index}") for index in range(RESULTS)]))
-    .order_by(*_newest_first)
+CALL = _calls.where(Call.key == _param("key"))
+
+# Rows are numbered in the order of the calls' beginnings, so this finds the newest first.
+_texts = table("call_texts", column("rowid", Integer()))
+_found = (
+    _calls.join(_texts, _texts.c.rowid == Call.id)
+    .where(literal_column("call_texts").op("MATCH")(_param("signs")), _with_text)
+    .order_by(_texts.c.rowid.desc())
     .limit(_number("limit"))
     .offset(_number("offset"))
+)
+FIND_CALLS = _found
+FIND_CALLS_OF_RESULTS = _found.where(_of_results)
+
+CLEAR_MISSED_OF = (
+    update(Call)
+    .where(
+        Call.result == literal_column("'missed'"),
+        Call.cleared_us.is_(None),
+        Call.started_us < _number("started_us"),
+        or_(
+            and_(_param("e164") != literal_column("''"), Call.e164 == _param("e164")),
+            and_(_param("number") != literal_column("''"), Call.number == _param("number")),
+            Call.person_id == _number("person_id"),
+            Call.organization_id == _number("organization_id"),
+        ),
+    )
+    .values(cleared_us=_number("now_us"))
+)
+CLEAR_MISSED = (
+    update(Call)
+    .where(
+        Call.result == literal_column("'missed'"),
+        Call.cleared_us.is_(None),
+        or_(_param("key") == literal_column("''"), Call.key == _param("key")),
+    )
+    .values(cleared_us=_number("now_us"))
+)
+COUNT_MISSED = select(func.count(Call.id)).where(
+    Call.result == literal_column("'missed'"), Call.cleared_us.is_(None)
+)
+RELINK = (
+    update(Call)
+    .where(Call.key == _param("call_key"))
+    .values(
+        name=_param("new_name"),
+        company=_param("new_company"),
+        folded=_param("new_folded"),
+        person_id=_number("new_person_id"),
+        organization_id=_number("new_organization_id"),
+        is_relinked=literal_column("1"),
+    )
+)
+CALLS_BEFORE = (
+    _calls.add_columns(Call.folded, Call.id)
+    .where(Call.id < _number("before_id"))
+    .order_by(Call.id.desc())
+    .limit(_number("limit"))
+    .offset(_START)
 )

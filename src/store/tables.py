@@ -8,8 +8,9 @@ that the migrations lead to the same schema.
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+from sqlalchemy.sql.schema import SchemaItem
 
 
 class Base(DeclarativeBase):
@@ -27,7 +28,7 @@ class Base(DeclarativeBase):
 
 
 class Person(Base):
-    """Somebody who can call."""
+    """Somebody who can call. Times are microseconds since 1970 UTC, here and below."""
 
     __tablename__ = "people"
 
@@ -36,6 +37,9 @@ class Person(Base):
     last: Mapped[str]
     folded: Mapped[str] = mapped_column(index=True)
     """First and last name by `text.fold`."""
+    notes: Mapped[str] = mapped_column(server_default="")
+    created_us: Mapped[int] = mapped_column(server_default="0")
+    changed_us: Mapped[int] = mapped_column(server_default="0")
 
 
 class Organization(Base):
@@ -46,6 +50,9 @@ class Organization(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     folded: Mapped[str] = mapped_column(index=True)
+    notes: Mapped[str] = mapped_column(server_default="")
+    created_us: Mapped[int] = mapped_column(server_default="0")
+    changed_us: Mapped[int] = mapped_column(server_default="0")
 
 
 class Membership(Base):
@@ -61,7 +68,24 @@ class Membership(Base):
     )
 
 
-class PhoneNumber(Base):
+class _Owned:
+    """Belongs to a person or to an organization, and goes with them."""
+
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    organization_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organizations.id", ondelete="CASCADE")
+    )
+
+    @declared_attr.directive
+    def __table_args__(self) -> tuple[SchemaItem, ...]:
+        return (
+            CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
+            Index(None, "person_id"),
+            Index(None, "organization_id"),
+        )
+
+
+class PhoneNumber(_Owned, Base):
     """A number of a person or of an organization."""
 
     __tablename__ = "numbers"
@@ -69,25 +93,114 @@ class PhoneNumber(Base):
         CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
         Index(None, "person_id", "key"),
         Index(None, "organization_id", "key"),
+        Index(None, "tail", sqlite_where=text("tail <> ''")),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
-    organization_id: Mapped[int | None] = mapped_column(
-        ForeignKey("organizations.id", ondelete="CASCADE")
-    )
     written: Mapped[str]
     key: Mapped[str] = mapped_column(index=True)
     """`ReadNumber.key`: E.164 with plus, else digits, else a SIP address; what is matched."""
     national: Mapped[str] = mapped_column(index=True)
     """Digits as written inside the number's own country, for search; empty when not external."""
     label: Mapped[str]
+    country: Mapped[str] = mapped_column(server_default="")
+    """By which country's rules it was written; empty when by the dial rules' own."""
+    tail: Mapped[str] = mapped_column(server_default="")
+    """`other_forms.tail`: to find it by its digits inside one area."""
+    is_field: Mapped[bool] = mapped_column(server_default="0")
+    """A text field that was declared a phone field; the label is the field's name."""
+
+
+class Email(_Owned, Base):
+    """An e-mail address."""
+
+    __tablename__ = "emails"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    address: Mapped[str]
+    label: Mapped[str]
+
+
+class Tag(_Owned, Base):
+    """A word that groups contacts."""
+
+    __tablename__ = "tags"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    folded: Mapped[str] = mapped_column(index=True)
+
+
+class TextField(_Owned, Base):
+    """A field that users made up; one that is a phone field has a row in `numbers` too."""
+
+    __tablename__ = "fields"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    value: Mapped[str]
+    is_phone: Mapped[bool]
+
+
+class Photo(_Owned, Base):
+    """A picture, in the format that it came in; one for each contact."""
+
+    __tablename__ = "photos"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    image: Mapped[bytes]
+
+
+class Choice(_Owned, Base):
+    """What a user said about a number: it is this contact, or it is not."""
+
+    __tablename__ = "choices"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(index=True)
+    is_denied: Mapped[bool]
+    chosen_us: Mapped[int]
+
+
+class IgnoredNumber(Base):
+    """A number that is not looked up."""
+
+    __tablename__ = "ignored_numbers"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)
+    written: Mapped[str]
+    created_us: Mapped[int]
+
+
+class BlockedNumber(Base):
+    """A number, or all that begin so, whose calls are rejected."""
+
+    __tablename__ = "blocked_numbers"
+    __table_args__ = (UniqueConstraint("key", "is_prefix"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str]
+    is_prefix: Mapped[bool]
+    written: Mapped[str]
+    reason: Mapped[str]
+    created_us: Mapped[int]
 
 
 class Call(Base):
-    """A call of the history. Times are microseconds since 1970 UTC."""
+    """A call of the history."""
 
     __tablename__ = "calls"
+    __table_args__ = (
+        Index(None, "person_id", "started_us"),
+        Index(None, "organization_id", "started_us"),
+        Index(None, "result", "started_us"),
+        Index(
+            "ix_calls_open_missed",
+            "started_us",
+            sqlite_where=text("result = 'missed' AND cleared_us IS NULL"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(unique=True)
@@ -96,11 +209,9 @@ class Call(Base):
     e164: Mapped[str]
     name: Mapped[str]
     company: Mapped[str]
-    person_id: Mapped[int | None] = mapped_column(
-        ForeignKey("people.id", ondelete="SET NULL"), index=True
-    )
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
     organization_id: Mapped[int | None] = mapped_column(
-        ForeignKey("organizations.id", ondelete="SET NULL"), index=True
+        ForeignKey("organizations.id", ondelete="SET NULL")
     )
     started_us: Mapped[int] = mapped_column(index=True)
     connected_us: Mapped[int | None]
@@ -110,8 +221,37 @@ class Call(Base):
     transferred_to: Mapped[str]
     answered_by: Mapped[str] = mapped_column(server_default="")
     """Who took a call that was answered elsewhere."""
+    queue: Mapped[str] = mapped_column(server_default="")
+    """Through which queue it came; the number that was called is `dialed`."""
+    cleared_us: Mapped[int | None]
+    """When a missed call was made good by a later one, or was seen."""
+    is_relinked: Mapped[bool] = mapped_column(server_default="0")
+    """A user said whose call it is; what the phone knows later does not change that."""
     folded: Mapped[str]
     """Names and digits by `text.fold`, for search."""
+
+
+class Interaction(Base):
+    """A case, lead, opportunity or note, about a contact, a call, or both."""
+
+    __tablename__ = "interactions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    title: Mapped[str]
+    text: Mapped[str]
+    is_open: Mapped[bool]
+    person_id: Mapped[int | None] = mapped_column(
+        ForeignKey("people.id", ondelete="SET NULL"), index=True
+    )
+    organization_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organizations.id", ondelete="SET NULL"), index=True
+    )
+    call_key: Mapped[str] = mapped_column(index=True)
+    """`Call.key`, empty when it is about no call. No reference: a note may be typed before
+    the call's first row is written."""
+    created_us: Mapped[int]
+    changed_us: Mapped[int]
 
 
 class CallSound(Base):
@@ -132,10 +272,34 @@ class CallSound(Base):
 SEARCH_DDL = (
     # rowid is twice the id, plus one for an organization. Words are folded already, by text.fold.
     "CREATE VIRTUAL TABLE contact_words USING fts5("
-    "words, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')",
+    "words, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0', detail=none, columnsize=0)",
     "CREATE TRIGGER people_leave_search AFTER DELETE ON people BEGIN "
     "DELETE FROM contact_words WHERE rowid = old.id * 2; END",
     "CREATE TRIGGER organizations_leave_search AFTER DELETE ON organizations BEGIN "
     "DELETE FROM contact_words WHERE rowid = old.id * 2 + 1; END",
+    # Any three signs in a row; whether they stand together is checked in the rows themselves.
+    "CREATE VIRTUAL TABLE number_digits USING fts5("
+    "key, national, content='numbers', content_rowid='id', tokenize='trigram', "
+    "detail=none, columnsize=0)",
+    "CREATE TRIGGER numbers_enter_search AFTER INSERT ON numbers BEGIN "
+    "INSERT INTO number_digits (rowid, key, national) VALUES (new.id, new.key, new.national); END",
+    "CREATE TRIGGER numbers_leave_search AFTER DELETE ON numbers BEGIN "
+    "INSERT INTO number_digits (number_digits, rowid, key, national) "
+    "VALUES ('delete', old.id, old.key, old.national); END",
+    "CREATE TRIGGER numbers_change_search AFTER UPDATE OF key, national ON numbers BEGIN "
+    "INSERT INTO number_digits (number_digits, rowid, key, national) "
+    "VALUES ('delete', old.id, old.key, old.national); "
+    "INSERT INTO number_digits (rowid, key, national) VALUES (new.id, new.key, new.national); END",
+    "CREATE VIRTUAL TABLE call_texts USING fts5("
+    "folded, content='calls', content_rowid='id', tokenize='trigram', "
+    "detail=none, columnsize=0)",
+    "CREATE TRIGGER calls_enter_search AFTER INSERT ON calls BEGIN "
+    "INSERT INTO call_texts (rowid, folded) VALUES (new.id, new.folded); END",
+    "CREATE TRIGGER calls_leave_search AFTER DELETE ON calls BEGIN "
+    "INSERT INTO call_texts (call_texts, rowid, folded) VALUES ('delete', old.id, old.folded); END",
+    "CREATE TRIGGER calls_change_search AFTER UPDATE OF folded ON calls "
+    "WHEN old.folded <> new.folded BEGIN "
+    "INSERT INTO call_texts (call_texts, rowid, folded) VALUES ('delete', old.id, old.folded); "
+    "INSERT INTO call_texts (rowid, folded) VALUES (new.id, new.folded); END",
 )
 """What SQLAlchemy has no words for."""

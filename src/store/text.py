@@ -7,6 +7,8 @@ import unicodedata
 
 MAX_NAME = 200
 """Characters of a name, company or label that are kept."""
+MAX_NOTES = 20_000
+"""Characters of notes that are kept."""
 
 _PLAIN = re.compile(r"[ -~]*")
 _WITHOUT_DECOMPOSITION = str.maketrans(
@@ -22,6 +24,16 @@ def clean(text: str, limit: int = MAX_NAME) -> str:
     if not _PLAIN.fullmatch(text):
         text = "".join(_cleaned(char) for char in unicodedata.normalize("NFC", text))
     return " ".join(text.split())[:limit].rstrip()
+
+
+def clean_lines(text: str, limit: int = MAX_NOTES) -> str:
+    """Like `clean`, for text of several lines, whose line ends and indents stay."""
+    if not text:
+        return ""
+    text = text[: limit * 2].replace("\r\n", "\n").replace("\r", "\n")
+    lines = unicodedata.normalize("NFC", text).split("\n")
+    kept = ("".join(_cleaned(char) for char in line).rstrip() for line in lines)
+    return "\n".join(kept).strip("\n")[:limit].rstrip()
 
 
 def _cleaned(char: str) -> str:

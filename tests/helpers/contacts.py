@@ -9,6 +9,7 @@ from store import compiled
 from store.connections import Connections
 from store.database import Store
 from store.filing import search_row
+from store.other_forms import tail
 from store.records import ContactKind, ContactRef
 from store.text import fold
 
@@ -143,14 +144,15 @@ def fill(store: Store, count: int, seed: int = 1) -> None:
         companies = _companies(chance, max(1, round(count * COMPANIES_PER_PERSON)))
         first_company, first_person = next_id("organizations"), next_id("people")
         connection.executemany(
-            compiled.ADD_ORGANIZATION, ({"name": one, "folded": fold(one)} for one in companies)
+            compiled.ADD_ORGANIZATION,
+            ({"name": one, "folded": fold(one), "now_us": 1} for one in companies),
         )
         employers = [chance.randrange(len(companies)) for _ in range(count)]
         names = [(chance.choice(_FIRST), _surname(chance)) for _ in range(count)]
         connection.executemany(
             compiled.ADD_PERSON,
             (
-                {"first": first, "last": last, "folded": fold(f"{first} {last}")}
+                {"first": first, "last": last, "folded": fold(f"{first} {last}"), "now_us": 1}
                 for first, last in names
             ),
         )
@@ -209,4 +211,7 @@ def _number(person: int, e164: str, label: str) -> dict[str, object]:
         "key": e164,
         "national": "0" + e164[3:],
         "label": label,
+        "country": "",
+        "tail": tail(e164),
+        "is_field": False,
     }

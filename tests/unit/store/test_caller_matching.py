@@ -85,7 +85,7 @@ def test_what_is_no_number_matches_nobody(store: Store, rules: DialRules, caller
 def test_the_longest_number_fits_the_query() -> None:
     number = read_number("+49" + "8" * 17, DialRules())
     assert len(match_keys(number)) == 13
-    assert set(match_keys(number)) < set(match_parameters(number).values())
+    assert set(match_keys(number)) < set(match_parameters(number, DialRules()).values())
 
 
 def test_any_thread_may_ask(store: Store, rules: DialRules) -> None:
