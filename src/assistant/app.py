@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant import crash, logs, notice_texts, trace
 from assistant.account.dialogs import AccountDialogs
+from assistant.code_wiring import CodeWiring
 from assistant.collector import MainThreadCollector
 from assistant.commandline.arguments import Wish
 from assistant.desk import Desk
@@ -56,6 +57,7 @@ class App:
         self._parts: list[object] = [
             Wiring(self._desk, self._front, self._board),
             HistoryWiring(self._desk, self._front, self._board),
+            CodeWiring(self._desk, self._front, self._board),
         ]
         self._server: CommandServer | None = None
         self._accounts = AccountDialogs(self._desk, self._front, self._board)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from assistant.bridge import Bridge
 from assistant.memory import Memory
@@ -49,6 +49,9 @@ JOURNAL_SECONDS = 20.0
 
 class Desk(QObject):
     """Everything behind the windows. Built on the main thread, in no time: nothing is opened."""
+
+    profile_loaded = Signal()
+    """What the PBX offers is known."""
 
     def __init__(
         self, started: Started, link: QueueSource | None = None, parent: QObject | None = None
@@ -150,6 +153,7 @@ class Desk(QObject):
         self.codes.use(self._profile)
         self.consulting.use(self._profile)
         self.parked.use(self._profile)
+        self.profile_loaded.emit()
         if self.parked.lines():
             colleagues = tuple(one.extension for one in self.settings.colleagues)
             self.phone.post(WatchExtensions((*colleagues, *self.parked.lines())))

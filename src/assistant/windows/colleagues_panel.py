@@ -26,6 +26,8 @@ class ColleaguesPanel(Panel):
     dial_requested = Signal(str)
     transfer_here_requested = Signal(str)
     """Menu: send the current call to this extension."""
+    menu_made = Signal(object, object)
+    """`QMenu`, `ColleagueView`: the menu of a tile, for others to add to before it shows."""
 
     def __init__(
         self, theme: Theme, model: ColleaguesModel, judge: Judge, parent: QWidget | None = None
@@ -96,4 +98,5 @@ class ColleaguesPanel(Panel):
             send = QAction(self.tr("Transfer the call here"), menu)
             send.triggered.connect(lambda: self.transfer_here_requested.emit(view.extension))
             menu.addAction(send)
+        self.menu_made.emit(menu, view)
         menu.popup(self.view.viewport().mapToGlobal(at))

@@ -23,6 +23,7 @@ from assistant.widgets.theme import Theme, default_theme
 from assistant.windows.call_keys import CallKeys
 from assistant.windows.calls_panel import CallsPanel
 from assistant.windows.closing import Closing
+from assistant.windows.code_menus import CodeMenus
 from assistant.windows.colleagues_panel import ColleaguesPanel
 from assistant.windows.columns import Columns
 from assistant.windows.history_panel import HistoryPanel
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.queues_panel = QueuesPanel(theme, queues)
         self._lay_out()
         panels = (self.calls_panel, self.colleagues_panel)
+        self.codes = CodeMenus(self)
         self._transferring = Transferring(theme, calls, colleagues, panels, self._page)
         self._tabs: tuple[QWidget, ...] = ()
         self.closing = Closing(theme, self)
@@ -193,6 +195,8 @@ class MainWindow(QMainWindow):
         self.colleagues_panel.dial_requested.connect(self.dial_requested)
         self._transferring.requested.connect(self.transfer_requested)
         self._transferring.withdrawn.connect(self.transfer_withdrawn)
+        self.colleagues_panel.menu_made.connect(self.codes.fill_colleague)
+        self.top.menu_made.connect(self.codes.fill_main)
         self._transferring.typed.connect(self.suggestions_requested)
         self.history_panel.dial_requested.connect(self.dial_requested)
         self.history_panel.history_requested.connect(self.history_requested)
@@ -232,7 +236,9 @@ class MainWindow(QMainWindow):
             self._suggestions.show(())
 
     def _on_calls(self) -> None:
-        self.colleagues_panel.set_call_at_hand(self._calls.transferable() is not None)
+        has_call = self._calls.transferable() is not None
+        self.colleagues_panel.set_call_at_hand(has_call)
+        self.codes.set_call_at_hand(has_call)
         self.closing.show_calls(self._parties())
         self._history.set_live(frozenset(entry.call.key for entry in self._calls.entries()))
 

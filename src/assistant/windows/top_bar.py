@@ -19,6 +19,8 @@ class TopBar(QWidget):
     import_requested = Signal(str)
     settings_requested = Signal()
     quit_requested = Signal()
+    menu_made = Signal(object)
+    """`QMenu`: for others to add to before it shows."""
 
     def __init__(
         self, theme: Theme, suggestions: SuggestionsModel, parent: QWidget | None = None
@@ -44,6 +46,9 @@ class TopBar(QWidget):
         """The menu, made when it is opened."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(menu)
+        if not menu.isEmpty():
+            menu.addSeparator()
         entries = (
             (self.tr("Import contacts…"), "", self._choose_file),
             (self.tr("Account…"), "Ctrl+,", self.settings_requested.emit),

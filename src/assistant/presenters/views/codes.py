@@ -1,0 +1,44 @@
+"""What menus offer of the PBX's codes, and what is wished for by them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, unique
+
+
+@unique
+class CodeFeature(Enum):
+    """What the PBX does for a code."""
+
+    PICK_UP = "pick_up"
+    """Take the call that rings at a colleague; without a target: at anybody of the group."""
+    INTERCOM = "intercom"
+    DIAL_WITHHELD = "dial_withheld"
+    """Call without showing the own number."""
+    PARK = "park"
+    RETRIEVE = "retrieve"
+    CONFERENCE_ROOM = "conference_room"
+
+
+@dataclass(frozen=True, slots=True)
+class CodeWish:
+    """A click in a menu; `target` is an extension, a slot, or nothing."""
+
+    feature: CodeFeature
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedView:
+    """A parked caller's line in a menu."""
+
+    slot: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodesView:
+    """What can be offered now."""
+
+    features: frozenset[CodeFeature] = frozenset()
+    parked: tuple[ParkedView, ...] = ()
