@@ -115,8 +115,9 @@ class _Buddy(pj.Buddy):
     def _check_refusal(self) -> None:
         info = self.getInfo()
         if info.subState == pj.PJSIP_EVSUB_STATE_TERMINATED:
-            # The stack asks again by and by; until then what was known may be wrong.
-            self.heard(_REFUSED if info.subTermCode in _REFUSALS else _ENDED)
+            # Ended otherwise, it is asked for anew; until then what was known may be wrong.
+            is_refused = info.subTermCode in _REFUSALS or info.subTermReason == "rejected"
+            self.heard(_REFUSED if is_refused else _ENDED)
 
 
 class DialogBuddy(_Buddy):
