@@ -16,6 +16,7 @@ from assistant.presenters.suggestions import suggest
 from assistant.presenters.tray import present_tray
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, Notice
+from assistant.transferring import TransferWiring
 from sip.actions import CallAction
 from sip.events import CallEnded, CommandRefused
 from store.records import Contact
@@ -38,6 +39,7 @@ class Wiring(QObject):
         self._board = board
         self._missed = 0
         self._asked = ""
+        self._transfers = TransferWiring(desk, front.window, front.theme, board, self)
         self._join_facts()
         self._join_wishes()
         front.colleagues.replace_all(desk.presence.colleagues())
@@ -67,7 +69,6 @@ class Wiring(QObject):
         window.suggestions_requested.connect(self._on_suggestions)
         window.call_action_requested.connect(self._on_action)
         window.dtmf_requested.connect(desk.calls.send_dtmf)
-        window.transfer_requested.connect(self._on_transfer)
         window.transfer_withdrawn.connect(self._on_withdrawn)
         window.notice_dismissed.connect(desk.notices.dismiss)
         window.calls_seen.connect(self._on_calls_seen)
@@ -135,12 +136,6 @@ class Wiring(QObject):
     def _on_withdrawn(self, sentence: str) -> None:
         self._desk.notices.post(Notice(TRANSFER, sentence, lasts_seconds=REFUSAL_SECONDS))
 
-    def _on_transfer(self, key: str, target: str) -> None:
-        try:
-            self._desk.calls.transfer(key, target)
-        except DialError as error:
-            self._board.on_dial_error(error)
-
     def _on_action(self, key: str, action: CallAction) -> None:
         calls = self._desk.calls
         match action:
@@ -159,8 +154,10 @@ class Wiring(QObject):
             case CallAction.MUTE:
                 entry = calls.entry(key)
                 calls.mute(key, not entry.call.is_muted if entry else True)
-            case CallAction.SEND_DTMF | CallAction.TRANSFER:
+            case CallAction.SEND_DTMF | CallAction.TRANSFER | CallAction.CONSULT:
                 pass  # these need digits or a target and have signals of their own
+            case _:
+                self._transfers.act(key, action)
 
     def _to_voicemail(self, key: str) -> None:
         if mailbox := self._desk.own_mailbox:

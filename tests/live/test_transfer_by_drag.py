@@ -47,10 +47,19 @@ def test_the_history_says_to_whom_the_call_went(talking: Desk) -> None:
     talking.wait_for_row("Priya Nair.*transferred to Carla Rossi", "History")
 
 
+def test_a_colleague_who_is_not_available_is_asked_about_first(talking: Desk) -> None:
+    talking.lab.colleague("103", "busy")
+    talking.wait_for_row("David Novak.*in a", "Colleagues")
+    talking.drag(TALKING, "David Novak")
+    talking.click("Keep the caller")
+    assert talking.program.calls()[0]["state"] == "connected"
+
+
 def test_a_transfer_that_the_pbx_refuses_leaves_the_caller_here(talking: Desk) -> None:
     talking.lab.colleague("103", "busy")
     talking.wait_for_row("David Novak.*in a", "Colleagues")
     talking.drag(TALKING, "David Novak")
+    talking.click("Transfer anyway")
     talking.wait_for_row("Priya Nair.*connected.*David Novak is busy", "Calls")
     assert talking.lab.talks_with("100", DIGITS)
 

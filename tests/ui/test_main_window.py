@@ -87,7 +87,7 @@ def test_a_row_has_the_buttons_of_the_table(desk: Desk) -> None:
     offered = {one for one in CallAction if card.buttons.button(one)}
     assert offered == {
         CallAction.HANG_UP, CallAction.HOLD, CallAction.MUTE, CallAction.SEND_DTMF,
-        CallAction.TRANSFER,
+        CallAction.TRANSFER, CallAction.CONSULT,
     }  # fmt: skip
 
 

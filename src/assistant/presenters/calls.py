@@ -8,7 +8,7 @@ from assistant import texts, transfer_texts
 from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.presenters.words import cut, cut_middle, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
-from sip.actions import allowed
+from sip.actions import allowed_to
 from sip.states import CallState, RegistrationState, TransferStatus
 
 OFFERED = frozenset(CallAction) - {CallAction.DEFLECT}
@@ -50,7 +50,7 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
         initials=initials(caller.name),
         state_word=joined(_word(entry, state), texts.muted() if call.is_muted else ""),
         tone=Tone.WARNING if _is_away(entry) else _TONES[state],
-        actions=allowed(call.state) & offered,
+        actions=_actions(entry) & offered,
         number=number,
         badge=texts.internal() if caller.is_internal else "",
         note=note,
@@ -81,6 +81,12 @@ def accessible_call(view: CallView, now: datetime) -> str:
     return spoken(view.title, view.state_word, running(view.connected_at, now))
 
 
+def _actions(entry: CallEntry) -> frozenset[CallAction]:
+    """To confer is offered by a call on hold: by then there are two."""
+    actions = allowed_to(entry.call)
+    return actions if entry.call.state is CallState.ON_HOLD else actions - {CallAction.JOIN}
+
+
 def _is_away(entry: CallEntry) -> bool:
     """Whether the other side cannot be reached, though the call is not over."""
     return entry.is_in_doubt or entry.call.reconnecting_since is not None
@@ -100,6 +106,10 @@ def _counts_from(entry: CallEntry) -> datetime | None:
 def _word(entry: CallEntry, state: CallState) -> str:
     if _is_away(entry):
         return texts.registration_word(RegistrationState.RETRYING)
+    if entry.call.consults and state is CallState.CONNECTED:
+        return texts.consulting()
+    if entry.call.is_in_conference and state is CallState.CONNECTED:
+        return texts.in_conference()
     return texts.call_state_word(state)
 
 

@@ -16,12 +16,17 @@ _ORDER = (
     CallAction.MUTE,
     CallAction.SEND_DTMF,
     CallAction.TRANSFER,
+    CallAction.CONSULT,
+    CallAction.JOIN,
+    CallAction.LEAVE,
     CallAction.DEFLECT,
+    CallAction.COMPLETE_TRANSFER,
+    CallAction.TAKE_BACK,
     CallAction.ANSWER,
     CallAction.REJECT,
     CallAction.HANG_UP,
 )
-_LEFT = frozenset(_ORDER[:5])
+_LEFT = frozenset(_ORDER[:8])
 _SAME_PLACE = {CallAction.HOLD: CallAction.RESUME, CallAction.RESUME: CallAction.HOLD}
 """One button to the user: who pressed the one has the keyboard on the other."""
 
@@ -109,6 +114,16 @@ class CallButtons(QWidget):
                 return Button(theme, "grip", "", Look.SOFT, self.tr("Keypad"))
             case CallAction.TRANSFER:
                 return Button(theme, "phone-forwarded", "", Look.SOFT, self.tr("Transfer"))
+            case CallAction.CONSULT:
+                return Button(theme, "phone-call", "", Look.SOFT, self.tr("Ask a colleague first"))
+            case CallAction.JOIN:
+                return Button(theme, "users", "", Look.SOFT, self.tr("Conference of all calls"))
+            case CallAction.LEAVE:
+                return Button(theme, "x", "", Look.SOFT, self.tr("Leave the conference"))
+            case CallAction.COMPLETE_TRANSFER:
+                return Button(theme, "phone-forwarded", self.tr("Complete transfer"), Look.ACCENT)
+            case CallAction.TAKE_BACK:
+                return Button(theme, "corner-down-left", self.tr("Take back"), Look.SOFT)
             case CallAction.MUTE:
                 mute = Button(theme, "mic", "", Look.SOFT, self.tr("Mute"))
                 mute.setCheckable(True)

@@ -19,6 +19,10 @@ class CallStackInside(QWidget):
     """What scrolls; a class of its own so that screen readers find a list here."""
 
 
+ARRIVAL_MILLISECONDS = 250
+"""How long the layout may take to settle around a new card."""
+
+
 class CallStack(QScrollArea):
     """As high as its cards while there is room, then it scrolls.
 
@@ -42,6 +46,8 @@ class CallStack(QScrollArea):
         self._newest = ""
         self._reveal = QTimer(self, singleShot=True, interval=0)
         self._reveal.timeout.connect(self._show_newest)
+        self._arrival = QTimer(self, singleShot=True, interval=ARRIVAL_MILLISECONDS)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._dragged: CallCard | None = None
         self._inside = CallStackInside()
         self._column = QVBoxLayout(self._inside)
@@ -113,6 +119,7 @@ class CallStack(QScrollArea):
             self._column.insertWidget(place, card)
             self._show(card, row)
         self._reveal.start()
+        self._arrival.start()
         self._resized()
 
     def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -179,6 +186,11 @@ class CallStack(QScrollArea):
             # Whoever rang before stands above, and is seen too where there is room.
             self.verticalScrollBar().setValue(0)
         self.ensureWidgetVisible(card, 0, 0)
+
+    def _on_range(self) -> None:
+        """The new card found its place later than it was looked for."""
+        if self._arrival.isActive():
+            self._reveal.start()
 
     def _resized(self) -> None:
         self.updateGeometry()

@@ -20,9 +20,11 @@ class CallsPanel(Panel):
     """Passes on what is asked of a call; opens the keypad itself."""
 
     action_requested = Signal(str, object)
-    """key, `CallAction`; keypad and transfer are not among them."""
+    """key, `CallAction`; keypad, transfer and consultation are not among them."""
     transfer_started = Signal(str)
     """The user wants to transfer this call and is to be asked where to."""
+    consultation_started = Signal(str)
+    """The user wants to ask somebody about this call and is to be asked whom."""
     dtmf_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, model: CallsModel, parent: QWidget | None = None) -> None:
@@ -62,6 +64,8 @@ class CallsPanel(Panel):
     def _on_action(self, key: str, action: CallAction) -> None:
         if action is CallAction.TRANSFER:
             self.transfer_started.emit(key)
+        elif action is CallAction.CONSULT:
+            self.consultation_started.emit(key)
         elif action is CallAction.SEND_DTMF:
             self._open_keypad(key)
         elif action not in GUARDED or not self._settling.is_settling:

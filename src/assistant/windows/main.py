@@ -47,6 +47,8 @@ class MainWindow(QMainWindow):
     dtmf_requested = Signal(str, str)
     transfer_requested = Signal(str, str)
     """key, target: an extension, or what was typed."""
+    consultation_requested = Signal(str, str)
+    """key, whom to ask about the call: an extension, or what was typed."""
     transfer_withdrawn = Signal(str)
     """The user was choosing a target when the call went: a sentence that says so."""
     history_requested = Signal(object, str)
@@ -194,6 +196,7 @@ class MainWindow(QMainWindow):
         self.calls_panel.stack.count_changed.connect(self._order_tabs)
         self.colleagues_panel.dial_requested.connect(self.dial_requested)
         self._transferring.requested.connect(self.transfer_requested)
+        self._transferring.consultation_requested.connect(self.consultation_requested)
         self._transferring.withdrawn.connect(self.transfer_withdrawn)
         self.colleagues_panel.menu_made.connect(self.codes.fill_colleague)
         self.top.menu_made.connect(self.codes.fill_main)

@@ -70,14 +70,22 @@ class TransferPicker(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def open_for(self, key: str) -> None:
-        """Ask where the call `key` is to go."""
+    def open_for(self, key: str, *, asks_first: bool = False) -> None:
+        """Ask where the call `key` is to go, or who is to be asked about it first."""
         entry = self._calls.entry(key)
         if entry is None:
             return
         self._key, self._contacts = key, ()
         self._caller = caller_title(entry.caller)
-        words = fill(self.tr("Transfer %1"), self._caller)
+        source = self.tr("Ask about %1") if asks_first else self.tr("Transfer %1")
+        words = fill(source, self._caller)
+        self.button.setText(self.tr("Call") if asks_first else self.tr("Transfer"))
+        self.button.name("")
+        self._keys.setText(
+            self.tr("Enter calls · Esc closes")
+            if asks_first
+            else self.tr("Enter transfers · Esc closes")
+        )
         self._title.show_text(words)
         self.setAccessibleName(words)
         self.field.clear()
@@ -145,12 +153,11 @@ class TransferPicker(QFrame):
         px = self._theme.px
         self._box = QWidget(self)
         muted = QPalette.ColorRole.PlaceholderText
-        words = self.tr("Enter transfers · Esc closes")
-        keys = plain_label(self._theme.font(12), words, muted)
+        self._keys = plain_label(self._theme.font(12), "", muted)
         self.field.setMinimumHeight(px(40))
         foot = QHBoxLayout()
         foot.setContentsMargins(px(20), px(8), px(16), px(14))
-        foot.addWidget(keys, 1)
+        foot.addWidget(self._keys, 1)
         foot.addWidget(self.button)
         head = QVBoxLayout()
         head.setContentsMargins(px(20), px(16), px(20), px(6))

@@ -32,6 +32,8 @@ class Transferring(QObject):
 
     requested = Signal(str, str)
     """key, target: an extension, or what was typed."""
+    consultation_requested = Signal(str, str)
+    """key, whom to ask about the call: an extension, or what was typed."""
     typed = Signal(str)
     """Contacts for this text are wanted in the picker."""
     withdrawn = Signal(str)
@@ -52,23 +54,33 @@ class Transferring(QObject):
         self._stack, self._tiles = panels[0].stack, panels[1].view
         self._hint = DropHint(theme, page)
         self.picker: TransferPicker | None = None
+        self._asks_first = False
         panels[0].transfer_started.connect(self.begin)
+        panels[0].consultation_started.connect(lambda key: self.begin(key, asks_first=True))
         panels[1].transfer_here_requested.connect(self._send_here)
         self._tiles.call_dropped.connect(self.requested)
         self._tiles.verdict_changed.connect(self._on_verdict)
 
-    def begin(self, key: str = "") -> None:
-        """Ask where the call `key` goes; without one, the call that has the keyboard or talks."""
+    def begin(self, key: str = "", *, asks_first: bool = False) -> None:
+        """Ask where the call `key` goes; without one, the call that has the keyboard or talks.
+
+        `asks_first`: whoever is chosen is called while the caller holds.
+        """
         entry = self._calls.entry(key or self._stack.focused_key()) or self._calls.transferable()
         if entry is None:
             return
         if self.picker is None:
             self.picker = TransferPicker(self._theme, self._calls, self._colleagues, self._page)
-            self.picker.chosen.connect(self.requested)
+            self.picker.chosen.connect(self._on_chosen)
             self.picker.typed.connect(self.typed)
             self.picker.closed.connect(self._focus_call)
             self.picker.withdrawn.connect(self.withdrawn)
-        self.picker.open_for(entry.call.key)
+        self._asks_first = asks_first
+        self.picker.open_for(entry.call.key, asks_first=asks_first)
+
+    def _on_chosen(self, key: str, target: str) -> None:
+        wish = self.consultation_requested if self._asks_first else self.requested
+        wish.emit(key, target)
 
     def _focus_call(self, key: str) -> None:
         (self._stack.card(key) or self._page).setFocus(Qt.FocusReason.OtherFocusReason)
