@@ -59,6 +59,26 @@ def returned_from(name: str, reason: str = "") -> str:
     return filled("Transfers", _RETURNED.get(reason, source), name)
 
 
+def back_from_parking() -> str:
+    """That a parked caller is back, because nobody fetched the call."""
+    return QCoreApplication.translate("Transfers", "Back from parking: nobody fetched the call")
+
+
+def through_queue(queue: str) -> str:
+    """By which queue a caller came."""
+    return filled("Transfers", QT_TRANSLATE_NOOP("Transfers", "Through queue %1"), queue)
+
+
+def sent_on_from(number: str) -> str:
+    """Which number the caller called before the call was sent here."""
+    return filled("Transfers", QT_TRANSLATE_NOOP("Transfers", "Sent on from %1"), number)
+
+
+def by_intercom() -> str:
+    """That a colleague wants to speak to this room."""
+    return QCoreApplication.translate("Transfers", "Intercom")
+
+
 def transferred_to(name: str) -> str:
     """Where a call of the history went."""
     return filled("Transfers", QT_TRANSLATE_NOOP("Transfers", "transferred to %1"), name)

@@ -9,7 +9,7 @@ from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.presenters.words import cut, cut_middle, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
 from sip.actions import allowed_to
-from sip.states import CallState, RegistrationState, TransferStatus
+from sip.states import CallDirection, CallState, RegistrationState, TransferStatus
 
 OFFERED = frozenset(CallAction) - {CallAction.DEFLECT}
 """What the rows offer unless told otherwise; deflecting needs a target such as voicemail."""
@@ -61,7 +61,10 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
 
 
 def returned_sentence(entry: CallEntry) -> str:
-    """That this call came back from a colleague who did not take it; empty for other calls."""
+    """That this call came back, because a colleague did not take it or nobody fetched it from its
+    parking slot; empty for other calls."""
+    if entry.call.parked_in:
+        return transfer_texts.back_from_parking()
     target = cut(entry.call.transfer_failed_target, 80)
     name = cut_middle(entry.returned_from, MAX_IN_NOTE)
     if not target:
@@ -71,9 +74,19 @@ def returned_sentence(entry: CallEntry) -> str:
 
 
 def transferred_sentence(entry: CallEntry) -> str:
-    """Who sent this call here; empty for other calls, and for one that only came back."""
-    by = cut_middle(entry.transferred_by or entry.call.transferred_by, MAX_IN_NOTE)
-    return transfer_texts.transferred_by(by) if by and not entry.call.transfer_failed_target else ""
+    """Who sent this call here, or through what it came; empty for other calls, and for one that
+    only came back."""
+    call = entry.call
+    if call.transfer_failed_target or call.parked_in:
+        return ""
+    if by := cut_middle(entry.transferred_by or call.transferred_by, MAX_IN_NOTE):
+        return transfer_texts.transferred_by(by)
+    if call.queue:
+        return transfer_texts.through_queue(cut_middle(call.queue, MAX_IN_NOTE))
+    if call.forwarded_from:
+        return transfer_texts.sent_on_from(cut_middle(call.forwarded_from[0], MAX_IN_NOTE))
+    is_spoken_to = call.is_intercom and call.direction is CallDirection.INCOMING
+    return transfer_texts.by_intercom() if is_spoken_to else ""
 
 
 def accessible_call(view: CallView, now: datetime) -> str:

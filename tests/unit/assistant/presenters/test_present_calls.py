@@ -167,3 +167,19 @@ def test_a_call_that_is_back_says_why_where_the_pbx_does(reason: str, words: str
         entry.call, transfer_failed_target="101", transfer_failed_reason=reason
     )
     assert present_call(dataclasses.replace(entry, call=call)).note == words
+
+
+@pytest.mark.parametrize(
+    ("facts", "note"),
+    [
+        ({"parked_in": "13"}, "Back from parking: nobody fetched the call"),
+        ({"queue": "800"}, "Through queue 800"),
+        ({"forwarded_from": ("+441615550100", "102")}, "Sent on from +441615550100"),
+        ({"is_intercom": True}, "Intercom"),
+        ({"queue": "800", "transferred_by": "102"}, "Transferred by 102"),
+    ],
+)
+def test_how_a_call_came_here_is_told(facts: dict[str, object], note: str) -> None:
+    entry = a_call()
+    entry = dataclasses.replace(entry, call=dataclasses.replace(entry.call, **facts))  # type: ignore[arg-type]
+    assert present_call(entry).note == note
