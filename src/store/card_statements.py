@@ -91,17 +91,18 @@ RECENT_WORDS = text(
     ") WHERE person_id IS NOT NULL OR organization_id IS NOT NULL GROUP BY place"
     ") AS recent JOIN contact_words ON contact_words.rowid = recent.place ORDER BY recent.used DESC"
 )
+_WITH_DIGITS = "(instr(numbers.key, :digits) > 0 OR instr(numbers.national, :digits) > 0)"
+_RECENT = "SELECT {} FROM calls ORDER BY started_us DESC LIMIT :calls"
 RECENT_WITH_DIGITS = text(
-    "SELECT DISTINCT numbers.person_id, numbers.organization_id FROM ("
-    "SELECT person_id, organization_id FROM calls ORDER BY started_us DESC LIMIT :calls"
-    ") AS recent JOIN numbers ON numbers.person_id = recent.person_id "
-    "OR numbers.organization_id = recent.organization_id "
-    "WHERE instr(numbers.key, :digits) > 0 OR instr(numbers.national, :digits) > 0 LIMIT :limit"
+    "SELECT person_id, organization_id FROM numbers WHERE person_id IN ("
+    f"SELECT * FROM ({_RECENT.format('person_id')})) AND {_WITH_DIGITS} UNION ALL "
+    "SELECT person_id, organization_id FROM numbers WHERE organization_id IN ("
+    f"SELECT * FROM ({_RECENT.format('organization_id')})) AND {_WITH_DIGITS}"
 )
 FIND_BY_MIDDLE_DIGITS = text(
     "SELECT numbers.person_id, numbers.organization_id FROM number_digits "
     "JOIN numbers ON numbers.id = number_digits.rowid WHERE number_digits MATCH :signs "
-    "AND (instr(numbers.key, :digits) > 0 OR instr(numbers.national, :digits) > 0) LIMIT :limit"
+    f"AND {_WITH_DIGITS} LIMIT :limit"
 )
 LIST_PEOPLE = text(
     "SELECT 0, people.id, people.folded FROM people ORDER BY people.folded, people.id "

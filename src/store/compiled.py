@@ -106,10 +106,12 @@ CREATE INDEX ix_calls_open_missed ON calls (started_us) WHERE result = 'missed' 
     IS NULL
 """,
     """
-CREATE INDEX ix_calls_organization_id_started_us ON calls (organization_id, started_us)
+CREATE INDEX ix_calls_organization_id_started_us ON calls (organization_id, started_us) WHERE
+    organization_id IS NOT NULL
 """,
     """
-CREATE INDEX ix_calls_person_id_started_us ON calls (person_id, started_us)
+CREATE INDEX ix_calls_person_id_started_us ON calls (person_id, started_us) WHERE person_id IS
+    NOT NULL
 """,
     """
 CREATE INDEX ix_calls_result_started_us ON calls (result, started_us)
@@ -137,10 +139,11 @@ CREATE TABLE choices (
 CREATE INDEX ix_choices_key ON choices ("key")
 """,
     """
-CREATE INDEX ix_choices_organization_id ON choices (organization_id)
+CREATE INDEX ix_choices_organization_id ON choices (organization_id) WHERE organization_id IS
+    NOT NULL
 """,
     """
-CREATE INDEX ix_choices_person_id ON choices (person_id)
+CREATE INDEX ix_choices_person_id ON choices (person_id) WHERE person_id IS NOT NULL
 """,
     """
 CREATE TABLE emails (
@@ -158,10 +161,11 @@ CREATE TABLE emails (
 )
 """,
     """
-CREATE INDEX ix_emails_organization_id ON emails (organization_id)
+CREATE INDEX ix_emails_organization_id ON emails (organization_id) WHERE organization_id IS NOT
+    NULL
 """,
     """
-CREATE INDEX ix_emails_person_id ON emails (person_id)
+CREATE INDEX ix_emails_person_id ON emails (person_id) WHERE person_id IS NOT NULL
 """,
     """
 CREATE TABLE fields (
@@ -180,10 +184,11 @@ CREATE TABLE fields (
 )
 """,
     """
-CREATE INDEX ix_fields_organization_id ON fields (organization_id)
+CREATE INDEX ix_fields_organization_id ON fields (organization_id) WHERE organization_id IS NOT
+    NULL
 """,
     """
-CREATE INDEX ix_fields_person_id ON fields (person_id)
+CREATE INDEX ix_fields_person_id ON fields (person_id) WHERE person_id IS NOT NULL
 """,
     """
 CREATE TABLE interactions (
@@ -208,10 +213,11 @@ CREATE TABLE interactions (
 CREATE INDEX ix_interactions_call_key ON interactions (call_key)
 """,
     """
-CREATE INDEX ix_interactions_organization_id ON interactions (organization_id)
+CREATE INDEX ix_interactions_organization_id ON interactions (organization_id) WHERE
+    organization_id IS NOT NULL
 """,
     """
-CREATE INDEX ix_interactions_person_id ON interactions (person_id)
+CREATE INDEX ix_interactions_person_id ON interactions (person_id) WHERE person_id IS NOT NULL
 """,
     """
 CREATE TABLE memberships (
@@ -256,10 +262,11 @@ CREATE INDEX ix_numbers_key ON numbers ("key")
 CREATE INDEX ix_numbers_national ON numbers (national)
 """,
     """
-CREATE INDEX ix_numbers_organization_id_key ON numbers (organization_id, "key")
+CREATE INDEX ix_numbers_organization_id_key ON numbers (organization_id, "key") WHERE
+    organization_id IS NOT NULL
 """,
     """
-CREATE INDEX ix_numbers_person_id_key ON numbers (person_id, "key")
+CREATE INDEX ix_numbers_person_id_key ON numbers (person_id, "key") WHERE person_id IS NOT NULL
 """,
     """
 CREATE INDEX ix_numbers_tail ON numbers (tail) WHERE tail <> ''
@@ -279,10 +286,11 @@ CREATE TABLE photos (
 )
 """,
     """
-CREATE INDEX ix_photos_organization_id ON photos (organization_id)
+CREATE INDEX ix_photos_organization_id ON photos (organization_id) WHERE organization_id IS NOT
+    NULL
 """,
     """
-CREATE INDEX ix_photos_person_id ON photos (person_id)
+CREATE INDEX ix_photos_person_id ON photos (person_id) WHERE person_id IS NOT NULL
 """,
     """
 CREATE TABLE tags (
@@ -303,10 +311,10 @@ CREATE TABLE tags (
 CREATE INDEX ix_tags_folded ON tags (folded)
 """,
     """
-CREATE INDEX ix_tags_organization_id ON tags (organization_id)
+CREATE INDEX ix_tags_organization_id ON tags (organization_id) WHERE organization_id IS NOT NULL
 """,
     """
-CREATE INDEX ix_tags_person_id ON tags (person_id)
+CREATE INDEX ix_tags_person_id ON tags (person_id) WHERE person_id IS NOT NULL
 """,
     """
 CREATE VIRTUAL TABLE contact_words USING fts5(words, prefix='1 2 3',
@@ -881,10 +889,12 @@ UPDATE numbers SET "key"=:new_key, national=:new_national, tail=:new_tail WHERE 
 """
 
 RECENT_WITH_DIGITS = """
-SELECT DISTINCT numbers.person_id, numbers.organization_id FROM (SELECT person_id,
-    organization_id FROM calls ORDER BY started_us DESC LIMIT :calls) AS recent JOIN numbers ON
-    numbers.person_id = recent.person_id OR numbers.organization_id = recent.organization_id
-    WHERE instr(numbers.key, :digits) > 0 OR instr(numbers.national, :digits) > 0 LIMIT :limit
+SELECT person_id, organization_id FROM numbers WHERE person_id IN (SELECT * FROM (SELECT
+    person_id FROM calls ORDER BY started_us DESC LIMIT :calls)) AND (instr(numbers.key,
+    :digits) > 0 OR instr(numbers.national, :digits) > 0) UNION ALL SELECT person_id,
+    organization_id FROM numbers WHERE organization_id IN (SELECT * FROM (SELECT organization_id
+    FROM calls ORDER BY started_us DESC LIMIT :calls)) AND (instr(numbers.key, :digits) > 0 OR
+    instr(numbers.national, :digits) > 0)
 """
 
 RECENT_WORDS = """

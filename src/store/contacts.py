@@ -9,17 +9,15 @@ from store import compiled, reading, saving, searching
 from store.connections import Connections
 from store.filing import Filing, filed
 from store.matching import (
-    MATCH_LIMIT,
     chosen,
     is_bare_local,
     match_parameters,
     matches_of,
-    of_subscriber,
     owner,
     reference,
+    tail_parameters,
 )
 from store.numbers import DialRules, read_number
-from store.plan import calling_code
 from store.reading_again import read_again, use_rules
 from store.records import Contact, ContactKind, ContactRef, Match, Number
 from store.text import clean, fold
@@ -50,8 +48,8 @@ class ContactBook:
             return ()
         rows = self._connections.read(compiled.MATCH, match_parameters(read, rules))
         if is_bare_local(read):
-            rows += self._rows_of_subscriber(read.digits, rules)
-        matches = matches_of(rows, key) if rows else ()
+            rows += self._connections.read(compiled.MATCH_TAIL, tail_parameters(read, rules))
+        matches = matches_of(rows, read) if rows else ()
         choices = self._connections.read(compiled.CHOICES_OF, {"key": key})
         return chosen(matches, choices) if choices else matches
 
@@ -200,13 +198,6 @@ class ContactBook:
         """A transaction that adds many contacts: all of them, or none when the block raises."""
         with self._connections.writing() as connection:
             yield Filing(connection)
-
-    def _rows_of_subscriber(self, digits: str, rules: DialRules) -> Sequence[tuple[object, ...]]:
-        code = calling_code(rules.country)
-        if not code:
-            return ()
-        asked = {"tail": digits[-7:], "country": f"+{code}", "limit": MATCH_LIMIT}
-        return of_subscriber(self._connections.read(compiled.MATCH_TAIL, asked), digits)
 
     def _choose(self, number: str, ref: ContactRef, rules: DialRules, *, is_denied: bool) -> None:
         key = read_number(number, rules).key

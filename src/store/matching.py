@@ -8,15 +8,16 @@ from typing import Any
 
 from store import other_forms
 from store.dial_rules import DialRules, NumberKind, ReadNumber
-from store.numbers import read_number
+from store.plan import calling_code
 from store.records import ContactKind, ContactRef, Match, MatchReason
 
 SHORTEST_PREFIX_DIGITS = 7
 """A shorter stored number is no company's main number but a coincidence."""
 MATCH_KEYS = 20
 """How many keys the query takes: a number and its beginnings down to seven digits (14, as it has
-20 at most), its other forms (2) and its digits inside one area (1)."""
+20 at most), its other forms (2) and what may be its digits inside one area (3)."""
 MATCH_LIMIT = 50
+LONGEST_LOCAL = 9
 
 _RANK = {
     reason: place
@@ -51,14 +52,17 @@ def match_keys(number: ReadNumber) -> tuple[str, ...]:
 
 
 def _equivalent_keys(number: ReadNumber, rules: DialRules) -> tuple[str, ...]:
-    """Keys of the same subscriber: other forms, and the digits inside one area, as they are
-    stored while the rules do not say in which area this desk is."""
+    """Keys of the same subscriber: other forms, and what may be the digits inside one area, as
+    they are stored while the rules do not say in which area this desk is."""
     if not number.e164:
         return ()
-    local = other_forms.subscriber_digits(number.e164)
-    if len(local) >= other_forms.TAIL_DIGITS and is_bare_local(read_number(local, rules)):
-        return (*other_forms.other_forms(number.e164), local)
-    return other_forms.other_forms(number.e164)
+    code = calling_code(rules.country)
+    if not number.e164.startswith(f"+{code}") or not other_forms.tail(number.e164):
+        return other_forms.other_forms(number.e164)
+    shortest = max(other_forms.TAIL_DIGITS, rules.internal_length + 1)
+    longest = min(LONGEST_LOCAL, len(number.e164) - len(f"+{code}"))
+    local = tuple(number.e164[-length:] for length in range(longest, shortest - 1, -1))
+    return (*other_forms.other_forms(number.e164), *local)
 
 
 def is_bare_local(number: ReadNumber) -> bool:
@@ -70,15 +74,19 @@ def is_bare_local(number: ReadNumber) -> bool:
     )
 
 
-def of_subscriber(rows: Iterable[tuple[Any, ...]], digits: str) -> list[tuple[Any, ...]]:
-    """Those rows of `compiled.MATCH_TAIL` whose digits inside their area are `digits`."""
-    return [row for row in rows if other_forms.subscriber_digits(row[6]) == digits]
+def tail_parameters(number: ReadNumber, rules: DialRules) -> dict[str, object]:
+    """The parameters of the query for complete numbers that end like bare local digits."""
+    return {
+        "tail": number.digits[-other_forms.TAIL_DIGITS :],
+        "country": f"+{calling_code(rules.country)}",
+        "limit": MATCH_LIMIT,
+    }
 
 
-def matches_of(rows: Iterable[tuple[Any, ...]], key: str) -> tuple[Match, ...]:
-    """The rows of `compiled.MATCH` as matches, best first, each contact once."""
+def matches_of(rows: Iterable[tuple[Any, ...]], number: ReadNumber) -> tuple[Match, ...]:
+    """The rows of `compiled.MATCH` and `MATCH_TAIL` as matches, best first, each contact once."""
     matches: dict[ContactRef, Match] = {}
-    found = [(_reason(row[6], key), row) for row in rows]
+    found = [(reason, row) for row in rows if (reason := _reason(row[6], number))]
     # Stable: longer beginnings come before shorter ones already.
     found.sort(key=lambda one: _RANK[one[0]])
     for reason, row in found:
@@ -106,12 +114,16 @@ def chosen(matches: tuple[Match, ...], choices: Iterable[tuple[Any, ...]]) -> tu
     return (*remembered, *left.values())
 
 
-def _reason(found: str, key: str) -> MatchReason:
-    if found == key:
+def _reason(found: str, number: ReadNumber) -> MatchReason | None:
+    """Why the stored key `found` fits; None when it only ends like the caller's number."""
+    if found == number.key:
         return MatchReason.EQUAL
-    if found.startswith("+") and key.startswith(found):
+    if number.e164 and found.startswith("+") and number.e164.startswith(found):
         return MatchReason.PREFIX
-    return MatchReason.SUBSCRIBER
+    if found.startswith("+") and number.e164:
+        return MatchReason.SUBSCRIBER
+    whole, local = (number.e164, found) if number.e164 else (found, number.digits)
+    return MatchReason.SUBSCRIBER if other_forms.subscriber_digits(whole) == local else None
 
 
 def reference(person: int | None, organization: int | None) -> ContactRef:

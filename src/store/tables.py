@@ -27,6 +27,11 @@ class Base(DeclarativeBase):
     )
 
 
+def _owned_by(owner: str, *others: str) -> Index:
+    """An index of the rows that have such an owner; each row has at most one of two."""
+    return Index(None, owner, *others, sqlite_where=text(f"{owner} IS NOT NULL"))
+
+
 class Person(Base):
     """Somebody who can call. Times are microseconds since 1970 UTC, here and below."""
 
@@ -80,8 +85,8 @@ class _Owned:
     def __table_args__(self) -> tuple[SchemaItem, ...]:
         return (
             CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
-            Index(None, "person_id"),
-            Index(None, "organization_id"),
+            _owned_by("person_id"),
+            _owned_by("organization_id"),
         )
 
 
@@ -91,8 +96,8 @@ class PhoneNumber(_Owned, Base):
     __tablename__ = "numbers"
     __table_args__ = (
         CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
-        Index(None, "person_id", "key"),
-        Index(None, "organization_id", "key"),
+        _owned_by("person_id", "key"),
+        _owned_by("organization_id", "key"),
         Index(None, "tail", sqlite_where=text("tail <> ''")),
     )
 
@@ -192,8 +197,8 @@ class Call(Base):
 
     __tablename__ = "calls"
     __table_args__ = (
-        Index(None, "person_id", "started_us"),
-        Index(None, "organization_id", "started_us"),
+        _owned_by("person_id", "started_us"),
+        _owned_by("organization_id", "started_us"),
         Index(None, "result", "started_us"),
         Index(
             "ix_calls_open_missed",
@@ -235,17 +240,16 @@ class Interaction(Base):
     """A case, lead, opportunity or note, about a contact, a call, or both."""
 
     __tablename__ = "interactions"
+    __table_args__ = (_owned_by("person_id"), _owned_by("organization_id"))
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str]
     title: Mapped[str]
     text: Mapped[str]
     is_open: Mapped[bool]
-    person_id: Mapped[int | None] = mapped_column(
-        ForeignKey("people.id", ondelete="SET NULL"), index=True
-    )
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
     organization_id: Mapped[int | None] = mapped_column(
-        ForeignKey("organizations.id", ondelete="SET NULL"), index=True
+        ForeignKey("organizations.id", ondelete="SET NULL")
     )
     call_key: Mapped[str] = mapped_column(index=True)
     """`Call.key`, empty when it is about no call. No reference: a note may be typed before

@@ -16,7 +16,7 @@ from store.text import fold
 COMPANIES_PER_PERSON = 0.02
 NUMBERS_PER_PERSON = (1, 1, 2, 3)
 
-_FIRST = [
+FIRST_NAMES = [
     "Ada",
     "Adam",
     "Aisha",
@@ -148,7 +148,7 @@ def fill(store: Store, count: int, seed: int = 1) -> None:
             ({"name": one, "folded": fold(one), "now_us": 1} for one in companies),
         )
         employers = [chance.randrange(len(companies)) for _ in range(count)]
-        names = [(chance.choice(_FIRST), _surname(chance)) for _ in range(count)]
+        names = [(chance.choice(FIRST_NAMES), a_surname(chance)) for _ in range(count)]
         connection.executemany(
             compiled.ADD_PERSON,
             (
@@ -187,10 +187,10 @@ def number_of(index: int) -> str:
 
 
 def _companies(chance: random.Random, count: int) -> list[str]:
-    return [f"{_surname(chance)} {chance.choice(_TRADES)}" for _ in range(count)]
+    return [f"{a_surname(chance)} {chance.choice(_TRADES)}" for _ in range(count)]
 
 
-def _surname(chance: random.Random) -> str:
+def a_surname(chance: random.Random) -> str:
     return "".join(chance.choices(_SYLLABLES, k=chance.choice((2, 2, 3)))).capitalize()
 
 

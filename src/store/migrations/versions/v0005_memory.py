@@ -39,13 +39,16 @@ _INDEXES = (
     "CREATE INDEX ix_organizations_folded ON organizations (folded)",
     "CREATE INDEX ix_numbers_key ON numbers (key)",
     "CREATE INDEX ix_numbers_national ON numbers (national)",
-    "CREATE INDEX ix_numbers_organization_id_key ON numbers (organization_id, key)",
-    "CREATE INDEX ix_numbers_person_id_key ON numbers (person_id, key)",
+    "CREATE INDEX ix_numbers_organization_id_key ON numbers (organization_id, key) WHERE "
+    "organization_id IS NOT NULL",
+    "CREATE INDEX ix_numbers_person_id_key ON numbers (person_id, key) WHERE person_id IS NOT NULL",
     "CREATE INDEX ix_numbers_tail ON numbers (tail) WHERE tail <> ''",
     "CREATE INDEX ix_calls_open_missed ON calls (started_us) WHERE result = 'missed' AND "
     "cleared_us IS NULL",
-    "CREATE INDEX ix_calls_organization_id_started_us ON calls (organization_id, started_us)",
-    "CREATE INDEX ix_calls_person_id_started_us ON calls (person_id, started_us)",
+    "CREATE INDEX ix_calls_organization_id_started_us ON calls (organization_id, started_us) "
+    "WHERE organization_id IS NOT NULL",
+    "CREATE INDEX ix_calls_person_id_started_us ON calls (person_id, started_us) WHERE person_id "
+    "IS NOT NULL",
     "CREATE INDEX ix_calls_result_started_us ON calls (result, started_us)",
     "CREATE INDEX ix_calls_started_us ON calls (started_us)",
 )
@@ -56,8 +59,9 @@ _NEW = (
     "CONSTRAINT fk_emails_person_id FOREIGN KEY(person_id) REFERENCES people (id) ON DELETE "
     "CASCADE, CONSTRAINT fk_emails_organization_id FOREIGN KEY(organization_id) REFERENCES "
     "organizations (id) ON DELETE CASCADE)",
-    "CREATE INDEX ix_emails_organization_id ON emails (organization_id)",
-    "CREATE INDEX ix_emails_person_id ON emails (person_id)",
+    "CREATE INDEX ix_emails_organization_id ON emails (organization_id) WHERE organization_id IS "
+    "NOT NULL",
+    "CREATE INDEX ix_emails_person_id ON emails (person_id) WHERE person_id IS NOT NULL",
     "CREATE TABLE tags (id INTEGER NOT NULL, name VARCHAR NOT NULL, folded VARCHAR NOT NULL, "
     "person_id INTEGER, organization_id INTEGER, CONSTRAINT pk_tags PRIMARY KEY (id), CONSTRAINT "
     "ck_tags_one_owner CHECK ((person_id IS NULL) <> (organization_id IS NULL)), CONSTRAINT "
@@ -65,24 +69,27 @@ _NEW = (
     "CONSTRAINT fk_tags_organization_id FOREIGN KEY(organization_id) REFERENCES organizations "
     "(id) ON DELETE CASCADE)",
     "CREATE INDEX ix_tags_folded ON tags (folded)",
-    "CREATE INDEX ix_tags_organization_id ON tags (organization_id)",
-    "CREATE INDEX ix_tags_person_id ON tags (person_id)",
+    "CREATE INDEX ix_tags_organization_id ON tags (organization_id) WHERE organization_id IS NOT "
+    "NULL",
+    "CREATE INDEX ix_tags_person_id ON tags (person_id) WHERE person_id IS NOT NULL",
     "CREATE TABLE fields (id INTEGER NOT NULL, name VARCHAR NOT NULL, value VARCHAR NOT NULL, "
     "is_phone BOOLEAN NOT NULL, person_id INTEGER, organization_id INTEGER, CONSTRAINT pk_fields "
     "PRIMARY KEY (id), CONSTRAINT ck_fields_one_owner CHECK ((person_id IS NULL) <> "
     "(organization_id IS NULL)), CONSTRAINT fk_fields_person_id FOREIGN KEY(person_id) REFERENCES "
     "people (id) ON DELETE CASCADE, CONSTRAINT fk_fields_organization_id FOREIGN "
     "KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE)",
-    "CREATE INDEX ix_fields_organization_id ON fields (organization_id)",
-    "CREATE INDEX ix_fields_person_id ON fields (person_id)",
+    "CREATE INDEX ix_fields_organization_id ON fields (organization_id) WHERE organization_id IS "
+    "NOT NULL",
+    "CREATE INDEX ix_fields_person_id ON fields (person_id) WHERE person_id IS NOT NULL",
     "CREATE TABLE photos (id INTEGER NOT NULL, image BLOB NOT NULL, person_id INTEGER, "
     "organization_id INTEGER, CONSTRAINT pk_photos PRIMARY KEY (id), CONSTRAINT "
     "ck_photos_one_owner CHECK ((person_id IS NULL) <> (organization_id IS NULL)), CONSTRAINT "
     "fk_photos_person_id FOREIGN KEY(person_id) REFERENCES people (id) ON DELETE CASCADE, "
     "CONSTRAINT fk_photos_organization_id FOREIGN KEY(organization_id) REFERENCES organizations "
     "(id) ON DELETE CASCADE)",
-    "CREATE INDEX ix_photos_organization_id ON photos (organization_id)",
-    "CREATE INDEX ix_photos_person_id ON photos (person_id)",
+    "CREATE INDEX ix_photos_organization_id ON photos (organization_id) WHERE organization_id IS "
+    "NOT NULL",
+    "CREATE INDEX ix_photos_person_id ON photos (person_id) WHERE person_id IS NOT NULL",
     "CREATE TABLE choices (id INTEGER NOT NULL, key VARCHAR NOT NULL, is_denied BOOLEAN NOT NULL, "
     "chosen_us INTEGER NOT NULL, person_id INTEGER, organization_id INTEGER, CONSTRAINT "
     "pk_choices PRIMARY KEY (id), CONSTRAINT ck_choices_one_owner CHECK ((person_id IS NULL) <> "
@@ -90,8 +97,9 @@ _NEW = (
     "REFERENCES people (id) ON DELETE CASCADE, CONSTRAINT fk_choices_organization_id FOREIGN "
     "KEY(organization_id) REFERENCES organizations (id) ON DELETE CASCADE)",
     "CREATE INDEX ix_choices_key ON choices (key)",
-    "CREATE INDEX ix_choices_organization_id ON choices (organization_id)",
-    "CREATE INDEX ix_choices_person_id ON choices (person_id)",
+    "CREATE INDEX ix_choices_organization_id ON choices (organization_id) WHERE organization_id "
+    "IS NOT NULL",
+    "CREATE INDEX ix_choices_person_id ON choices (person_id) WHERE person_id IS NOT NULL",
     "CREATE TABLE ignored_numbers (id INTEGER NOT NULL, key VARCHAR NOT NULL, written VARCHAR NOT "
     "NULL, created_us INTEGER NOT NULL, CONSTRAINT pk_ignored_numbers PRIMARY KEY (id), "
     "CONSTRAINT uq_ignored_numbers_key UNIQUE (key))",
@@ -107,8 +115,10 @@ _NEW = (
     "fk_interactions_organization_id FOREIGN KEY(organization_id) REFERENCES organizations (id) "
     "ON DELETE SET NULL)",
     "CREATE INDEX ix_interactions_call_key ON interactions (call_key)",
-    "CREATE INDEX ix_interactions_organization_id ON interactions (organization_id)",
-    "CREATE INDEX ix_interactions_person_id ON interactions (person_id)",
+    "CREATE INDEX ix_interactions_organization_id ON interactions (organization_id) WHERE "
+    "organization_id IS NOT NULL",
+    "CREATE INDEX ix_interactions_person_id ON interactions (person_id) WHERE person_id IS NOT "
+    "NULL",
 )
 _SEARCH = (
     "CREATE VIRTUAL TABLE contact_words USING fts5(words, prefix='1 2 3', tokenize='unicode61 "
