@@ -108,7 +108,7 @@ class SipConfig:
     """As in `commands.SetVolume`."""
     echo_cancellation: bool = True
     codecs: tuple[str, ...] = ("opus", "G722", "PCMA", "PCMU")
-    """Best first; what is not named is offered last."""
+    """Best first; what is not named is offered last, and with a minus before it not at all."""
     sound_folder: str = ""
     """Where ALSA is told of the sound server's devices; empty: only what ALSA itself knows."""
     use_null_audio: bool = False

@@ -119,6 +119,17 @@ class SipPhone:
             f"registration of {extension}",
         )
 
+    def register_account(self, account: object) -> None:
+        """Register what has `extension`, `password`, `server` and `port`."""
+        fields = {
+            name: getattr(account, name) for name in ("extension", "password", "server", "port")
+        }
+        self.post(cmd.Register(AccountConfig(**fields)))
+        self.wait(
+            lambda: (told := self.registration()) and told.state is RegistrationState.REGISTERED,
+            "registration",
+        )
+
     def dial(self, target: str) -> str:
         """Dial and return the call's key."""
         key = cmd.new_call_key()
