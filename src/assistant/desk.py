@@ -93,7 +93,7 @@ class Desk(QObject):
             self,
         )
         self.codes = Codes(self.calls, self.dialing)
-        self.parked = Parked(self.calls, parent=self)
+        self.parked = Parked(self.calls, self.lookup.caller_of, parent=self)
         self.answered_by = AnsweredBy(self.lookup.caller_of, parent=self)
         self.journal = CallJournal(self.store_tasks.run, self._e164_of, parent=self)
         self.history = History(self.tasks.run, self)
@@ -128,6 +128,8 @@ class Desk(QObject):
         self.calls.changed.connect(self.several.on_call_changed)
         self.calls.changed.connect(self.journal.on_call_changed)
         self.calls.ended.connect(self.journal.on_call_ended)
+        if self.pbx.link is not None:
+            self.pbx.link.caller_parked.connect(self.parked.on_caller_parked)
         self.presence.changed.connect(self.answered_by.on_colleague)
         self.calls.ended.connect(self.answered_by.on_call_ended)
         self.answered_by.found.connect(self.journal.on_answered_by)

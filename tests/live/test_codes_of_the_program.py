@@ -48,9 +48,14 @@ def test_a_call_that_a_colleague_parked_is_listed_too(desk: Desk) -> None:
     desk.lab.call(PRIYA, to="101")
     wait_until(lambda: desk.lab.talks_with("101", DIGITS), SOON, "the colleague's call")
     desk.lab.phone("101", "transfer", "*04")
-    wait_until(lambda: desk.program.status()["parked"], SOON, "the parked call")
+    wait_until(
+        lambda: any(one["caller"] for one in desk.program.status()["parked"]),
+        SOON,
+        "the parked caller",
+    )
     (parked,) = desk.program.status()["parked"]
     assert (parked["slot"], parked["is_own"]) == ("4", False)
+    assert (parked["caller"]["name"], parked["parked_by"]) == ("Priya Nair", "Ben Okafor")
 
 
 def test_a_taken_slot_refuses_a_second_call_and_the_caller_is_back(desk: Desk) -> None:

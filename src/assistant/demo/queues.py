@@ -27,6 +27,7 @@ class DemoLink(QObject):
     state_changed = Signal(object)
     queue_changed = Signal(object)
     queue_removed = Signal(str)
+    caller_parked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -16,6 +16,7 @@ from assistant.pbx.config import LinkTimes, PbxLinkConfig
 from assistant.pbx.frames import AmiMessage
 from assistant.pbx.pending import ActionReply
 from assistant.pbx.queue_book import BookChanges, QueueBook
+from assistant.pbx.queue_fields import parked_caller
 from assistant.pbx.records import LinkProblem, LinkState, Queue
 
 log = logging.getLogger(__name__)
@@ -44,6 +45,8 @@ class PbxLink(QObject):
     queue_changed = Signal(object)
     """Queue: new, or different from before."""
     queue_removed = Signal(str)
+    caller_parked = Signal(object)
+    """`ParkedCaller`."""
     """The number of a queue that is no more."""
 
     def __init__(
@@ -217,6 +220,8 @@ class PbxLink(QObject):
             self._plan_snapshot(self._times.resync_soon)
         elif event.event == "Reload":
             self._repair()
+        elif event.event == "ParkedCall":
+            self.caller_parked.emit(parked_caller(event))
         else:
             self._tell(self._book.apply(event, self._clock()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.pbx.frames import AmiMessage
-from assistant.pbx.records import MemberState, QueueMember
+from assistant.pbx.records import MemberState, ParkedCaller, QueueMember
 from sip.uri import plain_text
 
 NUMBER_LENGTH = 64
@@ -69,9 +69,9 @@ def member_of(message: AmiMessage) -> QueueMember:
     )
 
 
-def caller_number(message: AmiMessage) -> str:
+def caller_number(message: AmiMessage, key: str = "CallerIDNum") -> str:
     """The caller's number as plain text; empty when it is withheld."""
-    number = plain_text(message.get("CallerIDNum"), NUMBER_LENGTH)
+    number = plain_text(message.get(key), NUMBER_LENGTH)
     return "" if number.lower() in _UNKNOWN else number
 
 
@@ -86,12 +86,22 @@ def is_from_own_phone(message: AmiMessage) -> bool:
     return bool(dash and slash and number) and technology != "Local" and endpoint == number
 
 
-def caller_name(message: AmiMessage, *, is_escaped: bool) -> str:
+def parked_caller(message: AmiMessage) -> ParkedCaller:
+    """The caller whom a ``ParkedCall`` event is about."""
+    return ParkedCaller(
+        space=plain_text(message.get("ParkingSpace"), NUMBER_LENGTH),
+        number=caller_number(message, "ParkeeCallerIDNum"),
+        name=caller_name(message, "ParkeeCallerIDName", is_escaped=True),
+        parked_by=extension_of(message.get("ParkerDialString")),
+    )
+
+
+def caller_name(message: AmiMessage, key: str = "CallerIDName", *, is_escaped: bool) -> str:
     """The caller's name as plain text; empty when there is none.
 
     Events about a channel carry it escaped as in C (`O\\'Brien`), snapshots carry it as it is.
     """
-    name = message.get("CallerIDName")
+    name = message.get(key)
     if name.lower() in _UNKNOWN:
         return ""
     if is_escaped:

@@ -50,6 +50,18 @@ class LinkProblem(Enum):
     """Encryption is off and the PBX is another computer."""
 
 
+@dataclass(frozen=True, slots=True)
+class ParkedCaller:
+    """A caller who was parked; plain text."""
+
+    space: str
+    """The PBX's number of the slot."""
+    number: str
+    name: str
+    parked_by: str
+    """The extension that parked; empty when it is not told."""
+
+
 @unique
 class MemberState(Enum):
     """What a queue member (agent) is doing."""

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from assistant.clock import Clock, utc_now
 from assistant.pbx.profiles import PbxProfile
+from assistant.pbx.records import ParkedCaller
 from assistant.services.codes import NO_CODES, CodeError
 from assistant.services.dialing import Target
+from assistant.services.queues import CallerOf
 from assistant.services.state import CallEntry, Caller, ParkedEntry, RegistrationStatus
 from sip import commands as cmd
 from sip.events import BlfChanged, SipEvent
@@ -49,21 +51,29 @@ class _Parking:
 class Parked(QObject):
     """The slots of the PBX's parking. SIP tells which are taken; whom they hold it does not.
 
-    The callers that this desk parked are known all the same.
+    The callers that this desk parked are known all the same, and the link to the PBX, where there
+    is one, tells of the others from the moment it is up.
     """
 
     changed = Signal(object)
     """`ParkedEntry`."""
 
     def __init__(
-        self, calls: ParkingCalls, clock: Clock = utc_now, parent: QObject | None = None
+        self,
+        calls: ParkingCalls,
+        caller_of: CallerOf,
+        clock: Clock = utc_now,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._caller_of = caller_of
         self._calls = calls
         self._clock = clock
         self._profile = NO_CODES
         self._slots: dict[str, ParkedEntry] = {}
         self._parking: dict[str, _Parking] = {}
+        self._told: dict[str, tuple[Caller | None, str]] = {}
+        """By line: what the link told of who is there, and who parked."""
         self._latest: tuple[_Parking, datetime] | None = None
 
     # -- facts ------------------------------------------------------------------------------
@@ -90,9 +100,22 @@ class Parked(QObject):
         """Take an event of the phone."""
         if isinstance(event, BlfChanged) and (entry := self._slots.get(event.extension)):
             if event.state in _FREE:
+                self._told.pop(entry.line, None)
                 self._show(ParkedEntry(entry.slot, entry.line))
             elif event.state not in _UNCERTAIN and not entry.is_taken:
-                self._show(dataclasses.replace(self._filled(entry), since=event.heard_at))
+                filled = dataclasses.replace(self._filled(entry), since=event.heard_at)
+                self._show(self._with_told(filled))
+
+    def on_caller_parked(self, told: ParkedCaller) -> None:
+        """The link to the PBX tells who is in a slot, and by whom."""
+        for line, entry in self._slots.items():
+            if told.space and line.lstrip("*#") == told.space:
+                name = self._caller_of(told.parked_by).name if told.parked_by else ""
+                caller = self._caller_of(told.number, told.name) if not entry.is_own else None
+                self._told[line] = (caller, name or told.parked_by)
+                if entry.is_taken:
+                    self._show(self._with_told(entry))
+                return
 
     def on_registration(self, status: RegistrationStatus) -> None:
         """Without the PBX nothing is known of its slots."""
@@ -160,6 +183,13 @@ class Parked(QObject):
             return taken
         parking, self._latest = self._latest[0], None
         return dataclasses.replace(taken, caller=parking.caller, is_own=True)
+
+    def _with_told(self, entry: ParkedEntry) -> ParkedEntry:
+        """The slot with what the link told of it; of its own callers this desk knows more."""
+        if entry.line not in self._told or entry.is_own:
+            return entry
+        caller, parked_by = self._told[entry.line]
+        return dataclasses.replace(entry, caller=caller, parked_by=parked_by)
 
     def _is_meant(self, entry: ParkedEntry) -> bool:
         if self._latest is None:

@@ -17,7 +17,7 @@ from assistant.services.state import CallEntry
 from sip import commands as cmd
 from sip.states import BlfState
 from tests.unit.assistant.commandline.test_commands import Desk
-from tests.unit.assistant.services.office import PRIYA, FakeDialing
+from tests.unit.assistant.services.office import PRIYA, FakeDialing, FakeLookup
 
 PROFILES = Path(__file__).resolve().parents[4] / "resources" / "pbx" / "profiles"
 
@@ -29,7 +29,7 @@ class CodeDesk(Desk):
         super().__init__(qtbot)
         profile = load_profile(PROFILES, "asterisk")
         self.codes = Codes(self.calls, FakeDialing(Ben="101"))
-        self.parked = Parked(self.calls)
+        self.parked = Parked(self.calls, FakeLookup().caller_of)
         self.codes.use(profile)
         self.parked.use(profile)
         self._bridge.sip_event.connect(self.parked.on_event)

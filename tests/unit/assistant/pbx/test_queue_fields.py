@@ -12,8 +12,9 @@ from assistant.pbx.queue_fields import (
     is_from_own_phone,
     member_of,
     member_state,
+    parked_caller,
 )
-from assistant.pbx.records import MemberState
+from assistant.pbx.records import MemberState, ParkedCaller
 
 
 @pytest.mark.parametrize(
@@ -123,3 +124,21 @@ def test_a_caller_is_internal_when_the_channel_is_that_of_the_number(
 ) -> None:
     message = AmiMessage((("Channel", channel), ("CallerIDNum", number)))
     assert is_from_own_phone(message) is is_internal
+
+
+def test_a_parked_caller_is_read_with_slot_and_who_parked() -> None:
+    message = AmiMessage(
+        (
+            ("Event", "ParkedCall"),
+            ("ParkeeCallerIDNum", "+441615527789"),
+            ("ParkeeCallerIDName", "O\\'Brien"),
+            ("ParkerDialString", "PJSIP/102"),
+            ("ParkingSpace", "13"),
+        )
+    )
+    assert parked_caller(message) == ParkedCaller("13", "+441615527789", "O'Brien", "102")
+
+
+def test_a_withheld_parked_caller_has_no_name() -> None:
+    message = AmiMessage((("ParkeeCallerIDName", "<unknown>"), ("ParkingSpace", "13")))
+    assert parked_caller(message) == ParkedCaller("13", "", "", "")

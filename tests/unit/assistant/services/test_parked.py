@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 
 from assistant.pbx.profiles import Parking, PbxProfile
+from assistant.pbx.records import ParkedCaller
 from assistant.services.codes import CodeError
 from assistant.services.dialing import Target
 from assistant.services.parked import Parked
@@ -14,7 +15,8 @@ from assistant.services.state import CallEntry, Caller, RegistrationStatus
 from sip import commands as cmd
 from sip.events import BlfChanged
 from sip.states import BlfState, RegistrationState, TransferStatus
-from tests.unit.assistant.services.office import NOON, Clock, a_call
+from tests.unit.assistant.services.office import NOON, Clock, FakeLookup, a_call
+from tests.unit.assistant.services.office import PRIYA as NUMBER
 
 OWN_SLOTS = PbxProfile(
     name="test", parking=Parking(slots=("1", "2"), park="*0{slot}", retrieve="*1{slot}")
@@ -56,7 +58,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def parked(calls, clock) -> Parked:
-    parked = Parked(calls, clock)
+    parked = Parked(calls, FakeLookup({"102": "Carla Rossi"}).caller_of, clock)
     parked.use(OWN_SLOTS)
     return parked
 
@@ -128,7 +130,7 @@ def test_a_slot_that_the_pbx_does_not_have_is_refused(parked, calls):
 
 
 def test_a_pbx_that_chooses_the_slot_itself_tells_which_by_its_line(calls, clock):
-    parked = Parked(calls, clock)
+    parked = Parked(calls, FakeLookup({"102": "Carla Rossi"}).caller_of, clock)
     parked.use(PBX_CHOOSES)
     assert parked.park("k") == ""
     assert calls.transferred == [("k", "70")]
@@ -138,7 +140,7 @@ def test_a_pbx_that_chooses_the_slot_itself_tells_which_by_its_line(calls, clock
 
 
 def test_a_slot_that_fills_much_later_holds_somebody_else(calls, clock):
-    parked = Parked(calls, clock)
+    parked = Parked(calls, FakeLookup({"102": "Carla Rossi"}).caller_of, clock)
     parked.use(PBX_CHOOSES)
     parked.park("k")
     pbx_took(parked, calls)
@@ -163,5 +165,38 @@ def test_without_the_pbx_nothing_is_said_of_its_slots(parked):
 
 def test_a_pbx_without_parking_is_told_so(calls):
     with pytest.raises(CodeError) as refusal:
-        Parked(calls).park("k")
+        Parked(calls, FakeLookup().caller_of).park("k")
     assert refusal.value.problem == "not_offered"
+
+
+TOLD = ParkedCaller("12", NUMBER, "Priya Nair", "102")
+
+
+@pytest.mark.parametrize("link_first", [True, False])
+def test_the_link_tells_whom_a_colleague_parked(parked, link_first):
+    steps = [
+        lambda: parked.on_caller_parked(TOLD),
+        lambda: parked.on_event(news("*12", BlfState.IN_CALL)),
+    ]
+    for step in steps if link_first else reversed(steps):
+        step()
+    (entry,) = parked.taken()
+    assert (entry.caller.name, entry.parked_by, entry.is_own) == (
+        "Priya Nair",
+        "Carla Rossi",
+        False,
+    )
+
+
+def test_what_the_link_told_goes_with_the_caller(parked):
+    parked.on_caller_parked(TOLD)
+    parked.on_event(news("*12", BlfState.IN_CALL))
+    parked.on_event(news("*12", BlfState.AVAILABLE))
+    parked.on_event(news("*12", BlfState.IN_CALL))
+    assert parked.taken()[0].caller is None
+
+
+def test_a_slot_of_another_lot_is_not_ours(parked):
+    parked.on_caller_parked(ParkedCaller("71", NUMBER, "", ""))
+    parked.on_event(news("*12", BlfState.IN_CALL))
+    assert parked.taken()[0].caller is None

@@ -29,6 +29,7 @@ class FakeLink(QObject):
     state_changed = Signal(object)
     queue_changed = Signal(object)
     queue_removed = Signal(str)
+    caller_parked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
