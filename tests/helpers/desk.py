@@ -110,6 +110,16 @@ class Desk:
         """Click a button of the main window."""
         self.screen.click(lambda: self.button(name), f"button {name}")
 
+    def answer_question(self, answer: str) -> None:
+        """Click a button of a question that the program asks."""
+
+        def button() -> Node | None:
+            asked = (one for one in self.screen.windows() if one.role == "dialog")
+            found = (_button(one, answer) for one in asked)
+            return next((one for one in found if one is not None), None)
+
+        self.screen.click(button, f"button {answer} of a question")
+
     def row(self, words: str, part: str = "") -> Node | None:
         """The first row whose words match; `part` is the accessible name of its panel."""
         return next((node for node in self._rows(part) if re.search(words, said(node))), None)

@@ -51,7 +51,7 @@ def test_a_colleague_who_is_not_available_is_asked_about_first(talking: Desk) ->
     talking.lab.colleague("103", "busy")
     talking.wait_for_row("David Novak.*in a", "Colleagues")
     talking.drag(TALKING, "David Novak")
-    talking.click("Keep the caller")
+    talking.answer_question("Keep the caller")
     assert talking.program.calls()[0]["state"] == "connected"
 
 
@@ -59,7 +59,7 @@ def test_a_transfer_that_the_pbx_refuses_leaves_the_caller_here(talking: Desk) -
     talking.lab.colleague("103", "busy")
     talking.wait_for_row("David Novak.*in a", "Colleagues")
     talking.drag(TALKING, "David Novak")
-    talking.click("Transfer anyway")
+    talking.answer_question("Transfer anyway")
     talking.wait_for_row("Priya Nair.*connected.*David Novak is busy", "Calls")
     assert talking.lab.talks_with("100", DIGITS)
 

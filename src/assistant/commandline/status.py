@@ -17,7 +17,7 @@ from assistant.services.state import (
     RegistrationStatus,
     WaitingEntry,
 )
-from sip.actions import allowed
+from sip.actions import allowed_to
 from sip.states import RegistrationProblem
 
 
@@ -71,7 +71,9 @@ def call(entry: CallEntry) -> dict[str, Any]:
         "transfer": entry.transfer.value if entry.transfer else None,
         "transfer_target": entry.transfer_target,
         "transferred_by": snapshot.transferred_by,
-        "actions": sorted(action.value for action in allowed(snapshot.state)),
+        "actions": sorted(action.value for action in allowed_to(snapshot)),
+        "consults": snapshot.consults or None,
+        "is_in_conference": snapshot.is_in_conference,
         "sip_call_id": snapshot.sip_call_id,
         "codec": snapshot.codec,
         "recording": snapshot.recording.value,
