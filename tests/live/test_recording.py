@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import time
@@ -221,4 +222,26 @@ def test_a_killed_program_leaves_a_file_that_plays_to_the_end(lab, tmp_path):
     assert seconds_of(path) >= 1.5, "even before anything is mended"
     mend_all(tmp_path)
     assert seconds_of(path) > lasted - 0.6
+    assert played(path).purity_at(MILLIWATT) > 0.9
+
+
+def test_the_programs_recording_and_its_quality_stand_in_the_history(desk):
+    desk.program.must("dial", "601")
+    desk.program.wait_for_call("connected")
+    path = Path(desk.program.must("record").strip())
+    assert path.parent == desk.program.data / "recordings"
+    wait_for_seconds(path, 1.0)
+    assert desk.program.status()["calls"][0]["recording"] == "recording"
+    assert desk.program.run("record").code == 1, "it is being recorded already"
+    desk.program.must("record", "stop")
+    desk.program.must("hangup")
+    with sqlite3.connect(desk.program.data / "store.sqlite") as store:
+        query = "SELECT recording, mos FROM call_sounds ORDER BY rowid DESC LIMIT 1"
+        kept = wait_until(
+            lambda: (row := store.execute(query).fetchone()) and row[1] is not None and row,
+            SOON,
+            "recording and quality in the history",
+        )
+    assert kept[0] == str(path)
+    assert kept[1] > 4.0
     assert played(path).purity_at(MILLIWATT) > 0.9
