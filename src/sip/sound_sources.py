@@ -6,15 +6,24 @@ import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from sip.config import SipConfig
 
 if TYPE_CHECKING:
     from sip.sound_server import SoundServer
-    from sip.sound_watch import SoundWatch
 
 log = logging.getLogger(__name__)
+
+
+class Watch(Protocol):
+    """Tells, on a thread of its own, that sound cards came or went."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """End; waits for the thread."""
 
 
 def prepare_sound(config: SipConfig) -> None:
@@ -36,16 +45,15 @@ class SoundSources:
         self._config = config
         self._changed = changed
         self._server: SoundServer | None = None
-        self._watch: SoundWatch | None = None
+        self._watch: Watch | None = None
 
     def start(self) -> None:
         """Have `changed` called, on any thread, whenever devices came or went."""
         if self._config.use_null_audio:
             return
-        from sip.sound_watch import SoundWatch
-
-        self._watch = SoundWatch(self._changed)
-        self._watch.start()
+        self._watch = _system_watch(self._changed)
+        if self._watch is not None:
+            self._watch.start()
         if _uses_server(self._config):
             from sip.sound_server import SoundServer
 
@@ -63,6 +71,19 @@ class SoundSources:
     def label(self, name: str) -> str:
         """What people call a device; empty where only its name is known."""
         return self._server.label(name) if self._server is not None else ""
+
+
+def _system_watch(changed: Callable[[], None]) -> Watch | None:
+    """The watch of this system; None where it tells nothing."""
+    if sys.platform == "linux":
+        from sip.sound_watch import SoundWatch
+
+        return SoundWatch(changed)
+    if sys.platform == "win32":
+        from sip.sound_watch_windows import WindowsSoundWatch
+
+        return WindowsSoundWatch(changed)
+    return None
 
 
 def _uses_server(config: SipConfig) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import select
 import socket
-import sys
 import threading
 from collections.abc import Callable
 
@@ -28,9 +27,8 @@ class SoundWatch:
         self._thread = threading.Thread(target=self._run, name="sip-sound-watch", daemon=True)
 
     def start(self) -> None:
-        """Begin to watch; where the system has no such word, nothing runs."""
-        if sys.platform == "linux":
-            self._thread.start()
+        """Begin to watch; where the kernel does not let us, nothing runs for long."""
+        self._thread.start()
 
     def stop(self) -> None:
         """Watch no longer; waits for the thread."""

@@ -135,7 +135,7 @@ class Sound:
     def sip_watch(self) -> None:
         """Do what time asks for: levels, and the files of recordings."""
         if self._shows_levels and self._levels.is_due():
-            self.sip_tell_levels()
+            attempt(self.sip_tell_levels)
         if self.recordings.is_busy and self._files.is_due():
             self.recordings.sip_watch()
 
@@ -155,12 +155,12 @@ class Sound:
         while self._broken:
             self._devices.sip_failed(is_microphone=self._broken.popleft())
             if not self._broken:
-                self._settle()
+                attempt(self._settle)
         rings = CallState.RINGING in states
+        use = Use.RINGING if rings else Use.NOTHING
         if states & _TALKING or (states and not rings):
-            self._use(Use.TALKING)  # a held call, too: it may come back at once
-        else:
-            self._use(Use.RINGING if rings else Use.NOTHING)
+            use = Use.TALKING  # for a held call, too: it may come back at once
+        attempt(functools.partial(self._use, use))
         tone = None
         if not states & (_TALKING - _PLACING):
             ringback = Tone.RINGBACK if wants_ringback else None
