@@ -71,6 +71,7 @@ class FarPhone:
         self._heard = heard
         self._config = config
         self._sink = sink
+        self._forgotten = 0
 
     def start(self) -> None:
         """Start the process; its events come on a thread of their own."""
@@ -96,11 +97,15 @@ class FarPhone:
         group = f"-{self._process.pid}"
         subprocess.run(as_root(["kill", f"-{number.value}", "--", group]), check=True)
 
+    def listen_anew(self) -> None:
+        """Forget what was heard until now."""
+        self._forgotten = self._heard.stat().st_size if self._heard.exists() else 0
+
     def hears_itself(self, seconds: float = 0.4) -> bool:
         """Whether the latest that was heard is the hum, so that sound goes there and back."""
         if not self._heard.exists():
             return False
-        content = self._heard.read_bytes()[_WAV_HEADER:]
+        content = self._heard.read_bytes()[max(_WAV_HEADER, self._forgotten) :]
         samples = array("h")
         samples.frombytes(content[: len(content) // 2 * 2])
         latest = Recording(samples, _RATE).part(-seconds, seconds)

@@ -27,6 +27,7 @@ AGAIN_SECONDS = 1.0
 """How often a re-INVITE that the stack refused, or that nobody answered, is tried again."""
 _TALKING = frozenset({CallState.CONNECTED, CallState.ON_HOLD, CallState.HELD_BY_PEER})
 
+_DIALED = frozenset({CallState.DIALING, CallState.ALERTING})
 _RINGING = frozenset({CallState.RINGING, CallState.ALERTING})
 
 
@@ -129,11 +130,19 @@ class Healing:
     def _begin_afresh(self, *, is_readdressed: bool) -> None:
         self._line = Line.DOUBTED
         self._pulse.sip_stop()
+        if is_readdressed:
+            self._end_dialed()
         for call in self._talking():
             wound = self._wounds.setdefault(call.key, _Wound())
             wound.is_readdressed |= is_readdressed
             wound.asked_at = None
         self._registrar.sip_begin_afresh()
+
+    def _end_dialed(self) -> None:
+        """The answer to an INVITE goes to the address that it came from: none will be heard."""
+        for call in self._book:
+            if call.snapshot.state in _DIALED:
+                call.sip_end_unheard(EndReason.CONNECTION_LOST)
 
     def _on_lost(self) -> None:
         was, self._line = self._line, Line.LOST
@@ -168,7 +177,8 @@ class Healing:
         if self._line is not Line.STANDS:
             self._show_reconnecting(call, SILENCE_SECONDS)
             return
-        self._wounds.setdefault(call.key, _Wound())
+        if self._silence.was_heard(call.key):
+            self._wounds.setdefault(call.key, _Wound())
         self._pulse.sip_ask(URGENT_ANSWER_SECONDS)
 
     def _tend(self) -> None:

@@ -1,4 +1,4 @@
-"""Notices that no sound packets arrive any more in a call that had some."""
+"""Notices that no sound packets arrive in a call."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Silence:
         self._next_at = 0.0
 
     def sip_newly_silent(self) -> list[PjCall]:
-        """Calls that fell silent since the last look; each is named once in a while."""
+        """Calls that fell silent since the last look; each silence is named once."""
         now = time.monotonic()
         if now < self._next_at:
             return []
@@ -48,6 +48,10 @@ class Silence:
         for key in set(self._heard) - keys:
             del self._heard[key]
         return [call for call in talking if self._fell_silent(call, now)]
+
+    def was_heard(self, key: str) -> bool:
+        """Whether the call ever had sound."""
+        return key in self._heard and self._heard[key].packets > 0
 
     def seconds_to_next(self) -> float | None:
         """How long until the next look; None while nobody talks."""
@@ -61,7 +65,8 @@ class Silence:
         if packets != heard.packets:
             heard.packets, heard.at = packets, now
             return False
-        if not packets or now - heard.at < SILENCE_SECONDS or now - heard.told_at < REST_SECONDS:
+        was_told = heard.told_at >= heard.at or now - heard.told_at < REST_SECONDS
+        if was_told or now - heard.at < SILENCE_SECONDS:
             return False
         heard.told_at = now
         return True

@@ -134,6 +134,9 @@ class Way:
             local_address=ends.local,
         )
         config.regConfig.disableRegOnModify = True
+        # Calls are brought back by our own rules (`healing.py`), which show what they do.
+        config.ipChangeConfig.hangupCalls = False
+        config.ipChangeConfig.reinviteFlags = 0
         if ends.settings.transport is Transport.UDP:
             config.sipConfig.transportId = self._transport_id
         return config

@@ -52,13 +52,15 @@ class Office:
 
     def call_echo(self) -> str:
         """A call in which the phone hears its own hum; its key."""
+        self.far.listen_anew()
         key = self.phone.dial(ECHO)
         self.phone.wait_for_state(key, CallState.CONNECTED)
         self.wait_for_hum()
         return key
 
     def wait_for_hum(self, seconds: float = BACK_SECONDS) -> None:
-        """Wait until sound goes there and back."""
+        """Wait until sound goes there and back from now on."""
+        self.far.listen_anew()
         self.phone.wait(self.far.hears_itself, "the hum", seconds)
 
     def wait_for_silence(self) -> None:

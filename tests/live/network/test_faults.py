@@ -8,7 +8,7 @@ import pytest
 
 from sip import commands as cmd
 from sip.events import CallEnded
-from sip.states import BlfState, EndReason, RegistrationState
+from sip.states import BlfState, CallState, EndReason, RegistrationState
 from tests.helpers.waiting import stays_true, wait_until
 from tests.live.network.conftest import BACK_SECONDS, COLLEAGUE, Office
 
@@ -125,6 +125,17 @@ def test_a_call_that_rings_survives_a_short_outage(office: Office) -> None:
     office.phone.post(cmd.Answer(key))
     office.wait_for_hum()
     office.hang_up(key)
+
+
+def test_a_call_that_is_being_dialed_ends_with_the_address(office: Office) -> None:
+    office.lab.colleague(COLLEAGUE, "rings")
+    key = office.phone.dial(COLLEAGUE)
+    office.phone.wait_for_state(key, CallState.ALERTING)
+    office.wire.do("address", 3)
+    assert office.phone.wait_for_end(key).reason is EndReason.CONNECTION_LOST
+    office.expect_empty_pbx()
+    office.lab.colleague(COLLEAGUE, "usual")
+    office.move_back()
 
 
 def test_nothing_rings_on_when_the_pbx_forgot_the_call(office: Office) -> None:
