@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import pjsua2 as pj
 
+BRIDGE_HERTZ = 16000
+"""The stack's usual rate: wide band."""
 _BEST = 250
 _NEVER_NAMED = 100
 _OFF = 0
@@ -18,8 +20,20 @@ def order_codecs(names: Sequence[str]) -> None:
     with a minus before it the codec is not offered at all.
     """
     endpoint = pj.Endpoint.instance()
+    _set_up_opus(endpoint)
     for codec in endpoint.codecEnum2():
         endpoint.codecSetPriority(codec.codecId, _priority(codec.codecId, names))
+
+
+def _set_up_opus(endpoint: pj.Endpoint) -> None:
+    """Let Opus work at the rate of our conference bridge, which hears nothing above 8 kHz anyway.
+
+    At its usual 48 kHz every frame would be resampled twice, at ten times the cost of the codec.
+    """
+    opus = endpoint.getCodecOpusConfig()
+    opus.sample_rate = BRIDGE_HERTZ
+    opus.channel_cnt = 1
+    endpoint.setCodecOpusConfig(opus)
 
 
 def _priority(codec: str, names: Sequence[str]) -> int:

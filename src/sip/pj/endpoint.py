@@ -29,6 +29,10 @@ _CERTIFICATE_PROBLEMS = (
     ),
 )
 
+RESAMPLING_QUALITY = 4
+"""Of 10. From 5 on the stack takes the dearest of libsamplerate's filters, at 5 % of a core for a
+call of G.711; this is the middle one, whose 121 dB of noise distance no telephone line has."""
+
 OnTlsProblem = Callable[[RegistrationProblem, str], None]
 OnDeviceError = Callable[[bool], None]
 """Takes whether it is the microphone."""
@@ -85,6 +89,7 @@ def stack_settings(config: SipConfig) -> pj.EpConfig:
     if config.log_file:
         settings.logConfig.filename = config.log_file
     settings.medConfig.noVad = True
+    settings.medConfig.quality = RESAMPLING_QUALITY
     settings.medConfig.sndAutoCloseTime = 1
     settings.medConfig.sndRecLatency = CAPTURE_BUFFER_MS
     settings.medConfig.sndPlayLatency = PLAYBACK_BUFFER_MS
