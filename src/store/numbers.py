@@ -80,9 +80,11 @@ def _read(text: str, rules: DialRules) -> tuple[ReadNumber, str]:
 
 
 def _located(apart: Written, rules: DialRules) -> Located:
-    if apart.form is WrittenForm.INTERNATIONAL and len(apart.digits) > plan.MAX_SHORT_DIGITS:
-        e164 = plan.international(apart.digits)
-        if e164:
+    if apart.form is WrittenForm.INTERNATIONAL:
+        is_short = len(apart.digits) <= plan.MAX_SHORT_DIGITS
+        # Few numbers of the world are so short; "+101" is an extension behind a stray plus.
+        find = plan.valid_international if is_short else plan.international
+        if e164 := find(apart.digits):
             return Located(NumberKind.EXTERNAL, e164[1:], e164)
     # Some exchanges put a plus before whatever they have: it means nothing there.
     return locate(apart.digits, apart.lead, rules)

@@ -5,6 +5,7 @@ Metadata of a country is loaded when its first number is read, a few hundred mic
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import phonenumbers
@@ -42,6 +43,15 @@ def exit_code(country: str) -> str:
     return code if code.isdigit() else "00"
 
 
+@lru_cache(maxsize=8)
+def _is_called_by_00(country: str) -> bool:
+    """Whether ``00`` and a country code leave `country`, though longer exit codes begin so too."""
+    metadata = PhoneMetadata.metadata_for_region(country, None)
+    pattern = (metadata.international_prefix if metadata else None) or "00"
+    # In Brazil a carrier's code is always dialed between them, and is never delivered.
+    return country == "BR" or re.fullmatch(pattern, "00") is not None
+
+
 def international(digits: str) -> str:
     """E.164 of country code and number without plus; empty when no country has that code.
 
@@ -65,6 +75,11 @@ def national(digits: str, country: str) -> tuple[str, bool]:
     number = _parsed(digits, country)
     if number is None:
         return "", False
+    is_abroad = str(number.country_code) != calling_code(country)
+    # Rather a country code than a long-distance carrier's code: networks deliver no carrier.
+    is_plain = is_abroad and digits.startswith("00") and _is_called_by_00(country)
+    if is_plain and (e164 := valid_international(digits.removeprefix("00"))):
+        return e164, True
     if phonenumbers.is_valid_number(number):
         return _e164(number), True
     possible = phonenumbers.is_possible_number_with_reason(number) == ValidationResult.IS_POSSIBLE

@@ -1,55 +1,164 @@
-"""Which column of a contact list holds what."""
+"""Suggests what each column of a contact list holds, by its name or by what stands in it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from store.exchange.shapes import Column, Field
 from store.text import clean, fold
 
-_FIRST = frozenset(("first", "first name", "firstname", "given name", "forename", "vorname"))
-_LAST = frozenset(
-    ("last", "last name", "lastname", "family name", "surname", "name", "full name", "nachname")
+_NAMES: dict[Field, frozenset[str]] = {
+    Field.KIND: frozenset(("contact kind",)),
+    Field.FIRST: frozenset(
+        "first|first name|firstname|given name|forename|vorname|prenom|nombre|имя".split("|")
+    ),
+    Field.MIDDLE: frozenset("middle name|additional name|zweiter vorname|отчество".split("|")),
+    Field.LAST: frozenset(
+        "last|last name|lastname|family name|surname|nachname|familienname|nom|nom de famille|"
+        "apellido|apellidos|фамилия".split("|")
+    ),
+    Field.NAME: frozenset(
+        "name|full name|display name|contact|contact name|anzeigename|nom complet|"
+        "nombre completo|nombre para mostrar|контакт".split("|")
+    ),
+    Field.COMPANY: frozenset(
+        "company|company name|organization|organisation|organization name|organization 1 name|"
+        "firm|firma|unternehmen|organisation 1 name|societe|entreprise|empresa|организация|"
+        "компания".split("|")
+    ),
+    Field.OTHER_COMPANY: frozenset(("other company",)),
+    Field.PHONE_LABEL: frozenset(("label", "type")),
+    Field.NOTES: frozenset(
+        "notes|note|comment|comments|notizen|bemerkung|remarques|notas|заметки".split("|")
+    ),
+    Field.TAGS: frozenset(
+        "tags|tag|labels|categories|group membership|groups|kategorien|categorias|метки".split("|")
+    ),
+}
+_NAMES = {field: frozenset(fold(name) for name in names) for field, names in _NAMES.items()}
+_PHONE = frozenset(
+    fold(word)
+    for word in "phone|telephone|tel|mobile|cell|cellphone|pager|fax|telefax|telefon|handy|mobil|"
+    "rufnummer|telefonnummer|durchwahl|telefono|movil|portable|телефон|мобильный".split("|")
 )
-_COMPANY = frozenset(("company", "organization", "organisation", "firm", "firma"))
-_LABEL = frozenset(("label", "type"))
-_PHONE = ("phone", "telephone", "tel", "number", "mobile", "cell", "telefon", "handy", "rufnummer")
+_WHOLE_PHONE = frozenset(("number", "phone number", "nummer", "numero", "extension", "номер"))
+_EMAIL = re.compile(r"(e )?mail( address)?( \d)?( address| value)?|.* e ?mail( address)?|courriel")
+_NOISE = re.compile(
+    r"e mail.* (type|display name)|phonetic .*|.* yomi|priority|private|sensitivity|gender|"
+    r"initials|file as|photo|user \d|language|.*internet free busy|directory server"
+)
+_GROUPED = re.compile(
+    r"(phone|e mail|custom field|other company|tag) (\d{1,3})"
+    r"(?: (value|label|type|country|name))?"
+)
+_GROUPS: dict[tuple[str, str], Field] = {
+    ("phone", "value"): Field.PHONE,
+    ("phone", ""): Field.PHONE,
+    ("phone", "label"): Field.PHONE_LABEL,
+    ("phone", "type"): Field.PHONE_LABEL,
+    ("phone", "country"): Field.PHONE_COUNTRY,
+    ("e mail", "value"): Field.EMAIL,
+    ("e mail", "label"): Field.EMAIL_LABEL,
+    ("e mail", "type"): Field.EMAIL_LABEL,
+    ("custom field", "value"): Field.CUSTOM,
+    ("custom field", "label"): Field.CUSTOM_NAME,
+    ("custom field", "type"): Field.CUSTOM_TYPE,
+    ("other company", ""): Field.OTHER_COMPANY,
+    ("tag", ""): Field.TAGS,
+}
+_NUMBER = re.compile(r'=?"?\+?[\d ()./–-]{2,30}"?')
+_DIGIT = re.compile(r"\d")
+
+BARE = (
+    Column(Field.FIRST),
+    Column(Field.LAST),
+    Column(Field.PHONE),
+    Column(Field.COMPANY),
+    Column(Field.PHONE_LABEL),
+)
+"""`First,Last,Phone`, when nothing says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The place of each field, counted from 0; None when the file does not have it."""
-
-    first: int | None = 0
-    last: int | None = 1
-    phones: tuple[tuple[int, str], ...] = ((2, ""),)
-    """Place and label."""
-    company: int | None = 3
-    label: int | None = 4
-
-
-def columns_of(cells: Sequence[str]) -> Columns | None:
-    """The columns that a header line names, None when it is no header.
+def named(cells: Sequence[str]) -> tuple[Column, ...] | None:
+    """The columns that a first line names, None when it is no such line.
 
     Case, order and punctuation are free. Several phone columns are told apart by their names.
     """
-    names = [fold(cell) for cell in cells]
-    phones = [index for index, name in enumerate(names) if _is_phone(name)]
-    columns = Columns(
-        _place(names, _FIRST),
-        _place(names, _LAST),
-        tuple((index, clean(cells[index]) if len(phones) > 1 else "") for index in phones),
-        _place(names, _COMPANY),
-        _place(names, _LABEL),
+    columns = [_named(cell) for cell in cells]
+    fields = {column.field for column in columns}
+    has_name = fields & {Field.FIRST, Field.LAST, Field.NAME, Field.COMPANY}
+    if not has_name or not fields & {Field.PHONE, Field.EMAIL, Field.KIND}:
+        return None
+    if Field.FIRST in fields and Field.NAME in fields:
+        # "Vorname, Name" means the last one; beside both of them it says the same again.
+        field = Field.IGNORED if Field.LAST in fields else Field.LAST
+        columns = [Column(field) if one.field is Field.NAME else one for one in columns]
+    phones = sum(column.field is Field.PHONE for column in columns)
+    emails = sum(column.field is Field.EMAIL for column in columns)
+    return tuple(
+        Column(column.field)
+        if (column.field is Field.PHONE and phones == 1 and not column.group)
+        or (column.field is Field.EMAIL and emails == 1 and not column.group)
+        else column
+        for column in columns
     )
-    has_name = (columns.first, columns.last, columns.company) != (None, None, None)
-    return columns if phones and has_name else None
 
 
-def _place(names: list[str], known: frozenset[str]) -> int | None:
-    return next((index for index, name in enumerate(names) if name in known), None)
+def guessed(rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """The columns of a file without names, by what stands in them."""
+    width = max((len(row) for row in rows), default=0)
+    shares = [[row[place] for row in rows if place < len(row)] for place in range(width)]
+    phones = [place for place in range(width) if _are_mostly(shares[place], _is_number)]
+    emails = [place for place in range(width) if _are_mostly(shares[place], _is_email)]
+    if not phones or phones[0] == 2:
+        columns = list(BARE[:width])
+        columns += [Column(Field.IGNORED)] * (width - len(columns))
+    else:
+        texts = [place for place in range(width) if place not in (*phones, *emails)]
+        use = (Field.NAME, Field.COMPANY) if len(texts) < 3 else (Field.FIRST, Field.LAST)
+        columns = [Column(Field.IGNORED)] * width
+        for place, field in zip(texts, (*use, Field.COMPANY)[: len(texts)], strict=False):
+            columns[place] = Column(field)
+    for place in phones:
+        columns[place] = Column(Field.PHONE)
+    for place in emails:
+        columns[place] = Column(Field.EMAIL)
+    return tuple(columns)
+
+
+def _named(cell: str) -> Column:
+    name, label = fold(cell), clean(cell)
+    if grouped := _GROUPED.fullmatch(name):
+        field = _GROUPS.get((grouped[1], grouped[3] or ""))
+        if field is not None:
+            return Column(field, "", int(grouped[2]) if field is not Field.TAGS else 0)
+    for known, names in _NAMES.items():
+        if name in names:
+            return Column(known)
+    if _NOISE.fullmatch(name) or not name:
+        return Column(Field.IGNORED)
+    if _is_phone(name):
+        return Column(Field.PHONE, label)
+    if _EMAIL.fullmatch(name):
+        return Column(Field.EMAIL, label)
+    return Column(Field.CUSTOM, label)
 
 
 def _is_phone(name: str) -> bool:
     """``mobile``, ``phone 2``, ``business phone``."""
-    return any(word in _PHONE for word in name.split())
+    return name in _WHOLE_PHONE or any(word in _PHONE for word in name.split())
+
+
+def _are_mostly(cells: Sequence[str], is_one: object) -> bool:
+    assert callable(is_one)
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return bool(filled) and sum(map(is_one, filled)) * 2 > len(filled)
+
+
+def _is_number(cell: str) -> bool:
+    return bool(_NUMBER.fullmatch(cell)) and bool(_DIGIT.search(cell))
+
+
+def _is_email(cell: str) -> bool:
+    return "@" in cell and " " not in cell and ":" not in cell

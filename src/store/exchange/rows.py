@@ -10,10 +10,14 @@ from itertools import chain, islice
 
 from store.exchange.lines import Line
 
-SEPARATORS = ",;\t"
+SEPARATORS = ",;\t|"
 SAMPLE_LINES = 20
-MOST_LINES = 20
-"""Lines of one record: a quoted address may have line ends in it."""
+MOST_LINES = 20_000
+"""Lines of one record: notes may have as many."""
+MOST_CHARACTERS = 256 * 1024
+FEWER_LINES = 20
+"""As many are looked at after some quotes that were never closed: each look costs time."""
+PATIENCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +41,31 @@ class _Source:
     def __init__(self, lines: Iterator[Line]) -> None:
         self._lines = lines
         self._returned: deque[Line] = deque()
+        self._characters = 0
         self.taken: list[Line] = []
+        self.most_lines = MOST_LINES
 
     def __iter__(self) -> Iterator[str]:
         return self
 
     def __next__(self) -> str:
         line = self.take()
-        if self.taken and (line is None or line.problem or len(self.taken) >= MOST_LINES):
+        if self.taken and (line is None or line.problem or self._is_enough()):
             if line is not None:
-                self._returned.append(line)
+                self._returned.appendleft(line)
             raise _NeverClosedError
         if line is None:
             raise StopIteration
         self.taken.append(line)
+        self._characters += len(line.text)
         return line.text
+
+    def begin(self) -> None:
+        """A record begins."""
+        self.taken, self._characters = [], 0
+
+    def _is_enough(self) -> bool:
+        return len(self.taken) >= self.most_lines or self._characters > MOST_CHARACTERS
 
     def take(self) -> Line | None:
         return self._returned.popleft() if self._returned else next(self._lines, None)
@@ -60,24 +74,28 @@ class _Source:
         self._returned.extendleft(reversed(lines))
 
 
-def read_rows(lines: Iterator[Line]) -> Iterator[Row]:
-    """The records of a CSV file; empty lines are left out."""
+def read_rows(lines: Iterator[Line], separator: str = "") -> Iterator[Row]:
+    """The records of a CSV file; empty lines are left out. The separator is found when not given."""
     sample = list(islice(lines, SAMPLE_LINES))
-    separator = find_separator(sample)
+    separator = separator or find_separator(sample)
     if sample and sample[0].text.lower().startswith("sep="):
         sample = sample[1:]
     source = _Source(chain(sample, lines))
     reader = csv.reader(source, delimiter=separator)
+    failures = 0
     while (line := source.take()) is not None:
         if line.problem:
             yield Row(line.number, (), line.text, line.problem)
             continue
         source.give_back([line])
-        source.taken = []
+        source.begin()
         try:
             cells = next(reader)
         except (_NeverClosedError, csv.Error):
             source.give_back(source.taken[1:])
+            failures += 1
+            if failures >= PATIENCE:
+                source.most_lines = FEWER_LINES
             reader = csv.reader(source, delimiter=separator)
             cells = next(csv.reader([line.text], delimiter=separator), [])
         if any(cell.strip() for cell in cells):
