@@ -146,6 +146,8 @@ def sip_config(settings: Settings, folders: Folders) -> SipConfig:
         max_calls=sip.max_calls,
         ring_limit_seconds=sip.ring_limit_seconds,
         allow_call_waiting=sip.allow_call_waiting,
+        resume_after_consultation=sip.resume_after_consultation,
+        session_timer_seconds=sip.session_timer_seconds,
         allow_direct_calls=sip.allow_direct_calls,
         dtmf=sip.dtmf,
         answer_intercom_from=sip.answer_intercom_from,

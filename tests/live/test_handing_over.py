@@ -52,6 +52,13 @@ def ask(desk: SipPhone, key: str, target: str = "101") -> str:
     return asking
 
 
+def answered(desk: SipPhone, lab: Lab) -> str:
+    """A caller who talks with us; the PBX refuses to transfer whom it has not connected yet."""
+    key = desk.answered_call(lab)
+    desk.wait(lambda: lab.talks_with("100", CALLER), "the caller at the PBX")
+    return key
+
+
 def statuses(desk: SipPhone) -> list[TransferStatus]:
     return [event.status for event in desk.of(TransferChanged)]
 
@@ -61,7 +68,7 @@ def statuses(desk: SipPhone) -> list[TransferStatus]:
 
 def test_the_caller_is_held_while_a_colleague_is_asked(desk, lab):
     lab.colleague("101", "answers")
-    key = desk.answered_call(lab)
+    key = answered(desk, lab)
     asking = ask(desk, key)
     assert desk.wait_for_state(asking, CallState.CONNECTED).consults == key
     assert desk.wait_for_state(key, CallState.ON_HOLD).consulted_by == asking
@@ -70,7 +77,7 @@ def test_the_caller_is_held_while_a_colleague_is_asked(desk, lab):
 @pytest.mark.parametrize("named", ["held", "asking"])
 def test_a_completed_transfer_connects_caller_and_colleague(desk, lab, named):
     lab.colleague("101", "answers")
-    key = desk.answered_call(lab)
+    key = answered(desk, lab)
     asking = ask(desk, key)
     desk.wait_for_state(asking, CallState.CONNECTED)
     desk.post(cmd.CompleteTransfer(key if named == "held" else asking))
@@ -83,7 +90,7 @@ def test_a_completed_transfer_connects_caller_and_colleague(desk, lab, named):
 
 def test_who_hangs_up_on_the_colleague_finds_the_caller_on_hold(desk, lab):
     lab.colleague("101", "answers")
-    key = desk.answered_call(lab)
+    key = answered(desk, lab)
     asking = ask(desk, key)
     desk.wait_for_state(asking, CallState.CONNECTED)
     desk.post(cmd.HangUp(asking))
@@ -98,7 +105,7 @@ def test_who_hangs_up_on_the_colleague_finds_the_caller_on_hold(desk, lab):
 def test_the_caller_can_come_back_by_himself_when_the_colleague_hangs_up(make_desk, lab):
     desk = make_desk(resume_after_consultation=True)
     lab.colleague("101", "answers")
-    key = desk.answered_call(lab)
+    key = answered(desk, lab)
     asking = ask(desk, key)
     desk.wait_for_state(asking, CallState.CONNECTED)
     lab.phone("101", "hangup")
@@ -108,7 +115,7 @@ def test_the_caller_can_come_back_by_himself_when_the_colleague_hangs_up(make_de
 
 def test_a_caller_who_hangs_up_meanwhile_leaves_the_colleague(desk, lab):
     lab.colleague("101", "answers")
-    key = desk.answered_call(lab)
+    key = answered(desk, lab)
     asking = ask(desk, key)
     desk.wait_for_state(asking, CallState.CONNECTED)
     desk.wait_for_state(key, CallState.ON_HOLD)
@@ -123,7 +130,7 @@ def test_a_caller_who_hangs_up_meanwhile_leaves_the_colleague(desk, lab):
 
 def test_completing_while_the_colleague_rings_hands_the_caller_over_blindly(desk, lab):
     lab.colleague("101", "rings")
-    key = desk.answered_call(lab)
+    key = answered(desk, lab)
     asking = ask(desk, key)
     desk.wait_for_state(asking, CallState.ALERTING)
     desk.post(cmd.CompleteTransfer(asking))
@@ -136,7 +143,7 @@ def test_completing_while_the_colleague_rings_hands_the_caller_over_blindly(desk
 
 def test_a_colleague_who_does_not_take_the_question_leaves_the_caller_on_hold(desk, lab):
     lab.colleague("101", "refuses")
-    key = desk.answered_call(lab)
+    key = answered(desk, lab)
     asking = ask(desk, key)
     assert desk.wait_for_end(asking).reason is EndReason.BUSY
     desk.wait(lambda: desk.call(key).consulted_by == "", "the end of the consultation")
@@ -144,7 +151,7 @@ def test_a_colleague_who_does_not_take_the_question_leaves_the_caller_on_hold(de
 
 
 def test_a_call_without_consultation_cannot_be_completed(desk, lab):
-    key = desk.answered_call(lab)
+    key = answered(desk, lab)
     desk.post(cmd.CompleteTransfer(key))
     desk.wait(lambda: desk.of(CommandRefused), "a refusal")
     assert desk.of(CommandRefused)[-1].problem == "not_allowed_now"
@@ -156,7 +163,7 @@ def test_a_call_without_consultation_cannot_be_completed(desk, lab):
 def handed_over(desk: SipPhone, lab: Lab) -> str:
     """A caller who was handed over to 101, whose phone rings."""
     lab.colleague("101", "rings")
-    key = desk.answered_call(lab)
+    key = answered(desk, lab)
     desk.post(cmd.Transfer(key, "101"))
     desk.wait(lambda: _shows(desk, BlfState.RINGING), "the colleague rings")
     desk.wait(lambda: TransferStatus.RINGING in statuses(desk), "the news that he rings")

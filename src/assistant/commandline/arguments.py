@@ -30,6 +30,7 @@ COMMANDS = {
     "conference": Command("", 10, "let all calls hear each other"),
     "leave": Command("", 10, "take the active call out of the conference, on hold"),
     "split": Command("", 10, "end the conference; its calls stay"),
+    "reject": Command("[busy|declined|unavailable]", 10, "refuse the call that rings longest"),
     "redial": Command("", 30, "call the number that was dialed last"),
     "pickup": Command("[EXTENSION]", 15, "take the call that rings there, or in your group"),
     "park": Command("[SLOT]", 15, "park the active call, else the held one"),

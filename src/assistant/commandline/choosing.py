@@ -19,6 +19,7 @@ _ACTIONS = {
     "complete": CallAction.COMPLETE_TRANSFER,
     "take-back": CallAction.TAKE_BACK,
     "leave": CallAction.LEAVE,
+    "reject": CallAction.REJECT,
     "record": CallAction.RECORD,
 }
 

@@ -143,5 +143,6 @@ def no_call_sentence(command: str) -> str:
         "take-back": "no call is being transferred",
         "conference": "a conference needs two calls",
         "leave": "there is no conference",
+        "reject": "no call is ringing",
         "record": "no call is active or on hold",
     }[command]

@@ -14,13 +14,21 @@ from assistant.services.calls import Calls
 from assistant.services.consulting import Consulting
 from assistant.services.several import SeveralCalls
 from assistant.services.state import CallEntry
-from sip.states import CallState, TransferStatus
+from sip.events import CallEnded
+from sip.states import CallState, RejectCode, TransferStatus
 
 Act = Callable[[Request, Answer], None]
 
 
+_REJECT_CODES = {
+    "busy": RejectCode.BUSY,
+    "declined": RejectCode.DECLINED,
+    "unavailable": RejectCode.UNAVAILABLE,
+}
+
+
 class TogetherCommands:
-    """What `assistant consult|complete|take-back|swap|conference|leave|split|redial` does."""
+    """What consult, complete, take-back, swap, conference, leave, split, redial and reject do."""
 
     def __init__(self, calls: Calls, consulting: Consulting, several: SeveralCalls) -> None:
         self._calls = calls
@@ -38,6 +46,7 @@ class TogetherCommands:
             "leave": self._leave,
             "split": self._split,
             "redial": self._redial,
+            "reject": self._reject,
         }
 
     def _consult(self, request: Request, answer: Answer) -> None:
@@ -87,6 +96,15 @@ class TogetherCommands:
         key = self._several.redial()
         self._wait(key, request, answer, reaches(CallState.ALERTING, *ACTIVE, CallState.ON_HOLD))
 
+    def _reject(self, request: Request, answer: Answer) -> None:
+        word = request.argument.strip() or "busy"
+        if word not in _REJECT_CODES:
+            sentence = f"reject as {' or '.join(_REJECT_CODES)}, not as {word[:40]!r}"
+            answer(Reply(ExitCode.USAGE, sentence, {"problem": "usage"}))
+        elif entry := self._chosen(request, answer):
+            self._wait(entry.call.key, request, answer, lambda _: None, _rejected)
+            self._calls.reject(entry.call.key, _REJECT_CODES[word])
+
     # -- inside ---------------------------------------------------------------------------------
 
     def _chosen(self, request: Request, answer: Answer) -> CallEntry | None:
@@ -108,6 +126,10 @@ class TogetherCommands:
 
 def _refuse(answer: Answer, sentence: str, problem: str) -> None:
     answer(Reply(ExitCode.REFUSED, sentence, {"problem": problem}))
+
+
+def _rejected(_: CallEntry, event: CallEnded) -> Reply:
+    return Reply(ExitCode.OK, data={"reason": event.reason.value})
 
 
 def _taken_back(entry: CallEntry) -> Reply | None:

@@ -21,7 +21,14 @@ from sip.events import (
     SipEvent,
     TransferChanged,
 )
-from sip.states import CallDirection, CallState, EndReason, RegistrationState, TransferStatus
+from sip.states import (
+    CallDirection,
+    CallState,
+    EndReason,
+    RegistrationState,
+    RejectCode,
+    TransferStatus,
+)
 
 _UNANSWERED = frozenset({RegistrationState.RETRYING, RegistrationState.FAILED})
 
@@ -118,9 +125,9 @@ class Calls(QObject):
         """Take a ringing call."""
         self._line.post(cmd.Answer(key))
 
-    def reject(self, key: str) -> None:
-        """Refuse a ringing call."""
-        self._line.post(cmd.Reject(key))
+    def reject(self, key: str, code: RejectCode = RejectCode.BUSY) -> None:
+        """Refuse a ringing call; by default so that the PBX goes on to voicemail."""
+        self._line.post(cmd.Reject(key, code))
 
     def deflect(self, key: str, target: str) -> None:
         """Send a ringing call elsewhere unanswered; `target` as the PBX dials it."""

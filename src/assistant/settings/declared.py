@@ -58,6 +58,12 @@ class SipSettings(Struct, frozen=True, kw_only=True):
         int, Meta(ge=5, le=3600, description="A call that rings this long is refused")
     ] = 180
     allow_call_waiting: Annotated[bool, Meta(description="Let a second call ring")] = True
+    resume_after_consultation: Annotated[
+        bool, Meta(description="Resume the caller when the colleague who was asked hangs up")
+    ] = False
+    session_timer_seconds: Annotated[
+        int, Meta(ge=0, le=86400, description="Refresh a call at least so often; 0 for never")
+    ] = 1800
     allow_direct_calls: Annotated[
         bool, Meta(description="Ring for calls that do not come from the PBX, too")
     ] = False

@@ -11,7 +11,7 @@ from assistant.commandline.together import TogetherCommands
 from assistant.pbx.profiles import FeatureCodes, PbxProfile
 from assistant.services.consulting import Consulting, NotAvailableError
 from assistant.services.several import SeveralCalls
-from sip.states import BlfState, CallState
+from sip.states import BlfState, CallState, RejectCode
 from tests.unit.assistant.commandline.test_commands import Desk
 from tests.unit.assistant.services.office import FakeDialing
 
@@ -114,3 +114,10 @@ def test_a_colleague_who_cannot_take_a_call_is_named_before_anything_is_sent(des
 def test_what_is_free_or_not_known_is_left_to_the_pbx(desk, line):
     desk.lines["101"] = line
     desk.consulting.check("Ben")
+
+
+def test_a_call_is_rejected_with_the_wished_code(desk):
+    desk.ring()
+    assert desk.do("reject", "sometime").code is ExitCode.USAGE
+    assert desk.do("reject", "declined").data["reason"] == "rejected"
+    assert desk.phone.posted[-1].code is RejectCode.DECLINED
