@@ -130,6 +130,7 @@ class Desk(QObject):
         self.calls.ended.connect(self.journal.on_call_ended)
         if self.pbx.link is not None:
             self.pbx.link.caller_parked.connect(self.parked.on_caller_parked)
+            self.parked.stranger_parked.connect(self.pbx.link.ask_parked)
         self.presence.changed.connect(self.answered_by.on_colleague)
         self.calls.ended.connect(self.answered_by.on_call_ended)
         self.answered_by.found.connect(self.journal.on_answered_by)

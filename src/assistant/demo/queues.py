@@ -58,6 +58,9 @@ class DemoLink(QObject):
         """What is known now."""
         return tuple(self._queues.values())
 
+    def ask_parked(self) -> None:
+        """Nobody is parked here."""
+
     def start(self) -> None:
         """Up at once."""
         self.state = LinkState.UP

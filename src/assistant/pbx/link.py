@@ -131,6 +131,20 @@ class PbxLink(QObject):
             self._attempt_timer.stop()
             self._attempt()
 
+    def ask_parked(self) -> None:
+        """Tell every parked caller by `caller_parked`; nothing where this account may not ask.
+
+        Asked for when it is needed: the events of parking come with those of every channel, which
+        a desk does not want of a busy PBX.
+        """
+        if "ParkedCalls" in self._granted and self._state is LinkState.UP:
+            self._client.send("ParkedCalls", self._on_parked)
+
+    def _on_parked(self, reply: ActionReply) -> None:
+        for event in reply.events:
+            if event.event == "ParkedCall":
+                self.caller_parked.emit(parked_caller(event))
+
     # --- connecting
 
     def _attempt(self) -> None:
@@ -220,8 +234,6 @@ class PbxLink(QObject):
             self._plan_snapshot(self._times.resync_soon)
         elif event.event == "Reload":
             self._repair()
-        elif event.event == "ParkedCall":
-            self.caller_parked.emit(parked_caller(event))
         else:
             self._tell(self._book.apply(event, self._clock()))
 

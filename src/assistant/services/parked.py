@@ -51,12 +51,14 @@ class _Parking:
 class Parked(QObject):
     """The slots of the PBX's parking. SIP tells which are taken; whom they hold it does not.
 
-    The callers that this desk parked are known all the same, and the link to the PBX, where there
-    is one, tells of the others from the moment it is up.
+    The callers that this desk parked are known all the same. Of the others the link to the PBX
+    tells, where there is one whose account may ask.
     """
 
     changed = Signal(object)
     """`ParkedEntry`."""
+    stranger_parked = Signal()
+    """A slot was taken by a caller whom this desk does not know."""
 
     def __init__(
         self,
@@ -105,6 +107,8 @@ class Parked(QObject):
             elif event.state not in _UNCERTAIN and not entry.is_taken:
                 filled = dataclasses.replace(self._filled(entry), since=event.heard_at)
                 self._show(self._with_told(filled))
+                if self._slots[entry.line].caller is None:
+                    self.stranger_parked.emit()
 
     def on_caller_parked(self, told: ParkedCaller) -> None:
         """The link to the PBX tells who is in a slot, and by whom."""

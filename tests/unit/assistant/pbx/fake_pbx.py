@@ -25,7 +25,8 @@ GREETING = "Asterisk Call Manager/11.0.0"
 
 
 class FakePbx(QObject):
-    """Answers Challenge, Login, ListCommands, QueueStatus and Ping; remembers what it was asked."""
+    """Answers Challenge, Login, ListCommands, QueueStatus, ParkedCalls and Ping;
+    remembers what it was asked."""
 
     def __init__(self, pem: Path | None = None) -> None:
         """`pem` holds certificate and key; without it the PBX speaks plain TCP."""
@@ -33,6 +34,7 @@ class FakePbx(QObject):
         self.secret = "s3cret"
         self.greeting = GREETING
         self.commands = ["Ping", "QueueStatus"]
+        self.parked: list[AmiMessage] = []
         self.entries: list[AmiMessage] = [params()]
         self.login_error = ""
         self.events_after_login: list[AmiMessage] = []
@@ -96,6 +98,7 @@ class FakePbx(QObject):
             "Login": lambda: self._login(action, challenge),
             "ListCommands": lambda: [_response(action, **dict.fromkeys(self.commands, "(Priv)"))],
             "QueueStatus": lambda: self._snapshot(action),
+            "ParkedCalls": lambda: self._parked(action),
             "Ping": lambda: [_response(action, Ping="Pong")],
         }
         self._write(socket, *answers[name]())
@@ -105,6 +108,12 @@ class FakePbx(QObject):
         if self.login_error or action.get("Key") != key:
             return [_response(action, "Error", Message=self.login_error or "Authentication failed")]
         return [_response(action, Message="Authentication accepted"), *self.events_after_login]
+
+    def _parked(self, action: dict[str, str]) -> list[AmiMessage]:
+        own = ("ActionID", action["ActionID"])
+        entries = (AmiMessage((*entry.headers, own)) for entry in self.parked)
+        end = AmiMessage((("Event", "ParkedCallsComplete"), ("EventList", "Complete"), own))
+        return [_response(action, EventList="start"), *entries, end]
 
     def _snapshot(self, action: dict[str, str]) -> list[AmiMessage]:
         if "QueueStatus" not in self.commands:

@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from assistant.pbx.config import PbxLinkConfig
-from assistant.pbx.records import LinkProblem, LinkState
+from assistant.pbx.frames import AmiMessage
+from assistant.pbx.records import LinkProblem, LinkState, ParkedCaller
 from tests.unit.assistant.pbx.fake_pbx import FakePbx
 from tests.unit.assistant.pbx.link_desk import Desk
 from tests.unit.assistant.pbx.queue_messages import (
@@ -90,6 +91,26 @@ def test_what_the_account_may_do_is_known(qtbot: QtBot, pbx: FakePbx, desk: Desk
     pbx.commands = ["QueueStatus", "QueuePause"]
     come_up(qtbot, desk)
     assert desk.link.granted == {"QueueStatus", "QueuePause"}
+
+
+def test_parked_callers_are_told_to_who_may_ask(qtbot: QtBot, pbx: FakePbx, desk: Desk) -> None:
+    pbx.commands = ["QueueStatus", "ParkedCalls"]
+    event = (("Event", "ParkedCall"), ("ParkeeCallerIDNum", "0161"), ("ParkingSpace", "13"))
+    pbx.parked = [AmiMessage(event)]
+    come_up(qtbot, desk)
+    with qtbot.waitSignal(desk.link.caller_parked) as told:
+        desk.link.ask_parked()
+    assert told.args == [ParkedCaller("13", "0161", "", "")]
+
+
+def test_an_account_that_may_not_ask_who_is_parked_does_not(
+    qtbot: QtBot, pbx: FakePbx, desk: Desk
+) -> None:
+    come_up(qtbot, desk)
+    desk.link.ask_parked()
+    pbx.tell(join("a", 1))
+    qtbot.waitUntil(lambda: desk.waiting == ["a"])
+    assert pbx.actions("ParkedCalls") == []
 
 
 def test_callers_come_and_go_live(qtbot: QtBot, pbx: FakePbx, desk: Desk) -> None:

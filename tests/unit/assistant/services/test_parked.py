@@ -200,3 +200,14 @@ def test_a_slot_of_another_lot_is_not_ours(parked):
     parked.on_caller_parked(ParkedCaller("71", NUMBER, "", ""))
     parked.on_event(news("*12", BlfState.IN_CALL))
     assert parked.taken()[0].caller is None
+
+
+def test_only_a_stranger_in_a_slot_is_asked_about(parked, calls):
+    asked = []
+    parked.stranger_parked.connect(lambda: asked.append(True))
+    parked.park("k", "1")
+    pbx_took(parked, calls)
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    assert asked == []
+    parked.on_event(news("*12", BlfState.IN_CALL))
+    assert asked == [True]

@@ -41,6 +41,9 @@ class FakeLink(QObject):
     def queues(self) -> tuple[Queue, ...]:
         return tuple(self.known.values())
 
+    def ask_parked(self) -> None:
+        pass
+
     def start(self) -> None:
         self.calls.append("start")
 
