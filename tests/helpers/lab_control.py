@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from lab.places import Places, places
 from tests.helpers.waiting import SOON, wait_until
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -61,6 +62,11 @@ class Lab:
         )  # fmt: skip
         assert done.returncode == 0, f"python -m lab {' '.join(arguments)[:200]}: {done.stderr}"
         return done.stdout
+
+    @property
+    def places(self) -> Places:
+        """Its folders and ports, for what speaks to the lab without its command line."""
+        return places(self._env)
 
     # -- accounts ------------------------------------------------------------------------------
 
