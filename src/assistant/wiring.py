@@ -154,6 +154,8 @@ class Wiring(QObject):
             case CallAction.MUTE:
                 entry = calls.entry(key)
                 calls.mute(key, not entry.call.is_muted if entry else True)
+            case CallAction.RECORD:
+                self._desk.recordings.toggle(key)
             case CallAction.SEND_DTMF | CallAction.TRANSFER | CallAction.CONSULT:
                 pass  # these need digits or a target and have signals of their own
             case _:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -16,7 +18,7 @@ from assistant.widgets import notices_bar
 from assistant.widgets.button import Button
 from assistant.windows.call_keys import CallKeys
 from assistant.windows.history_panel import HistoryPanel
-from sip.states import CallState, RegistrationProblem, RegistrationState
+from sip.states import CallState, RecordingState, RegistrationProblem, RegistrationState
 from tests.helpers.samples import a_call, an_office, some_history, two_queues
 from tests.ui.conftest import Desk
 
@@ -87,8 +89,29 @@ def test_a_row_has_the_buttons_of_the_table(desk: Desk) -> None:
     offered = {one for one in CallAction if card.buttons.button(one)}
     assert offered == {
         CallAction.HANG_UP, CallAction.HOLD, CallAction.MUTE, CallAction.SEND_DTMF,
-        CallAction.TRANSFER, CallAction.CONSULT,
+        CallAction.TRANSFER, CallAction.CONSULT, CallAction.RECORD,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("state", "word"),
+    [(RecordingState.RECORDING, "recording"), (RecordingState.PAUSED, "recording paused")],
+)
+def test_a_recording_is_said_in_a_word_and_its_button_ends_it(
+    desk: Desk, state: RecordingState, word: str
+) -> None:
+    entry = a_call()
+    call = dataclasses.replace(entry.call, recording=state)
+    desk.calls.apply(dataclasses.replace(entry, call=call))
+    card = desk.window.calls_panel.stack.card("k1")
+    assert card is not None
+    assert card.view is not None
+    button = card.buttons.button(CallAction.RECORD)
+    assert button is not None
+    assert card.view.state_word.endswith(f" · {word}")
+    assert (button.isChecked(), button.accessibleName()) == (True, "Stop recording")
+    desk.calls.apply(a_call())
+    assert (button.isChecked(), button.accessibleName()) == (False, "Record")
 
 
 @pytest.mark.parametrize("action", [CallAction.HOLD, CallAction.MUTE, CallAction.HANG_UP])

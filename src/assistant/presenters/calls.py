@@ -9,7 +9,13 @@ from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.presenters.words import cut, cut_middle, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
 from sip.actions import allowed_to
-from sip.states import CallDirection, CallState, RegistrationState, TransferStatus
+from sip.states import (
+    CallDirection,
+    CallState,
+    RecordingState,
+    RegistrationState,
+    TransferStatus,
+)
 
 OFFERED = frozenset(CallAction) - {CallAction.DEFLECT}
 """What the rows offer unless told otherwise; deflecting needs a target such as voicemail."""
@@ -48,7 +54,11 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
         title=title,
         subtitle=joined(cut(caller.company, 80), number if number != title else ""),
         initials=initials(caller.name),
-        state_word=joined(_word(entry, state), texts.muted() if call.is_muted else ""),
+        state_word=joined(
+            _word(entry, state),
+            texts.muted() if call.is_muted else "",
+            texts.recording_word(call.recording),
+        ),
         tone=Tone.WARNING if _is_away(entry) else _TONES[state],
         actions=_actions(entry) & offered,
         number=number,
@@ -56,6 +66,7 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
         note=note,
         note_tone=note_tone,
         is_muted=call.is_muted,
+        is_recorded=call.recording is not RecordingState.OFF,
         connected_at=_counts_from(entry),
     )
 

@@ -19,6 +19,7 @@ _ORDER = (
     CallAction.CONSULT,
     CallAction.JOIN,
     CallAction.LEAVE,
+    CallAction.RECORD,
     CallAction.DEFLECT,
     CallAction.COMPLETE_TRANSFER,
     CallAction.TAKE_BACK,
@@ -26,7 +27,7 @@ _ORDER = (
     CallAction.REJECT,
     CallAction.HANG_UP,
 )
-_LEFT = frozenset(_ORDER[:8])
+_LEFT = frozenset(_ORDER[:9])
 _SAME_PLACE = {CallAction.HOLD: CallAction.RESUME, CallAction.RESUME: CallAction.HOLD}
 """One button to the user: who pressed the one has the keyboard on the other."""
 
@@ -50,20 +51,24 @@ class CallButtons(QWidget):
     def show_view(self, view: CallView) -> None:
         """Offer exactly the actions of `view`."""
         self._view = view
+        shown = _shown(view)
         for action in _ORDER:
-            if action in view.actions:
+            if action in shown:
                 if action not in self._buttons:
                     self._add(action)
                 self._buttons[action].show()
         self._keep_focus(view)
         for action, button in self._buttons.items():
-            button.setVisible(action in view.actions)
+            button.setVisible(action in shown)
         if hang_up := self._buttons.get(CallAction.HANG_UP):
             hang_up.show_look(Look.BAD if view.tone is Tone.GOOD else Look.BAD_SOFT)
         if mute := self._buttons.get(CallAction.MUTE):
             mute.setChecked(view.is_muted)
             mute.show_icon("mic-off" if view.is_muted else "mic")
             mute.name(self.tr("Unmute") if view.is_muted else self.tr("Mute"))
+        if record := self._buttons.get(CallAction.RECORD):
+            record.setChecked(view.is_recorded)
+            record.name(self.tr("Stop recording") if view.is_recorded else self.tr("Record"))
 
     def shown(self) -> tuple[Button, ...]:
         """The buttons that are offered, from left to right."""
@@ -77,7 +82,7 @@ class CallButtons(QWidget):
     def _keep_focus(self, view: CallView) -> None:
         """Before a button with the keyboard goes: Qt would give it to whatever stands next."""
         had = next((one for one, button in self._buttons.items() if button.hasFocus()), None)
-        if had is None or had in view.actions:
+        if had is None or had in _shown(view):
             return
         same = _SAME_PLACE.get(had)
         heir = self._buttons[same] if same in view.actions else self.parentWidget()
@@ -121,19 +126,32 @@ class CallButtons(QWidget):
             case CallAction.LEAVE:
                 return Button(theme, "x", "", Look.SOFT, self.tr("Leave the conference"))
             case CallAction.COMPLETE_TRANSFER:
-                return Button(theme, "phone-forwarded", self.tr("Complete transfer"), Look.ACCENT)
+                words, name = self.tr("Complete"), self.tr("Complete transfer")
+                return Button(theme, "", words, Look.ACCENT, name)
             case CallAction.TAKE_BACK:
                 return Button(theme, "corner-down-left", self.tr("Take back"), Look.SOFT)
             case CallAction.MUTE:
                 mute = Button(theme, "mic", "", Look.SOFT, self.tr("Mute"))
                 mute.setCheckable(True)
                 return mute
+            case CallAction.RECORD:
+                record = Button(theme, "circle-dot", "", Look.SOFT, self.tr("Record"))
+                record.setCheckable(True)
+                return record
             case _:
                 raise ValueError(f"no button for {action}")
 
     def _on_clicked(self, action: CallAction) -> None:
-        mute = self._buttons.get(CallAction.MUTE)
-        if action is CallAction.MUTE and mute is not None and self._view is not None:
+        button, view = self._buttons[action], self._view
+        if button.isCheckable() and view is not None:
             # A click never changes what is shown: the phone's answer does.
-            mute.setChecked(self._view.is_muted)
+            is_mute = action is CallAction.MUTE
+            button.setChecked(view.is_muted if is_mute else view.is_recorded)
         self.clicked.emit(action)
+
+
+def _shown(view: CallView) -> frozenset[CallAction]:
+    """Who has been asked about a call gets it by *Complete*; two ways in one narrow row confuse."""
+    if CallAction.COMPLETE_TRANSFER in view.actions:
+        return view.actions - {CallAction.TRANSFER}
+    return view.actions

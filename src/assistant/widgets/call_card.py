@@ -27,6 +27,7 @@ _KEYS = {
     Qt.Key.Key_H: (CallAction.HOLD, CallAction.RESUME),
     Qt.Key.Key_M: (CallAction.MUTE,),
     Qt.Key.Key_K: (CallAction.SEND_DTMF,),
+    Qt.Key.Key_R: (CallAction.RECORD,),
 }
 
 

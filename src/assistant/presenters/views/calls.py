@@ -27,6 +27,8 @@ class CallView:
     """One more sentence, for instance who refused a transfer."""
     note_tone: Tone = Tone.NEUTRAL
     is_muted: bool = False
+    is_recorded: bool = False
+    """A recording is open, paused or not."""
     connected_at: datetime | None = None
     """Since when the row's time runs, UTC: the talk, or while the line is away; None for none."""
 
