@@ -115,7 +115,7 @@ LIST_ORGANIZATIONS = text(
 LIST_ALL = text(
     "SELECT 0 AS kind, people.id AS id, people.folded AS folded FROM people UNION ALL "
     "SELECT 1, organizations.id, organizations.folded FROM organizations "
-    "ORDER BY folded, kind, id LIMIT :limit OFFSET :offset"
+    "ORDER BY folded LIMIT :limit OFFSET :offset"
 )
 LIST_TAGGED = text(
     "SELECT person_id IS NULL, coalesce(person_id, organization_id), '' FROM tags "
@@ -168,6 +168,21 @@ BLOCK = text(
     "reason = excluded.reason"
 )
 UNBLOCK = text("DELETE FROM blocked_numbers WHERE key = :key AND is_prefix = :is_prefix")
+
+# SQLite would rather take the index of all missed calls, of which there may be very many.
+_OPEN_MISSED = "INDEXED BY ix_calls_open_missed"
+_IS_OPEN_MISSED = "result = 'missed' AND cleared_us IS NULL"
+COUNT_MISSED = text(f"SELECT count(*) FROM calls {_OPEN_MISSED} WHERE {_IS_OPEN_MISSED}")
+CLEAR_MISSED = text(
+    f"UPDATE calls {_OPEN_MISSED} SET cleared_us = :now_us WHERE {_IS_OPEN_MISSED} "
+    "AND (:key = '' OR key = :key)"
+)
+CLEAR_MISSED_OF = text(
+    f"UPDATE calls {_OPEN_MISSED} SET cleared_us = :now_us WHERE {_IS_OPEN_MISSED} "
+    "AND started_us < :started_us AND ((:e164 <> '' AND e164 = :e164) "
+    "OR (:number <> '' AND number = :number) "
+    "OR person_id = :person_id OR organization_id = :organization_id)"
+)
 
 _INTERACTION = (
     "SELECT id, kind, title, text, is_open, person_id, organization_id, call_key, created_us, "

@@ -533,14 +533,14 @@ SELECT choices.person_id, choices.organization_id, choices.is_denied, people.fir
 """
 
 CLEAR_MISSED = """
-UPDATE calls SET cleared_us=:now_us WHERE calls.result = 'missed' AND calls.cleared_us IS NULL
-    AND (:key = '' OR calls."key" = :key)
+UPDATE calls INDEXED BY ix_calls_open_missed SET cleared_us = :now_us WHERE result = 'missed'
+    AND cleared_us IS NULL AND (:key = '' OR key = :key)
 """
 
 CLEAR_MISSED_OF = """
-UPDATE calls SET cleared_us=:now_us WHERE calls.result = 'missed' AND calls.cleared_us IS NULL
-    AND calls.started_us < :started_us AND (:e164 != '' AND calls.e164 = :e164 OR :number != ''
-    AND calls.number = :number OR calls.person_id = :person_id OR calls.organization_id =
+UPDATE calls INDEXED BY ix_calls_open_missed SET cleared_us = :now_us WHERE result = 'missed'
+    AND cleared_us IS NULL AND started_us < :started_us AND ((:e164 <> '' AND e164 = :e164) OR
+    (:number <> '' AND number = :number) OR person_id = :person_id OR organization_id =
     :organization_id)
 """
 
@@ -557,9 +557,8 @@ FROM organizations) AS anon_1
 """
 
 COUNT_MISSED = """
-SELECT count(calls.id) AS count_1
-FROM calls
-WHERE calls.result = 'missed' AND calls.cleared_us IS NULL
+SELECT count(*) FROM calls INDEXED BY ix_calls_open_missed WHERE result = 'missed' AND
+    cleared_us IS NULL
 """
 
 COUNT_ORGANIZATIONS = """
@@ -711,8 +710,8 @@ SELECT 1 FROM ignored_numbers WHERE key = :key
 
 LIST_ALL = """
 SELECT 0 AS kind, people.id AS id, people.folded AS folded FROM people UNION ALL SELECT 1,
-    organizations.id, organizations.folded FROM organizations ORDER BY folded, kind, id LIMIT
-    :limit OFFSET :offset
+    organizations.id, organizations.folded FROM organizations ORDER BY folded LIMIT :limit
+    OFFSET :offset
 """
 
 LIST_ORGANIZATIONS = """

@@ -12,7 +12,6 @@ from sqlalchemy import (
     Float,
     Integer,
     String,
-    and_,
     bindparam,
     case,
     column,
@@ -318,33 +317,6 @@ _found = (
 FIND_CALLS = _found
 FIND_CALLS_OF_RESULTS = _found.where(_of_results)
 
-CLEAR_MISSED_OF = (
-    update(Call)
-    .where(
-        Call.result == literal_column("'missed'"),
-        Call.cleared_us.is_(None),
-        Call.started_us < _number("started_us"),
-        or_(
-            and_(_param("e164") != literal_column("''"), Call.e164 == _param("e164")),
-            and_(_param("number") != literal_column("''"), Call.number == _param("number")),
-            Call.person_id == _number("person_id"),
-            Call.organization_id == _number("organization_id"),
-        ),
-    )
-    .values(cleared_us=_number("now_us"))
-)
-CLEAR_MISSED = (
-    update(Call)
-    .where(
-        Call.result == literal_column("'missed'"),
-        Call.cleared_us.is_(None),
-        or_(_param("key") == literal_column("''"), Call.key == _param("key")),
-    )
-    .values(cleared_us=_number("now_us"))
-)
-COUNT_MISSED = select(func.count(Call.id)).where(
-    Call.result == literal_column("'missed'"), Call.cleared_us.is_(None)
-)
 RELINK = (
     update(Call)
     .where(Call.key == _param("call_key"))

@@ -101,3 +101,59 @@ def test_any_thread_may_ask(store: Store, rules: DialRules) -> None:
     for thread in threads:
         thread.join()
     assert names == ["Anna Berg"] * 8
+
+
+@pytest.mark.parametrize(("stored", "caller"), [("5527789", CALLER), (CALLER, "5527789")])
+def test_the_same_digits_inside_an_area_match_while_our_area_is_unknown(
+    store: Store, stored: str, caller: str
+) -> None:
+    nowhere = DialRules(country="GB")
+    store.contacts.add_person("Anna", "Berg", [stored], nowhere)
+    (match,) = store.contacts.match(caller, nowhere)
+    assert (match.name, match.reason) == ("Anna Berg", MatchReason.SUBSCRIBER)
+
+
+def test_digits_of_another_area_or_country_are_another_number(
+    store: Store, rules: DialRules
+) -> None:
+    store.contacts.add_person("Anna", "Berg", ["0121 552 7789", "+1 615 552 7789"], rules)
+    assert store.contacts.match(CALLER, rules) == ()
+
+
+@pytest.mark.parametrize("country", ["FR", "DK", "ES"])
+def test_where_the_area_is_always_dialed_no_part_matches(store: Store, country: str) -> None:
+    desk = DialRules(country=country)
+    store.contacts.add_person("Anna", "Berg", ["3456789"], desk)
+    assert store.contacts.match("+33123456789", desk) == ()
+
+
+@pytest.mark.parametrize(
+    ("stored", "caller"),
+    [
+        ("+54 11 2345 6789", "+5491123456789"),
+        ("+52 1 55 1234 5678", "+525512345678"),
+        ("+55 11 6123 4567", "+5511961234567"),
+        ("+39 2 1234 5678", "+390212345678"),
+    ],
+)
+def test_old_and_new_forms_of_a_number_match(
+    store: Store, rules: DialRules, stored: str, caller: str
+) -> None:
+    store.contacts.add_person("Anna", "Berg", [stored], rules)
+    for one in (caller, caller):
+        (match,) = store.contacts.match(one, rules)
+        assert match.reason is MatchReason.SUBSCRIBER
+
+
+def test_equal_comes_before_another_form(store: Store, rules: DialRules) -> None:
+    store.contacts.add_person("Old", "", ["+5491123456789"], rules)
+    store.contacts.add_person("Equal", "", ["+541123456789"], rules)
+    matches = store.contacts.match("+541123456789", rules)
+    assert [match.name for match in matches] == ["Equal", "Old"]
+
+
+def test_a_match_is_a_pure_function_of_store_and_rules(store: Store, rules: DialRules) -> None:
+    for first in ("Anna", "Boris"):
+        store.contacts.add_person(first, "", [CALLER, "+44 161 552"], rules)
+    once = store.contacts.match(CALLER, rules)
+    assert all(store.contacts.match(CALLER, rules) == once for _ in range(5))

@@ -42,7 +42,8 @@ def _e164(number: PhoneNumber) -> str:
 
 def _exit_codes(desk: str) -> tuple[str, ...]:
     """What is dialed before a country code at this desk, where that is one thing only."""
-    pattern = PhoneMetadata.metadata_for_region(desk, None).international_prefix
+    metadata = PhoneMetadata.metadata_for_region(desk, None)
+    pattern = (metadata.international_prefix if metadata else None) or "00"
     if pattern.isdigit():
         return (pattern,)
     return ("00",) if desk == "BR" or re.fullmatch(pattern, "00") else ()

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from sqlalchemy import create_engine, text
 
 from store import compiled, compiling, opening, tables
@@ -86,6 +87,33 @@ def test_finding_a_caller_is_one_search_of_an_index() -> None:
     plan = [row[3] for row in rows]
     assert "SEARCH numbers USING INDEX ix_numbers_key (key=?)" in plan
     assert not [step for step in plan if step.startswith("SCAN")]
+
+
+@pytest.mark.parametrize("name", ["COUNT_MISSED", "CLEAR_MISSED", "CLEAR_MISSED_OF"])
+def test_what_is_missed_is_found_among_the_open_ones_only(name: str) -> None:
+    sql = getattr(compiled, name)
+    parameters = dict.fromkeys(re.findall(r":(\w+)", sql), 1)
+    plan = [row[3] for row in _compiled().execute(f"EXPLAIN QUERY PLAN {sql}", parameters)]
+    assert "ix_calls_open_missed" in plan[0]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "CALLS", "CALLS_OF_RESULT", "CALLS_OF_CONTACT", "FIND_CALLS", "LIST_PEOPLE", "LIST_ALL",
+        "RECENT_WORDS", "RECENT_WITH_DIGITS", "FIND_BY_MIDDLE_DIGITS", "PEOPLE_OF_IDS",
+        "MATCH_TAIL", "BLOCKED_AS", "CHOICES_OF", "INTERACTIONS_OF",
+    ],
+)  # fmt: skip
+def test_no_query_of_a_window_reads_a_whole_table(name: str) -> None:
+    sql = getattr(compiled, name)
+    parameters = dict.fromkeys(re.findall(r":(\w+)", sql), 1)
+    plan = [row[3] for row in _compiled().execute(f"EXPLAIN QUERY PLAN {sql}", parameters)]
+    scans = [step for step in plan if step.startswith("SCAN") and "INDEX" not in step]
+    # What stands in brackets in the statement is small.
+    assert [
+        step for step in scans if re.match("SCAN (calls|people|organizations|numbers)", step)
+    ] == []
 
 
 def test_the_working_program_loads_neither_sqlalchemy_nor_alembic(tmp_path: Path) -> None:
