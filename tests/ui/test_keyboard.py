@@ -84,10 +84,10 @@ def test_tab_goes_to_the_calls_first(desk: Desk, qtbot: QtBot) -> None:
     desk.calls.apply(a_call())
     QApplication.processEvents()
     shown = [*card(desk).buttons.shown()]
-    assert len(shown) == 6
+    assert len(shown) == 7
     card(desk).setFocus()
     second = [card(desk, "k2"), *card(desk, "k2").buttons.shown()]
-    assert walk(desk, 10) == [*shown, *second, dial.field]
+    assert walk(desk, 11) == [*shown, *second, dial.field]
 
 
 def order(desk: Desk) -> list[str]:

@@ -153,5 +153,5 @@ class CallButtons(QWidget):
 def _shown(view: CallView) -> frozenset[CallAction]:
     """Who has been asked about a call gets it by *Complete*; two ways in one narrow row confuse."""
     if CallAction.COMPLETE_TRANSFER in view.actions:
-        return view.actions - {CallAction.TRANSFER}
+        return view.actions - {CallAction.TRANSFER, CallAction.JOIN}
     return view.actions
