@@ -8,7 +8,6 @@ from sip.states import (
     BlfState,
     CallState,
     EndReason,
-    RecordingState,
     RegistrationProblem,
     RegistrationState,
 )
@@ -234,17 +233,6 @@ def in_conference() -> str:
 def muted() -> str:
     """That the other side does not hear this desk."""
     return QCoreApplication.translate("Words", "muted")
-
-
-def recording_word(state: RecordingState) -> str:
-    """That a call is written to a file; empty when it is not."""
-    match state:
-        case RecordingState.RECORDING:
-            return QCoreApplication.translate("Words", "recording")
-        case RecordingState.PAUSED:
-            return QCoreApplication.translate("Words", "recording paused")
-        case _:
-            return ""
 
 
 def somebody() -> str:

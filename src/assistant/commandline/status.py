@@ -18,6 +18,7 @@ from assistant.services.state import (
     WaitingEntry,
 )
 from sip.actions import allowed_to
+from sip.events import CallQuality
 from sip.states import RegistrationProblem
 
 
@@ -77,6 +78,19 @@ def call(entry: CallEntry) -> dict[str, Any]:
         "sip_call_id": snapshot.sip_call_id,
         "codec": snapshot.codec,
         "recording": snapshot.recording.value,
+        "quality": _quality(entry.quality),
+    }
+
+
+def _quality(heard: CallQuality | None) -> dict[str, Any] | None:
+    if heard is None:
+        return None
+    return {
+        "mos": heard.mos,
+        "loss_percent": heard.loss_percent,
+        "jitter_ms": heard.jitter_ms,
+        "round_trip_ms": heard.round_trip_ms,
+        "buffer_ms": heard.buffer_ms,
     }
 
 

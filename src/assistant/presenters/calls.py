@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from assistant import texts, transfer_texts
+from assistant import sound_texts, texts, transfer_texts
 from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.presenters.words import cut, cut_middle, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
@@ -19,6 +19,9 @@ from sip.states import (
 
 OFFERED = frozenset(CallAction) - {CallAction.DEFLECT}
 """What the rows offer unless told otherwise; deflecting needs a target such as voicemail."""
+
+POOR_MOS, BAD_MOS = 3.6, 2.6
+"""Below them "some users" and "nearly all users" are dissatisfied (ITU-T G.107, table B.1)."""
 
 MAX_IN_NOTE = 30
 """Characters of a name in a sentence: the words around it must be seen in a narrow row."""
@@ -57,7 +60,7 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
         state_word=joined(
             _word(entry, state),
             texts.muted() if call.is_muted else "",
-            texts.recording_word(call.recording),
+            sound_texts.recording_word(call.recording),
         ),
         tone=Tone.WARNING if _is_away(entry) else _TONES[state],
         actions=_actions(entry) & offered,
@@ -137,6 +140,15 @@ def _word(entry: CallEntry, state: CallState) -> str:
     return texts.call_state_word(state)
 
 
+def _heard(entry: CallEntry) -> tuple[str, Tone] | None:
+    """That a talk sounds poor, and why; None for one that does not."""
+    quality = entry.quality
+    if quality is None or quality.mos >= POOR_MOS or entry.call.state is not CallState.CONNECTED:
+        return None
+    tone = Tone.BAD if quality.mos < BAD_MOS else Tone.WARNING
+    return sound_texts.poor_line(quality.loss_percent), tone
+
+
 def _note(entry: CallEntry) -> tuple[str, Tone]:
     if _is_away(entry):
         return texts.call_in_doubt(), Tone.BAD
@@ -145,6 +157,8 @@ def _note(entry: CallEntry) -> tuple[str, Tone]:
     if status is None and entry.call.state is CallState.TRANSFERRING:
         status = TransferStatus.SENT
     if status is None or not target:
+        if (heard := _heard(entry)) is not None:
+            return heard
         returned = returned_sentence(entry)
         return returned or transferred_sentence(entry), Tone.BAD if returned else Tone.NEUTRAL
     if entry.transfer_refusal is not None:

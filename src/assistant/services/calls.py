@@ -15,6 +15,7 @@ from sip import commands as cmd
 from sip.events import (
     CallChanged,
     CallEnded,
+    CallQuality,
     CallSnapshot,
     CommandRefused,
     EngineStopped,
@@ -86,6 +87,8 @@ class Calls(QObject):
                 self._on_ended(event)
             case TransferChanged():
                 self._on_transfer(event)
+            case CallQuality(key=key) if key in self._entries:
+                self._show(dataclasses.replace(self._entries[key], quality=event))
             case CommandRefused():
                 self._dialed_names.pop(event.key, None)
                 self.refused.emit(event)

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum, unique
 
 from assistant.pbx.records import QueueMember
-from sip.events import CallSnapshot
+from sip.events import CallQuality, CallSnapshot
 from sip.states import BlfState, RegistrationProblem, RegistrationState, TransferStatus
 from store.records import CallRecord, Match
 
@@ -58,6 +58,8 @@ class CallEntry:
     """Name of who sent this call here; empty when nobody is known under the extension."""
     returned_from: str = ""
     """Name of who did not take the call when this desk handed it over, so that it came back."""
+    quality: CallQuality | None = None
+    """How it has sounded so far; None until something was heard."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from assistant.presenters.calls import OFFERED, accessible_call, present_call
 from assistant.presenters.views import CallAction, Tone
 from assistant.services.state import TransferRefusal
 from sip.actions import ACTIONS
+from sip.events import CallQuality
 from sip.states import CallState, TransferStatus
 from tests.helpers.samples import NOW, a_call
 
@@ -183,3 +184,18 @@ def test_how_a_call_came_here_is_told(facts: dict[str, object], note: str) -> No
     entry = a_call()
     entry = dataclasses.replace(entry, call=dataclasses.replace(entry.call, **facts))  # type: ignore[arg-type]
     assert present_call(entry).note == note
+
+
+@pytest.mark.parametrize(
+    ("mos", "loss", "note", "tone"),
+    [
+        (4.3, 0.0, "", Tone.NEUTRAL),
+        (3.4, 4.2, "Poor line: 4 % of the sound is lost.", Tone.WARNING),
+        (3.4, 0.2, "Poor line: the sound comes late.", Tone.WARNING),
+        (1.9, 31.0, "Poor line: 31 % of the sound is lost.", Tone.BAD),
+    ],
+)
+def test_a_poor_line_says_so_and_why(mos: float, loss: float, note: str, tone: Tone) -> None:
+    quality = CallQuality("k1", "G722", mos, loss, 3.0, 20.0, 40.0, 500, 500)
+    view = present_call(dataclasses.replace(a_call(), quality=quality))
+    assert (view.note, view.note_tone) == (note, tone)
