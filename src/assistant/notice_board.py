@@ -105,6 +105,8 @@ class NoticeBoard(QObject):
         match event:
             case AudioDevicesChanged(microphone="", speaker="") if not self._is_silent:
                 self.post(AUDIO, notice_texts.no_sound())
+            case AudioDevicesChanged(microphone="") if not self._is_silent:
+                self.post(AUDIO, notice_texts.no_microphone())
             case AudioDevicesChanged():
                 self._notices.dismiss(AUDIO)
             case EngineStopped(error) if error:

@@ -123,6 +123,13 @@ def no_sound() -> str:
     )
 
 
+def no_microphone() -> str:
+    """That nobody will hear this desk."""
+    return QCoreApplication.translate(
+        "Notices", "No microphone was found: you will hear callers, but they will not hear you."
+    )
+
+
 def recording_failed(problem: str, file: str) -> str:
     """That a recording did not begin, or ended by itself."""
     if problem == "disk_full":

@@ -143,6 +143,13 @@ def test_a_computer_without_sound_is_told_until_there_is_a_device(whole: WholeDe
     whole.wait(lambda: not whole.notices)
 
 
+def test_a_missing_microphone_is_named_though_callers_are_heard(whole: WholeDesk) -> None:
+    whole.desk.bridge.sink(AudioDevicesChanged((), "", "Loudspeaker"))
+    whole.wait(lambda: any("will not hear you" in one.text for one in whole.desk.notices.all()))
+    whole.desk.bridge.sink(AudioDevicesChanged((), "Headset", "Loudspeaker"))
+    whole.wait(lambda: not whole.desk.notices.all())
+
+
 def test_a_phone_that_died_is_told(whole: WholeDesk) -> None:
     whole.desk.bridge.sink(EngineStopped("RuntimeError: x"))
     whole.wait(lambda: whole.notices)
