@@ -97,3 +97,12 @@ def test_a_slot_that_does_not_exist_is_refused_with_a_sentence(desk: Desk) -> No
     assert done.code == 1
     assert "slot" in done.err
     assert json.loads(done.out or "{}").get("problem", "no_such_slot") == "no_such_slot"
+
+
+def test_a_ringing_call_is_sent_to_a_colleague_by_name(desk: Desk) -> None:
+    desk.lab.colleague("101", "rings")
+    desk.lab.call(PRIYA)
+    desk.program.wait_for_call("ringing")
+    desk.program.must("deflect", "Ben Okafor")
+    wait_until(lambda: desk.lab.is_ringing("101"), SOON, "the colleague ringing")
+    desk.wait_for_row("Priya Nair.*redirected", "History")

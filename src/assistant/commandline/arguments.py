@@ -32,6 +32,7 @@ COMMANDS = {
     "split": Command("", 10, "end the conference; its calls stay"),
     "reject": Command("[busy|declined|unavailable]", 10, "refuse the call that rings longest"),
     "redial": Command("", 30, "call the number that was dialed last"),
+    "deflect": Command("NUMBER|NAME|LINK", 10, "send the ringing call elsewhere, unanswered"),
     "pickup": Command("[EXTENSION]", 15, "take the call that rings there, or in your group"),
     "park": Command("[SLOT]", 15, "park the active call, else the held one"),
     "retrieve": Command("SLOT", 15, "fetch the caller who is parked there"),

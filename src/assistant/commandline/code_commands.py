@@ -32,7 +32,7 @@ class CodeDesk(Protocol):
 
 
 class CodeCommands:
-    """What `assistant pickup|park|retrieve|parked|intercom|conference-room` does."""
+    """What `assistant deflect|pickup|park|retrieve|parked|intercom|conference-room` does."""
 
     def __init__(self, desk: CodeDesk) -> None:
         self._calls = desk.calls
@@ -43,6 +43,7 @@ class CodeCommands:
         """Each command's function."""
         return {
             "dial-as": self._guarded(self._dial_shown),
+            "deflect": self._deflect,
             "pickup": self._guarded(self._pick_up),
             "park": self._guarded(self._park),
             "retrieve": self._guarded(self._retrieve),
@@ -57,6 +58,22 @@ class CodeCommands:
         else:
             key = self._codes.dial_as(request.argument, request.caller_id)
         self._wait(key, request, answer, _THERE)
+
+    def _deflect(self, request: Request, answer: Answer) -> None:
+        entry = choose(CallAction.DEFLECT, self._calls.entries())
+        if entry is None:
+            sentence = sentences.no_call_sentence("answer")
+            answer(Reply(ExitCode.REFUSED, sentence, {"problem": "no_call"}))
+            return
+        target = self._codes.deflect(entry.call.key, request.argument)
+        CallWait(
+            self._calls,
+            entry.call.key,
+            request.seconds,
+            answer,
+            lambda _: None,
+            lambda now, event: _deflect_end(now, event, target),
+        )
 
     def _pick_up(self, request: Request, answer: Answer) -> None:
         key = self._codes.pick_up(request.argument.strip())
@@ -112,6 +129,12 @@ def _park_reply(entry: CallEntry, slot: str) -> Reply | None:
         sentence = f"the PBX did not park the call in {slot or 'any slot'}; the caller is back"
         return Reply(ExitCode.REFUSED, sentence, {"problem": "refused", "slot": slot})
     return None
+
+
+def _deflect_end(entry: CallEntry, event: CallEnded, target: str) -> Reply:
+    if event.reason is EndReason.DEFLECTED:
+        return Reply(ExitCode.OK, data={"target": target})
+    return ended_too_soon(entry, event)
 
 
 def _park_end(entry: CallEntry, event: CallEnded, slot: str) -> Reply:

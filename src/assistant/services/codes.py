@@ -32,6 +32,9 @@ class Placing(Protocol):
     def place(self, target: Target, wish: cmd.Dial | None = None) -> str:
         """Call; the new call's key."""
 
+    def deflect(self, key: str, target: str) -> None:
+        """Send a ringing call elsewhere."""
+
 
 class Resolving(Protocol):
     """What is needed of dialing."""
@@ -71,6 +74,15 @@ class Codes:
         if code:
             return self._calls.place(Target(code, target.name))
         return self._calls.place(target, cmd.Dial("", "", is_intercom=True))
+
+    def deflect(self, key: str, text: str) -> str:
+        """Send a ringing call to a number, name or colleague unanswered; what is dialed there.
+
+        Raises `DialError`.
+        """
+        target = self._dialing.resolve(text)
+        self._calls.deflect(key, target.dial)
+        return target.dial
 
     def conference_room(self) -> str:
         """Enter the PBX's conference room; the call's key."""

@@ -122,3 +122,14 @@ def test_a_call_under_another_number_is_dialed(desk):
 def test_a_number_to_show_without_digits_is_refused(desk):
     (reply,) = desk.begin_as(caller_id="boss")
     assert reply.data["problem"] == "not_a_number"
+
+
+def test_a_ringing_call_is_sent_elsewhere(desk):
+    desk.ring()
+    reply = desk.do("deflect", "Ben")
+    assert (reply.code, reply.data) == (ExitCode.OK, {"target": "101"})
+
+
+def test_without_a_ringing_call_nothing_is_sent_elsewhere(desk):
+    desk.talk()
+    assert desk.do("deflect", "101").data["problem"] == "no_call"
