@@ -55,7 +55,8 @@ class CodeWiring(QObject):
             case CodeFeature.DIAL_WITHHELD:
                 desk.codes.dial_withheld(wish.target)
             case CodeFeature.PARK:
-                entry = choose(CallAction.TRANSFER, desk.calls.entries())
+                meant = choose(CallAction.TRANSFER, desk.calls.entries())
+                entry = desk.calls.entry(wish.key) if wish.key else meant
                 if entry is not None:
                     desk.parked.park(entry.call.key, wish.target)
             case CodeFeature.RETRIEVE:

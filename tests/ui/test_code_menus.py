@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from assistant.presenters.views import ColleagueView, Lamp
+from assistant.presenters.views import CallAction, CallView, ColleagueView, Lamp, Tone
 from assistant.presenters.views.codes import CodeFeature, CodesView, CodeWish, ParkedView
 from assistant.windows.code_menus import CodeMenus
 
@@ -78,3 +78,21 @@ def test_a_parked_caller_is_fetched_from_the_slot(codes, menu):
     assert entries(parked) == ["3: Priya && Co", "4: somebody"]
     parked.actions()[1].trigger()
     assert found == [CodeWish(CodeFeature.RETRIEVE, "4")]
+
+
+@pytest.mark.parametrize(
+    ("actions", "offered"),
+    [({CallAction.TRANSFER}, ["Park"]), ({CallAction.ANSWER, CallAction.REJECT}, [])],
+)
+def test_a_call_that_talks_can_be_parked_from_its_card(codes, menu, actions, offered):
+    call = CallView("k", "Priya", "", "P", "", Tone.GOOD, frozenset(actions))
+    codes.fill_call(menu, call)
+    assert entries(menu) == offered
+
+
+def test_the_call_of_the_card_is_parked_and_no_other(codes, menu):
+    found = wishes(codes)
+    actions = frozenset({CallAction.TRANSFER})
+    codes.fill_call(menu, CallView("k", "Priya", "", "P", "", Tone.GOOD, actions))
+    menu.actions()[0].trigger()
+    assert found == [CodeWish(CodeFeature.PARK, key="k")]

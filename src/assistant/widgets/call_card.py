@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -38,6 +39,8 @@ class CallCard(QFrame):
     """key, `CallAction`."""
     drag_requested = Signal(object)
     """`CallView`: the pointer pulls at the card."""
+    menu_requested = Signal(object, QPoint)
+    """`CallView`, where on the screen: right click, or the menu key."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +120,10 @@ class CallCard(QFrame):
             super().keyPressEvent(event)
             return
         self._on_clicked(action)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._view is not None:
+            self.menu_requested.emit(self._view, event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ class CallStack(QScrollArea):
 
     action_requested = Signal(str, object)
     """key, `CallAction`."""
+    menu_requested = Signal(object, QPoint)
+    """`CallView`, where on the screen."""
     count_changed = Signal(int)
 
     def __init__(
@@ -109,6 +111,7 @@ class CallStack(QScrollArea):
             card = CallCard(self._theme)
             card.action_requested.connect(self.action_requested)
             card.drag_requested.connect(self._on_drag)
+            card.menu_requested.connect(self.menu_requested)
             view = self._model.index(row, 0).data(VIEW_ROLE)
             place = len(self._cards)
             if CallAction.ANSWER in view.actions:

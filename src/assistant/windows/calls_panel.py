@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from assistant.models.calls import CallsModel
-from assistant.presenters.views import CallAction, Tone
+from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.widgets.call_stack import CallStack
 from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.keypad import Keypad
@@ -26,6 +26,8 @@ class CallsPanel(Panel):
     consultation_started = Signal(str)
     """The user wants to ask somebody about this call and is to be asked whom."""
     dtmf_requested = Signal(str, str)
+    menu_made = Signal(object, object)
+    """`QMenu`, `CallView`: the menu of a call, for others to fill before it shows."""
 
     def __init__(self, theme: Theme, model: CallsModel, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -44,6 +46,7 @@ class CallsPanel(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.stack.count_changed.connect(self._on_count)
         self.stack.action_requested.connect(self._on_action)
+        self.stack.menu_requested.connect(self._on_menu)
         self._on_count(model.rowCount())
         # Cards move to where the pointer is: up when one goes, down when another call rings.
         model.rowsRemoved.connect(self._settling.begin)
@@ -70,6 +73,15 @@ class CallsPanel(Panel):
             self._open_keypad(key)
         elif action not in GUARDED or not self._settling.is_settling:
             self.action_requested.emit(key, action)
+
+    def _on_menu(self, view: CallView, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(menu, view)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(at)
 
     def _open_keypad(self, key: str) -> None:
         card = self.stack.card(key)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from assistant.presenters.views import ColleagueView, Lamp
+from assistant.presenters.views import CallAction, CallView, ColleagueView, Lamp
 from assistant.presenters.views.codes import CodeFeature, CodesView, CodeWish
 
 
@@ -38,6 +38,11 @@ class CodeMenus(QObject):
         self._add(menu, self.tr("Speak by intercom"), CodeWish(CodeFeature.INTERCOM, extension))
         words = self.tr("Call without showing my number")
         self._add(menu, words, CodeWish(CodeFeature.DIAL_WITHHELD, extension))
+
+    def fill_call(self, menu: QMenu, call: CallView) -> None:
+        """The entries of a call's card."""
+        if CallAction.TRANSFER in call.actions:
+            self._add(menu, self.tr("Park"), CodeWish(CodeFeature.PARK, key=call.key))
 
     def fill_main(self, menu: QMenu) -> None:
         """The entries of the window's menu."""

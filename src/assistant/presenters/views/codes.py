@@ -26,6 +26,8 @@ class CodeWish:
 
     feature: CodeFeature
     target: str = ""
+    key: str = ""
+    """The call that is meant; empty: the one that talks, else the held one."""
 
 
 @dataclass(frozen=True, slots=True)
