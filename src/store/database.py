@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.connections import Connections
 from store.contacts import ContactBook
+from store.errors import StoreError, damage_mark
 from store.interactions import Interactions
 from store.journal import Journal
 from store.number_lists import NumberLists
 from store.opening import open_writer
+
+if TYPE_CHECKING:
+    # Loaded when there is something to save.
+    from store.salvage import Rescue
 
 
 class Store:
@@ -35,6 +41,29 @@ class Store:
         ``damaged``, ``not_a_store``, ``unreadable``, ``read_only``, ``disk_full``, ``locked``.
         """
         return cls(path, Connections(path, open_writer(path)))
+
+    @classmethod
+    def open_or_rescue(cls, path: Path) -> tuple[Store, Rescue | None]:
+        """Like `open`, but a damaged file is set aside, and what can be read of it is saved.
+
+        The second is None when the file was sound. Nobody else may have a damaged file open.
+        """
+        if damage_mark(path).exists():
+            from store.salvage import is_sound, rescue
+
+            if path.exists() and not is_sound(path):
+                found = rescue(path)
+                return cls.open(path), found
+            damage_mark(path).unlink(missing_ok=True)
+        try:
+            return cls.open(path), None
+        except StoreError as error:
+            if error.problem != "damaged":
+                raise
+        from store.salvage import rescue
+
+        found = rescue(path)
+        return cls.open(path), found
 
     def close(self) -> None:
         """Close the file; whoever uses the store afterwards gets `StoreError` ``closed``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _PROBLEMS = {
@@ -58,7 +58,17 @@ def told_as_store_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise store_error(error, path) from error
+        told = store_error(error, path)
+        if told.problem == "damaged":
+            # The next start looks closer: a damaged page may be met long after the opening.
+            with suppress(OSError):
+                damage_mark(path).touch()
+        raise told from error
+
+
+def damage_mark(path: Path) -> Path:
+    """A file that stands beside the store at `path` while it may be damaged."""
+    return path.with_name(f"{path.name}.damaged")
 
 
 def store_error(error: sqlite3.Error, path: Path) -> StoreError:

@@ -1,0 +1,131 @@
+"""A damaged file is set aside, and what can be read of it goes on."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from store.database import Store
+from store.errors import StoreError, damage_mark
+from store.numbers import DialRules
+from store.records import CallResult
+from store.salvage import is_sound, rescue
+from tests.unit.store.test_call_journal import a_call
+
+PAGE = 4096
+PEOPLE = 400
+
+
+@pytest.fixture
+def path(tmp_path: Path, rules: DialRules) -> Path:
+    """A closed file of many pages."""
+    store = Store.open(tmp_path / "store.db")
+    with store.contacts.filing() as filing:
+        from store.filing import filed
+
+        for index in range(PEOPLE):
+            number = filed(f"0161 552 {index:04}", rules)
+            filing.add_person("Anna", f"Berg{index:04}", f"Company {index % 20}", [number])
+    for index in range(PEOPLE):
+        store.journal.record(a_call(f"k{index}", index, name="x" * 100, result=CallResult.MISSED))
+    store.close()
+    return store.path
+
+
+def _spoil(path: Path, first: int, last: int | None = None) -> None:
+    content = bytearray(path.read_bytes())
+    end = len(content) if last is None else (last + 1) * PAGE
+    content[first * PAGE : end] = b"\xa5" * (end - first * PAGE)
+    path.write_bytes(content)
+
+
+def test_a_sound_file_opens_as_it_is(path: Path) -> None:
+    store, found = Store.open_or_rescue(path)
+    assert found is None
+    assert len(store.contacts.search("berg", 500)) > 0
+    store.close()
+    assert [one.name for one in path.parent.iterdir()] == ["store.db"]
+
+
+def test_a_file_of_which_nothing_is_left_is_kept_and_a_new_one_begun(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    path.write_bytes(b"garbage" * 1000)
+    store, found = Store.open_or_rescue(path)
+    assert found is not None
+    assert (found.contacts, found.calls, found.is_complete) == (0, 0, False)
+    assert found.kept_as.read_bytes() == b"garbage" * 1000
+    assert store.contacts.count() == 0
+    store.close()
+    assert {one.name for one in tmp_path.iterdir()} == {"store.db", found.kept_as.name}
+
+
+def test_most_rows_outlive_a_spoiled_page(path: Path, rules: DialRules) -> None:
+    before = path.read_bytes()
+    chance = random.Random(1)
+    for _ in range(12):
+        path.write_bytes(before)
+        _spoil(path, page := chance.randrange(1, len(before) // PAGE), page)
+        found = rescue(path)
+        store = Store.open(path)
+        assert found.contacts + found.calls >= (PEOPLE * 2) * 3 // 4, page
+        assert store.contacts.count() == found.contacts
+        assert len(store.journal.page(limit=1000)) == found.calls
+        if store.contacts.match("01615520399", rules):
+            assert store.contacts.search("berg0399") or found.contacts < PEOPLE
+        check = store._connections.read("PRAGMA integrity_check", {})
+        assert check == [("ok",)]
+        assert store._connections.read("PRAGMA foreign_key_check", {}) == []
+        store.close()
+        assert is_sound(path)
+
+
+def test_a_cut_file_gives_what_is_left(path: Path) -> None:
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2 // PAGE * PAGE])
+    store, found = Store.open_or_rescue(path)
+    assert found is not None
+    assert not found.is_complete
+    assert found.contacts > 0
+    store.close()
+
+
+def test_damage_that_is_met_later_is_mended_at_the_next_start(path: Path, rules: DialRules) -> None:
+    _spoil(path, path.stat().st_size // PAGE // 2)
+    store = Store.open(path)
+    with pytest.raises(StoreError):
+        store.journal.export(path.with_name("calls.csv"))
+    store.close()
+    assert damage_mark(path).exists()
+    store, found = Store.open_or_rescue(path)
+    assert found is not None
+    assert not damage_mark(path).exists()
+    store.close()
+
+
+def test_a_spoiled_search_is_mended_without_a_rescue(path: Path) -> None:
+    spoiled = sqlite3.connect(path)
+    spoiled.execute("DELETE FROM number_digits_data WHERE id > 10")
+    spoiled.commit()
+    spoiled.close()
+    damage_mark(path).touch()
+    store, found = Store.open_or_rescue(path)
+    assert found is None
+    assert len(store.contacts.search("5520", 500)) > 10
+    store.close()
+
+
+def test_rows_that_only_the_log_holds_are_saved(path: Path, rules: DialRules) -> None:
+    store = Store.open(path)
+    store.contacts.add_person("Last", "Minute", ["0161 999 0000"], rules)
+    damaged = path.with_name("copy.db")
+    damaged.write_bytes(path.read_bytes())
+    Path(f"{damaged}-wal").write_bytes(Path(f"{path}-wal").read_bytes())
+    store.close()
+    found = rescue(damaged)
+    assert found.contacts == PEOPLE + 20 + 1
+    store = Store.open(damaged)
+    assert store.contacts.search("minute")
+    store.close()
