@@ -8,7 +8,7 @@ import pytest
 
 from sip import commands as cmd
 from sip.events import CommandRefused, EngineStopped, TransferChanged
-from sip.states import BlfState, CallState, EndReason, TransferStatus
+from sip.states import BlfState, CallState, EndReason, RecordingState, TransferStatus
 from tests.helpers.lab_control import Lab
 from tests.helpers.sip_phone import SipPhone
 
@@ -194,6 +194,21 @@ def test_a_caller_is_taken_back_while_the_target_rings(desk, lab):
     desk.wait_for_state(key, CallState.ON_HOLD)
     desk.post(cmd.HangUp(key))
     assert desk.wait_for_end(key).reason is EndReason.HUNG_UP
+
+
+def test_a_recording_goes_on_when_the_caller_is_taken_back(desk, lab, tmp_path):
+    lab.colleague("101", "rings")
+    key = answered(desk, lab)
+    desk.post(cmd.StartRecording(key, str(tmp_path / "call.wav")))
+    desk.wait(lambda: desk.call(key).recording is RecordingState.RECORDING, "the recording")
+    desk.post(cmd.Transfer(key, "101"))
+    desk.wait(lambda: TransferStatus.RINGING in statuses(desk), "the news that he rings")
+    desk.post(cmd.TakeBack(key, "*20*101"))
+    desk.wait_for_state(key, CallState.CONNECTED)
+    lab.wait_for_calls(1)
+    assert desk.call(key).recording is RecordingState.RECORDING
+    desk.post(cmd.StopRecording(key))
+    desk.wait(lambda: desk.call(key).recording is RecordingState.OFF, "the recording's end")
 
 
 def test_a_target_who_answers_first_keeps_the_caller(desk, lab):

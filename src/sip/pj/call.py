@@ -11,12 +11,11 @@ import pjsua2 as pj
 
 from sip.config import DtmfWay
 from sip.events import CallSnapshot
-from sip.pj import params
+from sip.pj import handing_over, params
 from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.call_facts import CallFacts
 from sip.pj.call_media import codec_of, live_audio, media_state, takes_events
 from sip.pj.call_quality import CallFigures
-from sip.pj.call_transfer import TransferStep
 from sip.pj.media import Sound
 from sip.pj.recording import RecordingCommand
 from sip.service import Sink
@@ -166,38 +165,6 @@ class PjCall(pj.Call):
         needs_info = way is DtmfWay.AUTO and not takes_events(self)
         self.sendDtmf(params.keypad(digits, by_info=needs_info or way is DtmfWay.INFO))
 
-    # -- handing over -----------------------------------------------------------------------
-
-    def sip_transfer(self, target: str, uri: str, *, is_final_at_once: bool = True) -> None:
-        """REFER the other side; how it goes on comes as NOTIFY."""
-        self.xfer(uri, pj.CallOpParam(True))
-        self._transfer_begun(target, TransferStep.SENT, is_final_at_once=is_final_at_once)
-
-    def sip_transfer_to_call(self, other: pj.Call, target: str) -> None:
-        """REFER the other side to take the place of this desk in `other` (RFC 3891)."""
-        self.xferReplaces(other, pj.CallOpParam(True))
-        self._transfer_begun(target, TransferStep.SENT, is_final_at_once=True)
-
-    def sip_prepare_transfer(self, target: str) -> None:
-        """Show the transfer; its REFER waits until another call has ended."""
-        self._transfer_begun(target, TransferStep.PREPARED, is_final_at_once=True)
-
-    def _transfer_begun(self, target: str, step: TransferStep, *, is_final_at_once: bool) -> None:
-        was_prepared = self.facts.transfer.is_under_way
-        self.facts.transfer.begin(target, step, is_final_at_once=is_final_at_once)
-        if not was_prepared:
-            self.facts.show_transfer(TransferStatus.SENT)
-
-    def sip_transfer_done(self) -> None:
-        """The target has the call: this desk is out of it."""
-        self.facts.transfer.step = TransferStep.DONE
-        self.facts.show_transfer(TransferStatus.DONE, pj.PJSIP_SC_OK)
-        self.sip_end(EndReason.TRANSFERRED)
-
-    def sip_transfer_failed(self, reason: str) -> None:
-        """The transfer could not even be asked for: the caller is still here."""
-        self.facts.show_transfer(TransferStatus.REFUSED, 0, reason)
-
     # -- what happens to us -----------------------------------------------------------------
 
     @callback
@@ -224,11 +191,7 @@ class PjCall(pj.Call):
         self.hears_early_media = bool(media.live)
         self.facts.show(codec=codec_of(self))
         self.media_changes += 1
-        for index in media.live:
-            audio = self.getAudioMedia(index)
-            self._sound.sip_connect(self.key, audio, muted=self.snapshot.is_muted)
-        if not media.live:
-            self._sound.sip_part(self.key)
+        self.sip_connect_sound()
         self._settle_hold()
 
     @callback
@@ -241,7 +204,7 @@ class PjCall(pj.Call):
         if status is None:
             return
         if status is TransferStatus.DONE:
-            self.sip_transfer_done()
+            handing_over.sip_done(self)
             return
         self.facts.show_transfer(status, prm.statusCode, prm.reason)
         if status is TransferStatus.REFUSED:
@@ -292,6 +255,14 @@ class PjCall(pj.Call):
         """Do what had to wait for its time."""
         if self.facts.hold.seconds_to_retry() == 0.0:
             self._settle_hold()
+
+    def sip_connect_sound(self) -> None:
+        """Let the call be heard, hear and be recorded under its key, as far as it carries sound."""
+        audio = live_audio(self)
+        if audio is None:
+            self._sound.sip_part(self.key)
+        else:
+            self._sound.sip_connect(self.key, audio, muted=self.snapshot.is_muted)
 
     def _settle_hold(self) -> None:
         self.facts.hold.settle(self, is_confirmed=self.facts.is_confirmed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections import deque
 from collections.abc import Collection, Iterator
@@ -98,8 +99,11 @@ class CallBook:
         """Let `call`, unheard until now, go on as the call `key`, whose own session ends here."""
         before = self._calls[key]
         before.facts.hand_over(_nobody, deque())
+        # Its end is not the end of what goes by the key, such as a recording.
+        before.facts.snapshot = dataclasses.replace(before.snapshot, key=call.key + "-before")
         call.facts.hand_over(self._sink, self._ended)
         self._calls[key] = call
+        attempt(call.sip_connect_sound)
         self.sip_bury(before)
         attempt(functools.partial(before.sip_end, EndReason.TRANSFERRED))
 

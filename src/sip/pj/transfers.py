@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import pjsua2 as pj
 
 from sip import commands as cmd
+from sip.pj import handing_over
 from sip.pj.boundary import Refusal, attempt
 from sip.pj.call import PjCall
 from sip.pj.call_transfer import TransferStep
@@ -52,7 +53,8 @@ class Transfers:
 
     def sip_transfer(self, call: PjCall, target: str) -> None:
         """Blind transfer; while the target's line is watched it is followed until it answers."""
-        call.sip_transfer(
+        handing_over.sip_refer(
+            call,
             target,
             self._registrar.uri(target),
             is_final_at_once=not self.targets.begin(call.key, target),
@@ -71,9 +73,9 @@ class Transfers:
         if asking.snapshot.state in _UNANSWERED:
             self._registrar.uri(target)  # raises now rather than when the colleague's call is gone
             asking.sip_end(EndReason.HUNG_UP)
-            held.sip_prepare_transfer(target)
+            handing_over.sip_prepare(held, target)
             return
-        held.sip_transfer_to_call(asking, target)
+        handing_over.sip_refer_to_call(held, asking, target)
         # The PBX ends the asking call once both talk to each other.
         asking.facts.ended_by_peer_means = EndReason.TRANSFERRED
 
@@ -99,7 +101,7 @@ class Transfers:
         self.take_backs.sip_go_on()
         for call in self._book:
             if self._is_at_its_end(call):
-                attempt(call.sip_transfer_done)
+                attempt(functools.partial(handing_over.sip_done, call))
         self.targets.keep(call.key for call in self._book)
 
     def _is_at_its_end(self, call: PjCall) -> bool:
@@ -161,4 +163,4 @@ class Transfers:
         try:
             self.sip_transfer(held, held.facts.transfer.target)
         except (Refusal, pj.Error) as error:
-            held.sip_transfer_failed(str(error))
+            handing_over.sip_failed(held, str(error))
