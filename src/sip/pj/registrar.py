@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pjsua2 as pj
 
+from sip.addresses import Addresses
 from sip.backoff import Backoff
 from sip.config import AccountConfig, SipConfig, Transport
 from sip.events import RegistrationChanged
@@ -50,7 +51,7 @@ class Registrar:
         self._way = Way(endpoint, config)
         self._backoff = Backoff()
         self._attempt = 0
-        self._addresses: tuple[str, ...] = ()
+        self._addresses = Addresses()
         self._retry_at: float | None = None
         self._answer_by: float | None = None
         self._told: RegistrationChanged | None = None
@@ -92,7 +93,7 @@ class Registrar:
         """Unregister and forget the account."""
         self._attempt += 1
         self._retry_at = self._answer_by = None
-        self._addresses = ()
+        self._addresses = Addresses()
         self.on_account_gone()
         if self.is_registered:
             self._way.sip_leave()
@@ -128,9 +129,9 @@ class Registrar:
 
         None while nothing is known of the PBX.
         """
-        if self.settings is None or not self._addresses:
+        if self.settings is None or not self._addresses.current:
             return None
-        return self._local_toward(self._addresses[0])
+        return self._local_toward(self._addresses.current)
 
     def is_led_by(self, local: str) -> bool:
         """Whether the account in use has this address of ours."""
@@ -141,12 +142,12 @@ class Registrar:
         if found.attempt != self._attempt or self.settings is None:
             return
         if found.problem is RegistrationProblem.NONE:
-            if self._take_addresses(found.addresses) and not self._is_answered:
+            if self._addresses.take(found.addresses) and not self._is_answered:
                 self._register()
             return
         # A name server that is away proves nothing: the PBX may well be where it was.
-        is_blind = found.problem is RegistrationProblem.NAME_NOT_RESOLVED and self._addresses
-        if not is_blind and not self._is_answered:
+        is_blind = found.problem is RegistrationProblem.NAME_NOT_RESOLVED
+        if not (is_blind and self._addresses.known) and not self._is_answered:
             self._probed = found.problem
             self._fail(found.problem, 0, "")
 
@@ -177,7 +178,7 @@ class Registrar:
 
     def is_from_the_pbx(self, source: str) -> bool:
         """Whether a message from `source` (``address:port``) came from our registrar's host."""
-        return source.rpartition(":")[0] in self._addresses
+        return source.rpartition(":")[0] in self._addresses.known
 
     def uri(self, target: str) -> str:
         """The request URI for a dialed `target`. Raises `Refusal`."""
@@ -185,7 +186,7 @@ class Registrar:
         if settings is None:
             raise Refusal("not_registered")
         host = parse_address(target).host if target.lower().startswith(("sip:", "sips:")) else ""
-        if host and host.lower() not in (settings.server.lower(), *self._addresses):
+        if host and host.lower() not in (settings.server.lower(), *self._addresses.known):
             # A PBX looks at the user part alone, and would ring whoever has it here.
             raise Refusal("bad_target")
         try:
@@ -225,8 +226,8 @@ class Registrar:
         wait = URGENT_ANSWER_SECONDS if self.is_urgent() else ANSWER_SECONDS
         self._answer_by = time.monotonic() + wait
         if is_ip_address(server):
-            self._addresses = (server,)
-        if self._addresses:
+            self._addresses = Addresses((server,))
+        if self._addresses.current:
             # A name is looked up again beside it: the PBX may have moved.
             self._register()
         probe_later(self._attempt, server, port, self.settings.transport, self._post_probed)
@@ -234,7 +235,7 @@ class Registrar:
     def _register(self) -> None:
         """Send a REGISTER, with the account there is or, where there is none, a new one."""
         assert self.settings is not None
-        address = self._addresses[0]
+        address = self._addresses.current
         ends = Ends(self.settings, address, self._local_toward(address))
         if not ends.local:
             self._fail(RegistrationProblem.UNREACHABLE, 0, "")
@@ -252,17 +253,11 @@ class Registrar:
             self._fail(RegistrationProblem.SERVER_ERROR, 0, error.reason)
             return
         # The stack's own way to begin afresh leaves alone what failed for good.
-        if (is_afresh or self.is_urgent()) and not self._was_refused:
+        is_afresh |= self.is_urgent() and not self.is_registered
+        if is_afresh and not self._was_refused:
             self._way.sip_register_afresh()
         else:
             self._way.sip_register()
-
-    def _take_addresses(self, found: tuple[str, ...]) -> bool:
-        """Use the PBX's addresses, the one in use first while it is one; whether that changed."""
-        before = self._addresses[:1]
-        kept = before if before and before[0] in found else ()
-        self._addresses = (*kept, *(one for one in found if one not in kept))
-        return self._addresses[:1] != before
 
     def _local_toward(self, address: str) -> str:
         assert self.settings is not None
@@ -301,7 +296,7 @@ class Registrar:
         if problem in _SILENT:
             # Over UDP the stack sends it again; a connection that is dead would stay so.
             self._is_afresh |= self._is_over_connection()
-            self._addresses = (*self._addresses[1:], *self._addresses[:1])
+            self._addresses.try_next()
         if self._retry_at is None:
             self._retry_at = time.monotonic() + self._wait_after(lasting=lasting)
         self._tell(

@@ -92,7 +92,7 @@ class Way:
         self.account, self.ends = None, None
 
     def sip_close(self) -> None:
-        """Drop the account without a word."""
+        """Drop the account without waiting for the answer to its goodbye."""
         if self.account is not None:
             _shut(self.account)
         self.account, self.ends = None, None
