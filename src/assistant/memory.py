@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     # The store is imported on the worker, when the window is there.
     from assistant.tasks import Run
     from store.database import Store
+    from store.salvage import Rescue
 
 log = logging.getLogger(__name__)
 
@@ -42,8 +43,10 @@ class Memory(QObject):
     """`store.database.Store`."""
     failed = Signal(object)
     """`StoreError`; another attempt follows unless it is final."""
+    rescued = Signal(object)
+    """`Rescue`, after `opened`: the file was damaged, and what could be read was saved."""
     contacts_changed = Signal()
-    """An import is done."""
+    """An import is done, or numbers were read by other rules."""
 
     def __init__(
         self,
@@ -117,16 +120,30 @@ class Memory(QObject):
         if store is not None:
             self._run(store.close)
 
-    def _open(self) -> Store:
+    def _open(self) -> tuple[Store, Rescue | None]:
         from store.database import Store
         from store.numbers import warm_up
 
-        store = Store.open(self._path)
+        store, found = Store.open_or_rescue(self._path)
         warm_up(self._rules)
-        changed = store.contacts.use_rules(self._rules)
+        return store, found
+
+    def _use_rules(self, store: Store) -> int:
+        """On the worker for imports: a million numbers take a minute."""
+        from store.errors import StoreError
+
+        try:
+            changed = store.contacts.use_rules(self._rules)
+        except StoreError as error:
+            log.warning("numbers were not read by the dial rules: %s", error)
+            return 0
         if changed:
             log.info("%d numbers were read again by the corrected dial rules", changed)
-        return store
+        return changed
+
+    def _on_rules_used(self, changed: int) -> None:
+        if changed:
+            self.contacts_changed.emit()
 
     def _read_sample(self, store: Store) -> None:
         """On the worker for imports."""
@@ -144,10 +161,15 @@ class Memory(QObject):
     def _is_wanted(self) -> bool:
         return not self._is_closing.is_set()
 
-    def _on_opened(self, store: Store) -> None:
+    def _on_opened(self, opened: tuple[Store, Rescue | None]) -> None:
+        store, found = opened
         self._store = store
         self.state = MemoryState.OPEN
         self.opened.emit(store)
+        if found is not None:
+            log.warning("a damaged store was kept as %s", found.kept_as)
+            self.rescued.emit(found)
+        self._run_import(lambda: self._use_rules(store), self._on_rules_used)
         if self._sample_file:
             self._run_import(
                 lambda: self._read_sample(store), lambda _: self.contacts_changed.emit()

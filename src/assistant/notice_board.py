@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,9 @@ from assistant.windows.tray import Tray
 from sip.events import AudioDevicesChanged, CallEnded, EngineStopped, RecordingChanged, SipEvent
 from sip.states import RegistrationState
 from store.errors import StoreError
+
+if TYPE_CHECKING:
+    from store.salvage import Rescue
 
 AUDIO = "audio"
 STORE = "store"
@@ -51,6 +55,7 @@ class NoticeBoard(QObject):
         desk.recordings.failed.connect(self._on_recording_failed)
         desk.memory.failed.connect(self.on_store_error)
         desk.memory.opened.connect(lambda _: self._notices.dismiss(STORE))
+        desk.memory.rescued.connect(self._on_rescued)
         desk.lookup.failed.connect(self.on_store_error)
         desk.history.failed.connect(self.on_store_error)
         desk.journal.failed.connect(self._on_journal_failed)
@@ -122,6 +127,10 @@ class NoticeBoard(QObject):
         if status.state is RegistrationState.REGISTERED:
             self._notices.dismiss(PASSWORD)
             self._notices.dismiss(PHONE)
+
+    def _on_rescued(self, found: Rescue) -> None:
+        text, kept = problems.rescued(found.contacts, found.calls, str(found.kept_as))
+        self.post(STORE, text, (kept,))
 
     def _on_journal_failed(self, error: StoreError) -> None:
         self.post(JOURNAL, problems.store_sentence(error.problem))

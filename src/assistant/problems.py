@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from assistant.texts import QT_TRANSLATE_NOOP, filled
 
@@ -38,7 +38,11 @@ _STORE = {
     "newer_version": QT_TRANSLATE_NOOP(
         "Store", "The contacts and the history were written by a newer version of this program."
     ),
-    "damaged": QT_TRANSLATE_NOOP("Store", "The file with contacts and history is damaged."),
+    "damaged": QT_TRANSLATE_NOOP(
+        "Store",
+        "The file with contacts and history is damaged. At the next start, what can be read of it"
+        " is saved.",
+    ),
     "disk_full": QT_TRANSLATE_NOOP("Store", "The disk is full: nothing more can be saved."),
     "locked": QT_TRANSLATE_NOOP("Store", "Another program holds the contacts and the history."),
     "read_only": QT_TRANSLATE_NOOP(
@@ -74,6 +78,17 @@ def store_sentence(problem: str) -> str:
     said = QCoreApplication.translate("Store", source)
     calls_work = QCoreApplication.translate("Store", "You can still make and take calls.")
     return f"{said} {calls_work}"
+
+
+def rescued(contacts: int, calls: int, kept_as: str) -> tuple[str, str]:
+    """That the store was damaged and what was saved of it; and where the damaged file is."""
+    source = QT_TRANSLATE_NOOP(
+        "Store",
+        "The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.",
+    )
+    saved = filled("Store", source, QLocale().toString(contacts), QLocale().toString(calls))
+    kept = QT_TRANSLATE_NOOP("Store", "The damaged file was kept as %1.")
+    return saved, filled("Store", kept, kept_as)
 
 
 def line_reason(reason: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from assistant.memory import Memory, MemoryState
+from store.database import Store
 from store.errors import StoreError
 from store.records import ImportReport
 from tests.unit.assistant.services.office import RULES, LaterRun
@@ -47,13 +48,29 @@ def test_it_opens_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     assert owner.memory.store is None
 
 
-@pytest.mark.parametrize("content", [b"this is no database" * 100])
-def test_a_damaged_file_is_told(qtbot: QtBot, tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "store.sqlite").write_bytes(content)
+def test_a_damaged_file_is_kept_and_told(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "store.sqlite").write_bytes(b"this is no database" * 100)
     owner = Owner(tmp_path / "store.sqlite")
+    with qtbot.waitSignal(owner.memory.rescued) as told:
+        owner.open()
+    (found,) = told.args
+    assert found.kept_as.read_bytes() == b"this is no database" * 100
+    assert owner.memory.state is MemoryState.OPEN
+    assert owner.errors == []
+    owner.close()
+
+
+def test_a_file_of_a_newer_program_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "store.sqlite"
+    Store.open(path).close()
+    newer = sqlite3.connect(path)
+    newer.execute("UPDATE alembic_version SET version_num = '9999'")
+    newer.commit()
+    newer.close()
+    owner = Owner(path)
     owner.open()
     assert owner.memory.state is MemoryState.FAILED
-    assert [error.problem for error in owner.errors] == ["damaged"]
+    assert [error.problem for error in owner.errors] == ["newer_version"]
     assert owner.memory.store is None
 
 
@@ -67,7 +84,9 @@ def test_an_import_waits_for_the_store(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_an_import_without_a_store_is_refused(qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "store.sqlite").write_bytes(b"no database" * 100)
+    foreign = sqlite3.connect(tmp_path / "store.sqlite")
+    foreign.execute("CREATE TABLE bookmarks (url)")
+    foreign.close()
     owner, refusals = Owner(tmp_path / "store.sqlite"), list[Exception]()
     owner.memory.import_people(people(tmp_path), lambda _: None, refusals.append)
     owner.open()
