@@ -24,6 +24,7 @@ from assistant.pbx.errors import ProfileError
 from assistant.resources import resource
 from assistant.services.dialing import DialError
 from assistant.services.queues import QueueSource
+from assistant.sound_wiring import SoundWiring
 from assistant.startup import Started
 from assistant.terminate import Terminator
 from assistant.windows.translations import use_language
@@ -58,6 +59,7 @@ class App:
             Wiring(self._desk, self._front, self._board),
             HistoryWiring(self._desk, self._front, self._board),
             CodeWiring(self._desk, self._front, self._board),
+            SoundWiring(self._desk, self._front),
         ]
         self._server: CommandServer | None = None
         self._accounts = AccountDialogs(self._desk, self._front, self._board)

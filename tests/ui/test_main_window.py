@@ -371,11 +371,13 @@ def test_many_calls_scroll_and_leave_the_history_in_sight(desk: Desk) -> None:
 def test_menu_entries_ask(desk: Desk, qtbot: QtBot) -> None:
     menu = desk.window.top.make_menu()
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts == ["Import contacts…", "Account…", "Quit"]
-    with qtbot.waitSignal(desk.window.settings_requested):
+    assert texts == ["Import contacts…", "Test the sound…", "Account…", "Quit"]
+    with qtbot.waitSignal(desk.window.top.sound_test_requested):
         menu.actions()[1].trigger()
+    with qtbot.waitSignal(desk.window.settings_requested):
+        menu.actions()[2].trigger()
     with qtbot.waitSignal(desk.window.quit_requested):
-        menu.actions()[3].trigger()
+        menu.actions()[4].trigger()
     menu.deleteLater()
 
 

@@ -88,6 +88,10 @@ class Codes:
         """Enter the PBX's conference room; the call's key."""
         return self._calls.place(Target(self._code("conference")))
 
+    def echo(self) -> str:
+        """Call what sends everything back that one says; the call's key."""
+        return self._calls.place(Target(self._code("echo")))
+
     def dial_withheld(self, text: str) -> str:
         """Call without showing a number; the call's key. Raises `DialError`."""
         target, ways = self._dialing.resolve(text), self._profile.caller_id

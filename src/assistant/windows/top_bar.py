@@ -18,6 +18,7 @@ class TopBar(QWidget):
 
     import_requested = Signal(str)
     settings_requested = Signal()
+    sound_test_requested = Signal()
     quit_requested = Signal()
     menu_made = Signal(object)
     """`QMenu`: for others to add to before it shows."""
@@ -51,6 +52,7 @@ class TopBar(QWidget):
             menu.addSeparator()
         entries = (
             (self.tr("Import contacts…"), "", self._choose_file),
+            (self.tr("Test the sound…"), "", self.sound_test_requested.emit),
             (self.tr("Account…"), "Ctrl+,", self.settings_requested.emit),
             ("", "", None),
             (self.tr("Quit"), "Ctrl+Q", self.quit_requested.emit),
