@@ -53,6 +53,11 @@ class ContactBook:
         choices = self._connections.read(compiled.CHOICES_OF, {"key": key})
         return chosen(matches, choices) if choices else matches
 
+    def version(self) -> int:
+        """A number that is another one after anything was written, by this program or another one
+        with the same file; a few microseconds. For one thread: each counts for itself."""
+        return int(self._connections.read("PRAGMA data_version", {})[0][0])
+
     def search(self, text: str, limit: int = 20) -> tuple[Contact, ...]:
         """Contacts in whose name, company, e-mail address, tag or field each word of `text` begins
         one, or whose number has its digits in it; case, accents and punctuation do not count.

@@ -29,6 +29,9 @@ class Matcher(Protocol):
     def match(self, number: str, rules: DialRules) -> tuple[Match, ...]:
         """Contacts under `number`, best first. Raises `StoreError`."""
 
+    def version(self) -> int:
+        """Another number after anything was written to the store. Raises `StoreError`."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Known:
@@ -56,6 +59,7 @@ class ContactLookup(QObject):
         self._colleagues = dict(colleagues)
         self._book: Matcher | None = None
         self._known: dict[str, _Known] = {}
+        self._version = 0
 
     def use(self, book: Matcher) -> None:
         """The store is open."""
@@ -101,6 +105,7 @@ class ContactLookup(QObject):
         return self._known_of(number).is_internal
 
     def _known_of(self, number: str) -> _Known:
+        self._forget_what_is_old()
         known = self._known.get(number)
         if known is None:
             known = self._look_up(number)
@@ -109,6 +114,21 @@ class ContactLookup(QObject):
                     self._known.clear()
                 self._known[number] = known
         return known
+
+    def _forget_what_is_old(self) -> None:
+        """Another program may have changed a contact that is kept here."""
+        if self._book is None or not self._known:
+            return
+        from store.errors import StoreError
+
+        try:
+            version = self._book.version()
+        except StoreError:
+            # Looking a number up will tell it.
+            return
+        if version != self._version:
+            self._version = version
+            self._known.clear()
 
     def _look_up(self, number: str) -> _Known:
         is_colleague = number in self._colleagues

@@ -90,6 +90,10 @@ class FakeBook:
         self.contacts = contacts
         self.asked: list[str] = []
         self.is_broken = False
+        self.written = 0
+
+    def version(self) -> int:
+        return self.written
 
     def match(self, number: str, rules: DialRules) -> tuple[Match, ...]:
         from store.numbers import read_number

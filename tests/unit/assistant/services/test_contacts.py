@@ -108,3 +108,12 @@ def test_an_outside_caller_with_the_number_of_an_extension_is_no_colleague(
     party = Party("101", "pbx", "Total Stranger")
     caller = lookup.caller_of(party, is_from_outside=True)
     assert caller == Caller("101", "Total Stranger")
+
+
+def test_a_number_is_asked_for_again_after_something_was_written(qtbot: QtBot) -> None:
+    lookup, book = ContactLookup(RULES, COLLEAGUES), FakeBook()
+    lookup.use(book)
+    assert lookup.caller_of(PRIYA).name == ""
+    book.contacts = BOOK
+    book.written += 1
+    assert lookup.caller_of(PRIYA).name == "Priya Nair"
