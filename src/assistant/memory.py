@@ -7,10 +7,11 @@ import threading
 from collections.abc import Callable
 from enum import Enum, unique
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from assistant.memory_wishes import ExportWish, ImportWish
 from store.dial_rules import DialRules
 from store.records import ImportReport
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from assistant.tasks import Run
     from store.database import Store
     from store.salvage import Rescue
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +49,9 @@ class Memory(QObject):
     rescued = Signal(object)
     """`Rescue`, after `opened`: the file was damaged, and what could be read was saved."""
     contacts_changed = Signal()
-    """An import is done, or numbers were read by other rules."""
+    """An import or a restore is done, or numbers were read by other rules."""
+    restored = Signal()
+    """The whole store is another one now, the history too."""
 
     def __init__(
         self,
@@ -86,32 +91,93 @@ class Memory(QObject):
         file: Path,
         done: Callable[[ImportReport], None],
         failed: Callable[[Exception], None],
+        wish: ImportWish = ImportWish(),  # noqa: B008  frozen
     ) -> None:
-        """Read contacts from a CSV file, now or as soon as the store is open.
+        """Read contacts from a CSV or vCard file, now or as soon as the store is open.
 
         `failed` gets `StoreError`: ``unreadable`` and ``not_text`` speak of the file.
         """
 
-        def read() -> ImportReport:
-            from store.errors import StoreError
-            from store.exchange.csv_people import import_people
+        def read(store: Store) -> ImportReport:
+            from store.exchange.importing import run_import
 
-            store = self._store
-            if store is None:
-                raise StoreError("closed")
-            return import_people(store, file, self._rules, self._is_wanted)
+            return run_import(
+                store,
+                file,
+                self._rules,
+                wish.layout,
+                wish.duplicates,
+                wish.on_progress,
+                lambda: self._is_closing.is_set() or wish.is_cancelled(),
+            )
 
         def tell(report: ImportReport) -> None:
             self.contacts_changed.emit()
             done(report)
 
-        def start() -> None:
-            self._run_import(read, tell, failed)
+        self._when_open(read, tell, failed)
 
-        if self.state is MemoryState.OPENING:
-            self._waiting.append(start)
-        else:
-            start()
+    def export_people(
+        self,
+        file: Path,
+        done: Callable[[int], None],
+        failed: Callable[[Exception], None],
+        wish: ExportWish = ExportWish(),  # noqa: B008  frozen
+    ) -> None:
+        """Write all contacts to `file`; `done` gets how many.
+
+        `failed` gets `StoreError`: ``unreadable``, ``disk_full``, ``cancelled``.
+        """
+
+        def write(store: Store) -> int:
+            from store.exchange.exporting import export_people
+
+            return export_people(store, file, wish.kind, wish.on_progress, self._or_closing(wish))
+
+        self._when_open(write, done, failed)
+
+    def backup(
+        self,
+        file: Path,
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+        wish: ExportWish = ExportWish(),  # noqa: B008  frozen
+    ) -> None:
+        """Copy the whole store to `file`. `failed` gets `StoreError`."""
+
+        def copy(store: Store) -> None:
+            from store.backup import backup
+
+            backup(store, file, wish.on_progress, self._or_closing(wish))
+
+        self._when_open(copy, lambda _: done(), failed)
+
+    def restore(
+        self,
+        file: Path,
+        done: Callable[[Path], None],
+        failed: Callable[[Exception], None],
+        wish: ExportWish = ExportWish(),  # noqa: B008  frozen
+    ) -> None:
+        """Make the store what the backup `file` holds; `done` gets the copy of what was there.
+
+        `failed` gets `StoreError`: ``not_a_store``, ``newer_version`` and ``damaged`` speak of
+        the file.
+        """
+
+        def put_back(store: Store) -> Path:
+            from store.backup import restore
+
+            before = restore(store, file, wish.on_progress, self._or_closing(wish))
+            store.contacts.use_rules(self._rules)
+            return before
+
+        def tell(before: Path) -> None:
+            self.contacts_changed.emit()
+            self.restored.emit()
+            done(before)
+
+        self._when_open(put_back, tell, failed)
 
     def close(self) -> None:
         """Close the file, after what its worker still has to do; an import is undone."""
@@ -119,6 +185,33 @@ class Memory(QObject):
         store, self._store = self._store, None
         if store is not None:
             self._run(store.close)
+
+    def _or_closing(self, wish: ExportWish) -> Callable[[], bool]:
+        return lambda: self._is_closing.is_set() or wish.is_cancelled()
+
+    def _when_open(
+        self,
+        func: Callable[[Store], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run `func` on the worker for imports, now or as soon as it is known whether it opens."""
+
+        def act() -> T:
+            from store.errors import StoreError
+
+            store = self._store
+            if store is None:
+                raise StoreError("closed")
+            return func(store)
+
+        def start() -> None:
+            self._run_import(act, done, failed)
+
+        if self.state is MemoryState.OPENING:
+            self._waiting.append(start)
+        else:
+            start()
 
     def _open(self) -> tuple[Store, Rescue | None]:
         from store.database import Store
@@ -148,18 +241,15 @@ class Memory(QObject):
     def _read_sample(self, store: Store) -> None:
         """On the worker for imports."""
         from store.errors import StoreError
-        from store.exchange.csv_people import import_people
+        from store.exchange.importing import run_import
 
         file = Path(self._sample_file).expanduser()
         try:
             if store.contacts.count() == 0:
-                report = import_people(store, file, self._rules, self._is_wanted)
+                report = run_import(store, file, self._rules, is_cancelled=self._is_closing.is_set)
                 log.info("%d contacts from %s", report.imported, self._sample_file)
         except StoreError as error:
             log.warning("%s was not read: %s", self._sample_file, error)
-
-    def _is_wanted(self) -> bool:
-        return not self._is_closing.is_set()
 
     def _on_opened(self, opened: tuple[Store, Rescue | None]) -> None:
         store, found = opened

@@ -610,6 +610,68 @@ SELECT address, label FROM emails WHERE person_id = :person_id OR organization_i
     :organization_id ORDER BY id
 """
 
+EXPORTED_COMPANIES = """
+SELECT memberships.person_id, organizations.name FROM memberships JOIN organizations ON
+    organizations.id = memberships.organization_id WHERE memberships.person_id BETWEEN :first
+    AND :last ORDER BY memberships.id
+"""
+
+EXPORTED_EMAILS_OF_ORGANIZATIONS = """
+SELECT organization_id, address, label FROM emails WHERE organization_id BETWEEN :first AND
+    :last ORDER BY id
+"""
+
+EXPORTED_EMAILS_OF_PEOPLE = """
+SELECT person_id, address, label FROM emails WHERE person_id BETWEEN :first AND :last ORDER BY
+    id
+"""
+
+EXPORTED_FIELDS_OF_ORGANIZATIONS = """
+SELECT organization_id, name, value, is_phone FROM fields WHERE organization_id BETWEEN :first
+    AND :last ORDER BY id
+"""
+
+EXPORTED_FIELDS_OF_PEOPLE = """
+SELECT person_id, name, value, is_phone FROM fields WHERE person_id BETWEEN :first AND :last
+    ORDER BY id
+"""
+
+EXPORTED_NUMBERS_OF_ORGANIZATIONS = """
+SELECT organization_id, written, label, country FROM numbers WHERE organization_id BETWEEN
+    :first AND :last AND NOT is_field ORDER BY id
+"""
+
+EXPORTED_NUMBERS_OF_PEOPLE = """
+SELECT person_id, written, label, country FROM numbers WHERE person_id BETWEEN :first AND :last
+    AND NOT is_field ORDER BY id
+"""
+
+EXPORTED_ORGANIZATIONS = """
+SELECT id, name, '', notes FROM organizations WHERE id > :after ORDER BY id LIMIT :limit
+"""
+
+EXPORTED_PEOPLE = """
+SELECT id, first, last, notes FROM people WHERE id > :after ORDER BY id LIMIT :limit
+"""
+
+EXPORTED_PHOTOS_OF_ORGANIZATIONS = """
+SELECT organization_id, image FROM photos WHERE organization_id BETWEEN :first AND :last ORDER
+    BY id
+"""
+
+EXPORTED_PHOTOS_OF_PEOPLE = """
+SELECT person_id, image FROM photos WHERE person_id BETWEEN :first AND :last ORDER BY id
+"""
+
+EXPORTED_TAGS_OF_ORGANIZATIONS = """
+SELECT organization_id, name FROM tags WHERE organization_id BETWEEN :first AND :last ORDER BY
+    id
+"""
+
+EXPORTED_TAGS_OF_PEOPLE = """
+SELECT person_id, name FROM tags WHERE person_id BETWEEN :first AND :last ORDER BY id
+"""
+
 FIELDS_OF = """
 SELECT name, value, is_phone FROM fields WHERE person_id = :person_id OR organization_id =
     :organization_id ORDER BY id
@@ -708,6 +770,14 @@ IS_IGNORED = """
 SELECT 1 FROM ignored_numbers WHERE key = :key
 """
 
+LAST_ORGANIZATION = """
+SELECT coalesce(max(id), 0) FROM organizations
+"""
+
+LAST_PERSON = """
+SELECT coalesce(max(id), 0) FROM people
+"""
+
 LIST_ALL = """
 SELECT 0 AS kind, people.id AS id, people.folded AS folded FROM people UNION ALL SELECT 1,
     organizations.id, organizations.folded FROM organizations ORDER BY folded LIMIT :limit
@@ -759,6 +829,24 @@ WHERE numbers.tail = :tail AND numbers.tail != '' AND numbers."key" BETWEEN :cou
 MEMBERS_AFTER = """
 SELECT person_id FROM memberships WHERE organization_id = :id AND person_id > :after ORDER BY
     person_id LIMIT :limit
+"""
+
+MOST_DETAILS = """
+SELECT (SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM numbers WHERE NOT is_field
+    GROUP BY person_id, organization_id)), (SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS
+    n FROM emails GROUP BY person_id, organization_id)), (SELECT coalesce(max(n), 0) FROM
+    (SELECT count(*) AS n FROM tags GROUP BY person_id, organization_id)), (SELECT
+    coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM fields GROUP BY person_id,
+    organization_id)), (SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM memberships
+    GROUP BY person_id))
+"""
+
+NOTE_ORGANIZATION = """
+UPDATE organizations SET notes = :notes WHERE id = :id
+"""
+
+NOTE_PERSON = """
+UPDATE people SET notes = :notes WHERE id = :id
 """
 
 NOTE_QUALITY = """
@@ -946,6 +1034,14 @@ SELECT min(name) FROM tags GROUP BY folded ORDER BY folded
 TAGS_OF = """
 SELECT name FROM tags WHERE person_id = :person_id OR organization_id = :organization_id ORDER
     BY id
+"""
+
+TOUCH_ORGANIZATION = """
+UPDATE organizations SET changed_us = :now_us WHERE id = :id
+"""
+
+TOUCH_PERSON = """
+UPDATE people SET changed_us = :now_us WHERE id = :id
 """
 
 UNBLOCK = """

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql.elements import ClauseElement
 
-from store import card_statements, statements
+from store import card_statements, exchange_statements, statements
 from store.tables import SEARCH_DDL, Base
 from store.upgrading import revisions
 
@@ -33,7 +33,9 @@ def compiled_module() -> str:
     """The source text of `compiled.py`."""
     parts = [_HEAD, _tuple("REVISIONS", [f'    "{one}",' for one in revisions()])]
     parts.append(_tuple("SCHEMA", [f'    """\n{_wrapped(one)}\n""",' for one in schema()]))
-    for name, statement in sorted({**vars(statements), **vars(card_statements)}.items()):
+    sources = (statements, card_statements, exchange_statements)
+    named = {name: one for source in sources for name, one in vars(source).items()}
+    for name, statement in sorted(named.items()):
         if name[0].isupper() and isinstance(statement, ClauseElement):
             parts.append(f'{name} = """\n{_wrapped(_sql(name, statement))}\n"""\n')
     return "\n".join(parts)

@@ -52,6 +52,22 @@ class Connections:
                 return reader.connection.execute(sql, parameters).fetchall()
 
     @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """All that this thread reads in the block, here or by `read`, is of one moment.
+
+        Writers do not wait for it. Not re-entrant.
+        """
+        with told_as_store_errors(self._path):
+            connection = self._reader().connection
+            connection.execute("BEGIN")
+            try:
+                # SQLite takes the moment of the first read.
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                yield connection
+            finally:
+                connection.execute("ROLLBACK")
+
+    @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A transaction: committed at the end of the block, undone when the block raises.
 
@@ -80,6 +96,15 @@ class Connections:
                 yield connection
         finally:
             self._hurries.discard(hurry)
+
+    @contextmanager
+    def replacing(self) -> Iterator[sqlite3.Connection]:
+        """The writer outside of a transaction, for SQLite's backup into it; others wait.
+
+        Not on the main thread.
+        """
+        with self._writing, told_as_store_errors(self._path):
+            yield self._writer
 
     @property
     def is_hurried(self) -> bool:

@@ -33,6 +33,11 @@ class Store:
         self.rules = NumberLists(connections)
         self._connections = connections
 
+    @property
+    def connections(self) -> Connections:
+        """For the store's own parts: exports, backups."""
+        return self._connections
+
     @classmethod
     def open(cls, path: Path) -> Store:
         """Open the file at `path`; it is made when there is none, upgraded when it is older.

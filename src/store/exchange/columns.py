@@ -8,41 +8,40 @@ from collections.abc import Sequence
 from store.exchange.shapes import Column, Field
 from store.text import clean, fold
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in text.split("|"))
+
+
 _NAMES: dict[Field, frozenset[str]] = {
-    Field.KIND: frozenset(("contact kind",)),
-    Field.FIRST: frozenset(
-        "first|first name|firstname|given name|forename|vorname|prenom|nombre|имя".split("|")
-    ),
-    Field.MIDDLE: frozenset("middle name|additional name|zweiter vorname|отчество".split("|")),
-    Field.LAST: frozenset(
+    Field.KIND: _words("contact kind"),
+    Field.FIRST: _words("first|first name|firstname|given name|forename|vorname|prénom|nombre|имя"),
+    Field.MIDDLE: _words("middle name|additional name|zweiter vorname|отчество"),
+    Field.LAST: _words(
         "last|last name|lastname|family name|surname|nachname|familienname|nom|nom de famille|"
-        "apellido|apellidos|фамилия".split("|")
+        "apellido|apellidos|фамилия"
     ),
-    Field.NAME: frozenset(
+    Field.NAME: _words(
         "name|full name|display name|contact|contact name|anzeigename|nom complet|"
-        "nombre completo|nombre para mostrar|контакт".split("|")
+        "nombre completo|nombre para mostrar|контакт"
     ),
-    Field.COMPANY: frozenset(
+    Field.COMPANY: _words(
         "company|company name|organization|organisation|organization name|organization 1 name|"
-        "firm|firma|unternehmen|organisation 1 name|societe|entreprise|empresa|организация|"
-        "компания".split("|")
+        "firm|firma|unternehmen|organisation 1 name|société|entreprise|empresa|организация|"
+        "компания"
     ),
-    Field.OTHER_COMPANY: frozenset(("other company",)),
-    Field.PHONE_LABEL: frozenset(("label", "type")),
-    Field.NOTES: frozenset(
-        "notes|note|comment|comments|notizen|bemerkung|remarques|notas|заметки".split("|")
-    ),
-    Field.TAGS: frozenset(
-        "tags|tag|labels|categories|group membership|groups|kategorien|categorias|метки".split("|")
+    Field.OTHER_COMPANY: _words("other company"),
+    Field.PHONE_LABEL: _words("label|type"),
+    Field.NOTES: _words("notes|note|comment|comments|notizen|bemerkung|remarques|notas|заметки"),
+    Field.TAGS: _words(
+        "tags|tag|labels|categories|group membership|groups|kategorien|categorías|метки"
     ),
 }
-_NAMES = {field: frozenset(fold(name) for name in names) for field, names in _NAMES.items()}
-_PHONE = frozenset(
-    fold(word)
-    for word in "phone|telephone|tel|mobile|cell|cellphone|pager|fax|telefax|telefon|handy|mobil|"
-    "rufnummer|telefonnummer|durchwahl|telefono|movil|portable|телефон|мобильный".split("|")
+_PHONE = _words(
+    "phone|telephone|tel|mobile|cell|cellphone|pager|fax|telefax|telefon|handy|mobil|"
+    "rufnummer|telefonnummer|durchwahl|teléfono|móvil|portable|телефон|мобильный"
 )
-_WHOLE_PHONE = frozenset(("number", "phone number", "nummer", "numero", "extension", "номер"))
+_WHOLE_PHONE = _words("number|phone number|nummer|numéro|número|extension|номер")
 _EMAIL = re.compile(r"(e )?mail( address)?( \d)?( address| value)?|.* e ?mail( address)?|courriel")
 _NOISE = re.compile(
     r"e mail.* (type|display name)|phonetic .*|.* yomi|priority|private|sensitivity|gender|"
@@ -132,7 +131,7 @@ def _named(cell: str) -> Column:
     if grouped := _GROUPED.fullmatch(name):
         field = _GROUPS.get((grouped[1], grouped[3] or ""))
         if field is not None:
-            return Column(field, "", int(grouped[2]) if field is not Field.TAGS else 0)
+            return Column(field, "", int(grouped[2]))
     for known, names in _NAMES.items():
         if name in names:
             return Column(known)

@@ -1,182 +1,199 @@
-"""Imports contacts from CSV: `First,Last,Phone`, with more columns if there are."""
+"""Rows of a CSV file as contacts: `First,Last,Phone`, or any columns by their layout."""
 
 from __future__ import annotations
 
-import errno
-import json
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
-from typing import IO
 
-from store.database import Store
+from store.dial_rules import DialRules
 from store.errors import StoreError
-from store.exchange.columns import Columns, columns_of
-from store.exchange.lines import read_lines
-from store.exchange.rows import Row, read_rows
-from store.filing import FiledNumber, Filing, filed
-from store.numbers import DialRules
-from store.records import BadLine, ImportReport, Number
-from store.text import MAX_NAME, clean
+from store.exchange import columns as columns_
+from store.exchange.drafts import BadEntryError, Draft, bad_line, draft_of
+from store.exchange.encodings import find_encoding
+from store.exchange.lines import TextLines
+from store.exchange.rows import SAMPLE_LINES, Row, find_separator, read_rows
+from store.exchange.shapes import Column, Field, Layout
+from store.records import (
+    NEW_ORGANIZATION,
+    NEW_PERSON,
+    BadLine,
+    Contact,
+    Email,
+    Number,
+    TextField,
+)
+from store.text import MAX_NAME, MAX_NOTES
 
-MOST_BAD_LINES = 10_000
-"""How many bad lines are listed; all are counted."""
-SHOWN_OF_LINE = 80
-SPOOLED_IN_MEMORY = 4 * 1024 * 1024
+PREVIEWED_ROWS = 20
 MAX_WRITTEN_NUMBER = 100
-MOST_RESTARTS = 5
-"""How often writing starts again because a call had to be logged; then the call waits."""
-LOOKS_UP_EVERY = 50
-"""Entries (some two milliseconds) between two looks whether somebody else has to write."""
+MAX_VALUE = 2000
+_LONGEST = {
+    Field.PHONE: 4000,
+    Field.NOTES: 4 * MAX_NOTES,
+    Field.CUSTOM: MAX_VALUE,
+    Field.TAGS: 4000,
+}
+_SEVERAL = " ::: "
+"""Google's separator of several values in one cell."""
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_SUFFIX = re.compile(r"(?i)(inc|ltd|llc|plc|gmbh|ag|kg|sa|jr|sr|phd|md)\.?")
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A good line."""
-
-    first: str
-    last: str
-    company: str
-    numbers: tuple[FiledNumber, ...]
-
-
-class _BadLineError(Exception):
-    """Why a line is left out."""
-
-
-class _GaveWayError(Exception):
-    """The transaction was undone, so that a call can be logged."""
-
-
-def import_people(
-    store: Store, path: Path, rules: DialRules, is_wanted: Callable[[], bool] = lambda: True
-) -> ImportReport:
-    """Add the contacts of the CSV file at `path`: its good lines, in one transaction.
-
-    Lines of one name and company are one person; a line that brings nothing new is counted as
-    merged. A line without a name but with a company is an organization. Takes seconds for 100,000
-    lines, so it belongs on a worker of its own; its last part, the writing, gives way to a call
-    that is to be logged. Ends early when `is_wanted` says no. Raises `StoreError`:
-    ``unreadable``, ``not_text``, ``disk_full``, ``locked``, ``cancelled``; nothing is added then.
-    """
-    bad_lines: list[BadLine] = []
-    bad_count = 0
+def find_layout(path: Path) -> Layout:
+    """Encoding, separator and columns of the file at `path`. Raises like `TextLines`."""
     try:
-        # Reading the numbers is the long part; the file is not locked for it.
-        with tempfile.SpooledTemporaryFile(SPOOLED_IN_MEMORY, "w+", encoding="utf-8") as spool:
-            for entry in _entries(path, rules):
-                _go_on(is_wanted)
-                if isinstance(entry, BadLine):
-                    bad_count += 1
-                    if len(bad_lines) < MOST_BAD_LINES:
-                        bad_lines.append(entry)
-                else:
-                    spool.write(_to_spool(entry))
-            imported, merged = _file_all(store, spool, is_wanted)
+        encoding = find_encoding(path)
     except OSError as error:
-        raise StoreError(
-            "disk_full" if error.errno == errno.ENOSPC else "unreadable", str(error)
-        ) from error
-    return ImportReport(imported, merged, tuple(bad_lines), bad_count)
+        raise StoreError("unreadable", str(error)) from error
+    sample = list(islice(TextLines(path, encoding), SAMPLE_LINES))
+    separator = find_separator([line for line in sample if not line.problem])
+    rows = first_rows(path, Layout(encoding, separator, False, ()))
+    named = columns_.named(rows[0]) if rows else None
+    return Layout(encoding, separator, named is not None, named or columns_.guessed(rows))
 
 
-def _entries(path: Path, rules: DialRules) -> Iterator[_Entry | BadLine]:
-    columns: Columns | None = None
-    for row in read_rows(read_lines(path)):
-        if columns is None and not row.problem:
-            columns = columns_of(row.cells)
-            if columns is not None:
-                continue
-            columns = Columns()
+def first_rows(path: Path, layout: Layout, count: int = PREVIEWED_ROWS) -> list[tuple[str, ...]]:
+    """The first good rows, the one with the names of columns among them."""
+    rows = read_rows(iter(TextLines(path, layout.encoding)), layout.separator)
+    return [row.cells for row in islice((one for one in rows if not one.problem), count)]
+
+
+def read_people(
+    path: Path, layout: Layout, rules: DialRules, lines: TextLines | None = None
+) -> Iterator[Draft | BadLine]:
+    """Each row as a contact, or why it is none."""
+    reader = _Reader(layout.columns, rules)
+    is_first = layout.has_heads
+    for row in read_rows(iter(lines or TextLines(path, layout.encoding)), layout.separator):
+        if is_first and not row.problem:
+            is_first = False
+            continue
         try:
-            yield _entry(row, columns or Columns(), rules)
-        except _BadLineError as error:
-            yield BadLine(row.line, str(error), clean(row.text, SHOWN_OF_LINE))
+            yield reader.draft(row)
+        except BadEntryError as error:
+            yield bad_line(row.line, str(error), row.text)
 
 
-def _entry(row: Row, columns: Columns, rules: DialRules) -> _Entry:
-    if row.problem:
-        raise _BadLineError(row.problem)
-    first, last = _cell(row, columns.first), _cell(row, columns.last)
-    company, label = _cell(row, columns.company), _cell(row, columns.label)
-    if not first and not last and not company:
-        raise _BadLineError("no_name")
-    numbers = []
-    for place, name in columns.phones:
-        written = _cell(row, place, MAX_WRITTEN_NUMBER)
-        # Excel keeps the leading zero of ="0161…".
-        written = written.removeprefix("=").strip('" ')
-        if written:
-            numbers.append(filed(Number(written, label=name or label), rules))
-    if not numbers:
-        raise _BadLineError("no_number")
-    if not all(number.key for number in numbers):
-        raise _BadLineError("bad_number")
-    return _Entry(first, last, company, tuple(numbers))
+class _Reader:
+    """Reads rows of one layout."""
+
+    def __init__(self, columns: tuple[Column, ...], rules: DialRules) -> None:
+        self._rules = rules
+        self._places: dict[Field, list[tuple[int, Column]]] = defaultdict(list)
+        for place, column in enumerate(columns):
+            if column.field is not Field.IGNORED:
+                self._places[column.field].append((place, column))
+
+    def draft(self, row: Row) -> Draft:
+        """The contact of a row. Raises `BadEntryError`."""
+        if row.problem:
+            raise BadEntryError(row.problem)
+        kind = self._cell(row, Field.KIND).casefold()
+        first, last = self._names(row)
+        companies = [self._cell(row, Field.COMPANY)]
+        companies += [cell for _, cell in self._cells(row, Field.OTHER_COMPANY)]
+        is_organization = kind == "organization" or not (kind or first or last)
+        contact = Contact(
+            NEW_ORGANIZATION if is_organization else NEW_PERSON,
+            companies[0] if is_organization else "",
+            "" if is_organization else companies[0],
+            tuple(self._numbers(row)),
+            first,
+            last,
+            tuple(companies[1:]),
+            tuple(self._emails(row)),
+            self._cell(row, Field.NOTES),
+            tuple(self._tags(row)),
+            tuple(self._fields(row)),
+        )
+        return draft_of(contact, self._rules, is_ours=bool(kind))
+
+    def _names(self, row: Row) -> tuple[str, str]:
+        first = self._cell(row, Field.FIRST)
+        if middle := self._cell(row, Field.MIDDLE):
+            first = f"{first} {middle}".strip()
+        last = self._cell(row, Field.LAST)
+        if not first and not last:
+            return split_name(self._cell(row, Field.NAME))
+        return first, last
+
+    def _numbers(self, row: Row) -> Iterator[Number]:
+        common = self._grouped(row, Field.PHONE_LABEL, 0)
+        for column, cell in self._cells(row, Field.PHONE):
+            label = self._grouped(row, Field.PHONE_LABEL, column.group) if column.group else ""
+            country = self._grouped(row, Field.PHONE_COUNTRY, column.group)
+            for written in cell.split(_SEVERAL):
+                if len(written) > MAX_WRITTEN_NUMBER:
+                    raise BadEntryError("too_long")
+                if written.strip():
+                    yield Number(written, label=label or column.label or common, country=country)
+
+    def _emails(self, row: Row) -> Iterator[Email]:
+        for column, cell in self._cells(row, Field.EMAIL):
+            label = self._grouped(row, Field.EMAIL_LABEL, column.group) if column.group else ""
+            for address in cell.split(_SEVERAL):
+                yield Email(address, label.removeprefix("* ") or column.label)
+
+    def _tags(self, row: Row) -> Iterator[str]:
+        """Google marks its own groups by a star."""
+        for column, cell in self._cells(row, Field.TAGS):
+            tags = [cell] if column.group else re.split(r" ::: |;", cell)
+            yield from (tag for tag in tags if column.group or not tag.strip().startswith("* "))
+
+    def _fields(self, row: Row) -> Iterator[TextField]:
+        for _, column in self._places[Field.CUSTOM]:
+            if column.group and (name := self._grouped(row, Field.CUSTOM_NAME, column.group)):
+                value = self._grouped(row, Field.CUSTOM, column.group)
+                kind = self._grouped(row, Field.CUSTOM_TYPE, column.group)
+                yield TextField(name, value, kind.casefold() == "phone")
+        for field in (Field.CUSTOM, Field.CUSTOM_PHONE):
+            for column, cell in self._cells(row, field):
+                if not column.group:
+                    yield TextField(column.label, cell, field is Field.CUSTOM_PHONE)
+
+    def _cell(self, row: Row, field: Field) -> str:
+        cells = self._cells(row, field)
+        return cells[0][1] if cells else ""
+
+    def _grouped(self, row: Row, field: Field, group: int) -> str:
+        for place, column in self._places.get(field, ()):
+            if column.group == group:
+                return _text(row, place, field)
+        return ""
+
+    def _cells(self, row: Row, field: Field) -> list[tuple[Column, str]]:
+        """Those of `field` that are filled."""
+        return [
+            (column, cell)
+            for place, column in self._places.get(field, ())
+            if (cell := _text(row, place, field))
+        ]
 
 
-def _cell(row: Row, place: int | None, limit: int = MAX_NAME) -> str:
-    text = row.cells[place] if place is not None and place < len(row.cells) else ""
-    if len(text) > limit:
-        raise _BadLineError("too_long")
+def split_name(name: str) -> tuple[str, str]:
+    """First and last name of ``Anna Berg`` or ``Berg, Anna``."""
+    if name.count(",") == 1:
+        last, first = (part.strip() for part in name.split(","))
+        if first and last and not _SUFFIX.fullmatch(first):
+            return first, last
+    first, _, last = name.strip().rpartition(" ")
+    return (first, last) if first else (last, "")
+
+
+def _text(row: Row, place: int, field: Field) -> str:
+    """One cell, as text: what guards it from being a formula is taken off."""
+    text = row.cells[place] if place < len(row.cells) else ""
+    if not text:
+        return ""
+    if len(text) > _LONGEST.get(field, MAX_NAME):
+        raise BadEntryError("too_long")
     if "\ufffd" in text:
-        raise _BadLineError("undecodable")
-    return clean(text, limit)
-
-
-def _to_spool(entry: _Entry) -> str:
-    numbers = [(one.written, one.key, one.national, one.label) for one in entry.numbers]
-    return json.dumps((entry.first, entry.last, entry.company, numbers)) + "\n"
-
-
-def _go_on(is_wanted: Callable[[], bool]) -> None:
-    if not is_wanted():
-        raise StoreError("cancelled")
-
-
-def _file_all(store: Store, spool: IO[str], is_wanted: Callable[[], bool]) -> tuple[int, int]:
-    for restarts_left in range(MOST_RESTARTS, -1, -1):
-        spool.seek(0)
-        try:
-            return _file_once(store, spool, is_wanted, gives_way=restarts_left > 0)
-        except _GaveWayError:
-            while store.contacts.is_hurried:
-                _go_on(is_wanted)
-                time.sleep(0.005)
-    raise AssertionError("the last attempt gives no way")
-
-
-def _file_once(
-    store: Store, spool: IO[str], is_wanted: Callable[[], bool], *, gives_way: bool
-) -> tuple[int, int]:
-    imported = merged = 0
-    with store.contacts.filing() as filing:
-        for index, line in enumerate(spool):
-            if index % LOOKS_UP_EVERY == 0:
-                _go_on(is_wanted)
-                if gives_way and store.contacts.is_hurried:
-                    raise _GaveWayError
-            first, last, company, numbers = json.loads(line)
-            entry = _Entry(first, last, company, tuple(FiledNumber(*one) for one in numbers))
-            if _file(filing, entry):
-                imported += 1
-            else:
-                merged += 1
-    return imported, merged
-
-
-def _file(filing: Filing, entry: _Entry) -> bool:
-    """Whether the entry brought anything new."""
-    if not entry.first and not entry.last:
-        known = filing.organization_named(entry.company)
-        if known is None:
-            filing.add_organization(entry.company, entry.numbers)
-            return True
-        return filing.add_numbers(known, entry.numbers) > 0
-    known = filing.person_named(entry.first, entry.last, entry.company)
-    if known is None:
-        filing.add_person(entry.first, entry.last, entry.company, entry.numbers)
-        return True
-    return filing.add_numbers(known, entry.numbers) > 0
+        raise BadEntryError("undecodable")
+    if text.startswith('="') and text.endswith('"'):
+        # Excel keeps the leading zero of ="0161…".
+        return text[2:-1]
+    text = text.strip() if field is not Field.NOTES else text
+    return text[1:] if _GUARDED.match(text) else text

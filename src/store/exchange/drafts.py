@@ -23,8 +23,6 @@ from store.saving import MAX_ADDRESS, MAX_VALUE
 from store.text import clean, clean_lines, fold
 
 SHOWN_OF_LINE = 80
-MOST_OF_A_KIND = 200
-"""Numbers, addresses, tags or fields of one contact."""
 
 
 class BadEntryError(Exception):
@@ -56,16 +54,10 @@ class Draft:
     @property
     def has_details(self) -> bool:
         """Whether there is more than names and numbers."""
-        return bool(
-            self.emails or self.notes or self.tags or self.fields or self.photo
-        ) or len(self.companies) > 1
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something of a good line or card that did not come in; it is listed with the bad lines."""
-
-    bad: BadLine
+        return (
+            bool(self.emails or self.notes or self.tags or self.fields or self.photo)
+            or len(self.companies) > 1
+        )
 
 
 def draft_of(contact: Contact, rules: DialRules, *, is_ours: bool = False) -> Draft:
@@ -77,9 +69,9 @@ def draft_of(contact: Contact, rules: DialRules, *, is_ours: bool = False) -> Dr
     is_organization = contact.ref == NEW_ORGANIZATION
     first, last = ("", contact.name) if is_organization else (contact.first, contact.last)
     first, last = clean(first), clean(last)
-    if not fold(first + last) and not is_ours and not first + last:
+    if not first and not last and not is_ours:
         raise BadEntryError("no_name")
-    numbers = tuple(filed(one, rules) for one in contact.numbers[:MOST_OF_A_KIND] if one.written)
+    numbers = tuple(filed(one, rules) for one in contact.numbers if one.written)
     details = _details(contact)
     has_details = bool(details.emails or details.notes or details.tags or details.fields)
     if not is_ours and numbers and not any(number.key for number in numbers) and not has_details:
@@ -187,14 +179,11 @@ def _details(contact: Contact) -> Contact:
     """The texts of `contact`, clean; what has no text is gone."""
     if not (contact.emails or contact.notes or contact.tags or contact.fields):
         return contact
-    emails = (
-        Email(clean(one.address, MAX_ADDRESS), clean(one.label))
-        for one in contact.emails[:MOST_OF_A_KIND]
-    )
-    tags = (clean(tag) for tag in contact.tags[:MOST_OF_A_KIND])
+    emails = (Email(clean(one.address, MAX_ADDRESS), clean(one.label)) for one in contact.emails)
+    tags = (clean(tag) for tag in contact.tags)
     fields = (
         TextField(clean(one.name), clean(one.value, MAX_VALUE), one.is_phone)
-        for one in contact.fields[:MOST_OF_A_KIND]
+        for one in contact.fields
     )
     return replace(
         contact,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from store.errors import StoreError
@@ -99,7 +100,7 @@ def _likeliest(sample: bytes) -> str:
         return "cp1252"
     least = min(one.chaos for one in found)
     near = [one.encoding for one in found if one.chaos <= least + _NEARLY_AS_GOOD]
-    if "cp1251" not in near and "cp1252" not in near and any(e in near for e in ("cp1250",)):
+    if "cp1250" in near and "cp1252" not in near:
         # It leaves out what decodes to the same text.
         near.append("cp1252")
     known = [encoding for encoding in LEGACY if encoding in near]
@@ -109,10 +110,9 @@ def _likeliest(sample: bytes) -> str:
 def _signs_in_words(sample: bytes, encoding: str) -> int:
     """How many signs stand in the midst of letters: ``£ukasz`` is Łukasz, ``M³ller`` is nobody."""
     text = sample.decode(encoding, "replace")
-    pairs = zip(text, text[1:], strict=False)
     return sum(
         1
-        for one, other in pairs
+        for one, other in pairwise(text)
         if (one > "\x7f" and not one.isalpha() and other.isalpha())
         or (other > "\x7f" and not other.isalpha() and one.isalpha())
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
 from typing import IO
 
@@ -38,32 +39,34 @@ class TextLines:
         encoding: str = "",
         max_line: int = MAX_LINE,
         go_on: Callable[[], None] = lambda: None,
+        errors: str = "replace",
     ) -> None:
-        """Without `encoding` it is found out."""
+        """Without `encoding` it is found out; `errors` is the codec's way with broken bytes."""
+        self._errors = errors
         self._path = path
         self._encoding = encoding
         self._max_line = max_line
         self._go_on = go_on
-        self._file: IO[str] | None = None
+        self._raw: IO[bytes] | None = None
 
     @property
     def bytes_read(self) -> int:
         """How far the file was read."""
-        file = self._file
-        return 0 if file is None or file.closed else file.buffer.tell()
+        raw = self._raw
+        return 0 if raw is None or raw.closed else raw.tell()
 
     def __iter__(self) -> Iterator[Line]:
         try:
             encoding = self._encoding or find_encoding(self._path)
-            with self._path.open(encoding=encoding, errors="replace", newline="") as self._file:
-                yield from self._lines(self._file)
+            with self._path.open("rb") as self._raw:
+                yield from self._lines(TextIOWrapper(self._raw, encoding, self._errors, ""))
         except OSError as error:
             raise StoreError("unreadable", str(error)) from error
         except UnicodeError as error:
             # UTF-16 and UTF-32 have no replacement for a file that ends inside a character.
             raise StoreError("not_text", str(error)) from error
 
-    def _lines(self, file: IO[str]) -> Iterator[Line]:
+    def _lines(self, file: TextIOWrapper) -> Iterator[Line]:
         number, most = 0, self._max_line
         while text := file.readline(most):
             number += 1

@@ -75,14 +75,14 @@ class _Source:
 
 
 def read_rows(lines: Iterator[Line], separator: str = "") -> Iterator[Row]:
-    """The records of a CSV file; empty lines are left out. The separator is found when not given."""
+    """The records of a CSV file without empty lines; without `separator` it is found out."""
     sample = list(islice(lines, SAMPLE_LINES))
     separator = separator or find_separator(sample)
     if sample and sample[0].text.lower().startswith("sep="):
         sample = sample[1:]
     source = _Source(chain(sample, lines))
     reader = csv.reader(source, delimiter=separator)
-    failures = 0
+    failures = width = 0
     while (line := source.take()) is not None:
         if line.problem:
             yield Row(line.number, (), line.text, line.problem)
@@ -91,6 +91,8 @@ def read_rows(lines: Iterator[Line], separator: str = "") -> Iterator[Row]:
         source.begin()
         try:
             cells = next(reader)
+            if len(source.taken) > 1:
+                _check_closed(source.taken, cells, separator, width)
         except (_NeverClosedError, csv.Error):
             source.give_back(source.taken[1:])
             failures += 1
@@ -98,8 +100,20 @@ def read_rows(lines: Iterator[Line], separator: str = "") -> Iterator[Row]:
                 source.most_lines = FEWER_LINES
             reader = csv.reader(source, delimiter=separator)
             cells = next(csv.reader([line.text], delimiter=separator), [])
+        width = width or len(cells)
         if any(cell.strip() for cell in cells):
             yield Row(line.number, tuple(cells), line.text)
+
+
+def _check_closed(taken: list[Line], cells: list[str], separator: str, width: int) -> None:
+    """A quote that was forgotten must not swallow other lines up to the next one.
+
+    Raises `_NeverClosedError` and `csv.Error`.
+    """
+    if len(taken) > FEWER_LINES and len(cells) != width:
+        raise _NeverClosedError
+    for _ in csv.reader((line.text for line in taken), delimiter=separator, strict=True):
+        pass
 
 
 def find_separator(sample: list[Line]) -> str:

@@ -124,7 +124,7 @@ from datetime import datetime, UTC
 from store.database import Store
 from store.numbers import DialRules
 from store.records import CallRecord
-from store.exchange.csv_people import import_people
+from store.exchange.importing import run_import
 
 folder, rules = Path(sys.argv[1]), DialRules()
 (folder / "people.csv").write_text("First,Last,Phone\\nAnna,Berg,0161 552 7789\\n")
@@ -133,7 +133,7 @@ for _ in range(2):
     store.contacts.add_person("Ben", "Wolf", ["101"], rules)
     assert store.contacts.match("101", rules) and store.contacts.search("ben")
     store.journal.record(CallRecord("k", False, "101", datetime.now(UTC)))
-    assert store.journal.page() and import_people(store, folder / "people.csv", rules)
+    assert store.journal.page() and run_import(store, folder / "people.csv", rules)
     store.close()
 print([one for one in ("sqlalchemy", "alembic", "asyncio") if one in sys.modules])
 """

@@ -14,7 +14,7 @@ import pytest
 import store.database
 from store.database import Store
 from store.errors import StoreError
-from store.exchange.csv_people import import_people
+from store.exchange.importing import run_import
 from store.numbers import DialRules
 from store.records import CallRecord
 
@@ -73,18 +73,19 @@ def test_kill_9_in_an_import_leaves_all_of_it_or_nothing(tmp_path: Path, rules: 
 import sys
 from pathlib import Path
 from store.database import Store
-from store.exchange import csv_people
+from store.exchange.importing import run_import
+from store.exchange.merging import Merging
 from store.numbers import DialRules
 
-file_one, filed = csv_people._file, 0
-def tell(filing, entry):
+file_one, filed = Merging.file, 0
+def tell(merging, draft):
     global filed
     filed += 1
     if filed == 1500:
         print("half", flush=True)
-    return file_one(filing, entry)
-csv_people._file = tell
-csv_people.import_people(Store.open(Path(sys.argv[1])), Path(sys.argv[2]), DialRules())
+    return file_one(merging, draft)
+Merging.file = tell
+run_import(Store.open(Path(sys.argv[1])), Path(sys.argv[2]), DialRules())
 """
     process = _start(script, path, source)
     assert process.stdout is not None
@@ -93,7 +94,7 @@ csv_people.import_people(Store.open(Path(sys.argv[1])), Path(sys.argv[2]), DialR
     process.wait()
     process.stdout.close()
     assert opened.contacts.count() in (1, 3001)
-    report = import_people(opened, source, rules)
+    report = run_import(opened, source, rules)
     assert report.imported + report.merged == 3000
     assert opened.contacts.count() == 3001
     opened.close()
@@ -173,7 +174,7 @@ def test_an_import_on_a_full_disk_leaves_nothing(
     opened = Store.open(small_disk / "store.db")
     opened.contacts.add_person("Boris", "Wolf", ["101"], rules)
     with pytest.raises(StoreError) as caught:
-        import_people(opened, source, rules)
+        run_import(opened, source, rules)
     assert caught.value.problem == "disk_full"
     assert opened.contacts.count() == 1
     opened.close()

@@ -1,0 +1,33 @@
+"""How an import, export, backup or restore is to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from store.exchange.shapes import Duplicates, FileKind, Layout, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """How an export, backup or restore is to be done."""
+
+    on_progress: Callable[[Progress], None] = lambda _: None
+    """Called on the worker."""
+    is_cancelled: Callable[[], bool] = lambda: False
+    """Called on the worker."""
+    kind: FileKind | None = None
+    """None: by the file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWish:
+    """How an import is to be done."""
+
+    layout: Layout | None = None
+    """How a CSV file is read; None: it is found out."""
+    duplicates: Duplicates = Duplicates.MERGE
+    on_progress: Callable[[Progress], None] = lambda _: None
+    """Called on the worker."""
+    is_cancelled: Callable[[], bool] = lambda: False
+    """Called on the worker."""
