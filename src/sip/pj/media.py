@@ -12,9 +12,10 @@ import pjsua2 as pj
 
 from sip import commands as cmd
 from sip.config import SipConfig
-from sip.events import AudioDevicesChanged, AudioLevels
+from sip.events import AudioDevicesChanged
 from sip.pj.boundary import attempt
 from sip.pj.codecs import order_codecs
+from sip.pj.loudness import Loudness
 from sip.pj.recording import Recordings
 from sip.pj.sound_devices import SoundDevices, Use
 from sip.pj.tones import Tone, Tones
@@ -38,9 +39,6 @@ LEVEL_SECONDS = 0.1
 FILE_SECONDS = 0.5
 DEVICE_SECONDS = 0.5
 """How soon a device that breaks off is noticed where nothing watches devices."""
-FULL_LEVEL = 49
-"""The stack's meters count in the 127 steps of µ-law (ITU-T G.711), as a percentage of 255."""
-MAX_VOLUME = 2.0
 
 _TALKING = frozenset(
     {
@@ -71,7 +69,8 @@ class Sound:
             self._stack, preference, self._sources.label, wants_null=config.use_null_audio
         )
         self._tones = Tones(self._stack)
-        self._volume = cmd.SetVolume(
+        self._loudness = Loudness(self._stack, sink)
+        self._loudness.volume = cmd.SetVolume(
             config.microphone_volume, config.speaker_volume, config.ringer_volume
         )
         self._attention_until = 0.0
@@ -126,7 +125,8 @@ class Sound:
                 self.sip_prefer(Preference(microphones, speakers, ringers))
                 self.sip_report_again()
             case cmd.SetVolume():
-                self.sip_set_volume(command)
+                self._loudness.volume = command
+                self._loudness.sip_apply(self._devices.use)
             case cmd.ShowLevels(on):
                 self._shows_levels = on
             case cmd.ListAudioDevices():
@@ -136,7 +136,7 @@ class Sound:
     def sip_watch(self) -> None:
         """Do what time asks for: levels, and the files of recordings."""
         if self._shows_levels and self._levels.is_due():
-            attempt(self.sip_tell_levels)
+            attempt(functools.partial(self._loudness.sip_tell, self._devices.use))
         if self.recordings.is_busy and self._files.is_due():
             self.recordings.sip_watch()
 
@@ -186,23 +186,6 @@ class Sound:
         """Sound a tone for so long that says: this room is about to be heard."""
         self._attention_until = time.monotonic() + seconds
 
-    # -- loudness ---------------------------------------------------------------------------
-
-    def sip_set_volume(self, volume: cmd.SetVolume) -> None:
-        """Make each as loud as asked, now and for later calls."""
-        self._volume = volume
-        self._apply_volume()
-
-    def sip_tell_levels(self) -> None:
-        """Tell how loud it is; both zero without a call that hears."""
-        microphone, speaker = 0.0, 0.0
-        if self._devices.use is not Use.NOTHING:
-            bridge = self._stack.getCaptureDevMedia()
-            # The binding has the two names the other way round: Rx is what goes to the device.
-            microphone = min(bridge.getTxLevel() / FULL_LEVEL, 1.0)
-            speaker = min(bridge.getRxLevel() / FULL_LEVEL, 1.0)
-        self._sink(AudioLevels(microphone, speaker))
-
     # -- asked by calls ---------------------------------------------------------------------
 
     def sip_prepare(self) -> None:
@@ -243,21 +226,14 @@ class Sound:
         if use is Use.NOTHING:
             self._tones.sip_play(None)
         self._devices.sip_use(use)
-        self._apply_volume()
+        self._loudness.sip_apply(self._devices.use)
         self.sip_report()
 
     def _settle(self) -> None:
         """Other devices may be the best ones now."""
         if self._devices.sip_use(self._devices.use):
-            self._apply_volume()
+            self._loudness.sip_apply(self._devices.use)
         self.sip_report()
-
-    def _apply_volume(self) -> None:
-        bridge = self._stack.getCaptureDevMedia()
-        rings = self._devices.use is Use.RINGING
-        # The binding has the two names the other way round, as with the levels.
-        bridge.adjustTxLevel(_bounded(self._volume.microphone))
-        bridge.adjustRxLevel(_bounded(self._volume.ringer if rings else self._volume.speaker))
 
     def _news(self) -> AudioDevicesChanged:
         devices = self._devices
@@ -288,7 +264,3 @@ def _named(name: str) -> tuple[str, ...]:
 
 def _said(name: str | None) -> str:
     return "default" if name == DEFAULT else name or ""
-
-
-def _bounded(volume: float) -> float:
-    return min(max(volume, 0.0), MAX_VOLUME)
