@@ -153,6 +153,7 @@ class Desk(QObject):
         self.pbx.prepare()
         self._profile = load_profile(resource("pbx", "profiles"), self.settings.pbx.profile)
         self.own_mailbox = self._mailbox_of(self.settings.account.extension)
+        self.calls.tells_internal_callers = bool(self._profile.headers.internal_caller)
         self.codes.use(self._profile)
         self.consulting.use(self._profile)
         self.parked.use(self._profile)

@@ -16,10 +16,13 @@ import msgspec
 from assistant import logs, trace
 from assistant.account.sign_in import SignIn
 from assistant.paths import Folders
+from assistant.pbx.errors import ProfileError
+from assistant.pbx.profiles import load_profile
+from assistant.resources import resource
 from assistant.settings import AccountSettings, Settings, Theme
 from assistant.settings.reading import Loaded, load_settings
 from sip.commands import Register, SipCommand, WatchExtensions
-from sip.config import AccountConfig, SipConfig
+from sip.config import AccountConfig, HeaderNames, SipConfig
 from sip.events import CallChanged, RegistrationChanged, SipEvent
 from sip.states import CallState, RegistrationState
 
@@ -149,6 +152,7 @@ def sip_config(settings: Settings, folders: Folders) -> SipConfig:
         resume_after_consultation=sip.resume_after_consultation,
         session_timer_seconds=sip.session_timer_seconds,
         allow_direct_calls=sip.allow_direct_calls,
+        headers=header_names(settings.pbx.profile),
         dtmf=sip.dtmf,
         answer_intercom_from=sip.answer_intercom_from,
         verify_tls=sip.verify_tls,
@@ -168,6 +172,15 @@ def sip_config(settings: Settings, folders: Folders) -> SipConfig:
         log_file=str(folders.sip_log_file) if sip.log_level else "",
         log_level=sip.log_level,
     )
+
+
+def header_names(profile: str) -> HeaderNames:
+    """What the PBX calls its headers; nothing when the profile cannot be used (the desk tells)."""
+    try:
+        names = load_profile(resource("pbx", "profiles"), profile).headers
+    except ProfileError:
+        return HeaderNames("", "", "", "", "")
+    return HeaderNames(*(getattr(names, field) for field in HeaderNames.__dataclass_fields__))
 
 
 def account_config(account: AccountSettings, password: str) -> AccountConfig:

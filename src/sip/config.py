@@ -71,6 +71,23 @@ class AccountConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class HeaderNames:
+    """What the PBX calls the headers that it adds to an INVITE; empty where it adds none.
+
+    The defaults are those of the dialplan that comes with this program.
+    """
+
+    transfer_failed: str = "X-Transfer-Failed"
+    transferred_by: str = "X-Transferred-By"
+    queue: str = "X-Queue"
+    park_return: str = "X-Park-Return"
+    internal_caller: str = "X-Internal-Caller"
+
+
+OUR_HEADERS = HeaderNames()
+
+
+@dataclass(frozen=True, slots=True)
 class SipConfig:
     """How the phone runs, apart from its account. All fields have working defaults."""
 
@@ -89,6 +106,7 @@ class SipConfig:
     """How often a call is refreshed at least, so that a dead one ends (RFC 4028); 0 for never."""
     allow_direct_calls: bool = False
     """Ring for INVITEs that do not come from the registrar, too."""
+    headers: HeaderNames = OUR_HEADERS
     dtmf: DtmfWay = DtmfWay.AUTO
     answer_intercom_from: tuple[str, ...] = ()
     """Extensions whose intercom calls are answered by themselves; of others they ring."""

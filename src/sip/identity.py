@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sip.config import OUR_HEADERS, HeaderNames
 from sip.events import Party
 from sip.message import Headers, parameters
 from sip.uri import parse_address, party_of, plain_text
@@ -50,8 +51,11 @@ class Origin:
     """The caller wants to speak to the loudspeaker (intercom)."""
 
 
-def read_origin(message: str, *, is_from_pbx: bool) -> Origin:
-    """What an INVITE tells. From anybody but the PBX only From and To are looked at."""
+def read_origin(message: str, *, is_from_pbx: bool, names: HeaderNames = OUR_HEADERS) -> Origin:
+    """What an INVITE tells. From anybody but the PBX only From and To are looked at.
+
+    `names` are those of the PBX's own headers.
+    """
     headers = Headers(message)
     dialed = parse_address(headers.first("To")).user
     call_id = plain_text(headers.first("Call-ID"))
@@ -64,13 +68,13 @@ def read_origin(message: str, *, is_from_pbx: bool) -> Origin:
         is_trusted=asserted is not None,
         dialed=dialed,
         forwarded_from=forwarded_from(headers),
-        queue=_word(headers, "X-Queue"),
-        transferred_by=_word(headers, "X-Transferred-By")
+        queue=_word(headers, names.queue),
+        transferred_by=_word(headers, names.transferred_by)
         or parse_address(headers.first("Referred-By")).user,
-        transfer_failed_target=_word(headers, "X-Transfer-Failed"),
-        transfer_failed_reason=_reason(headers, "X-Transfer-Failed"),
-        parked_in=_word(headers, "X-Park-Return"),
-        from_extension=_word(headers, "X-Internal-Caller"),
+        transfer_failed_target=_word(headers, names.transfer_failed),
+        transfer_failed_reason=_reason(headers, names.transfer_failed),
+        parked_in=_word(headers, names.park_return),
+        from_extension=_word(headers, names.internal_caller),
         call_id=call_id,
         asks_to_be_answered=asks_to_be_answered(headers),
     )

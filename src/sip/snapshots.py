@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime
 
+from sip.config import OUR_HEADERS, HeaderNames
 from sip.events import CallSnapshot, Party
 from sip.identity import read_origin
 from sip.states import CallDirection, CallState
@@ -32,9 +33,15 @@ def new_snapshot(
     )
 
 
-def incoming_snapshot(unread: CallSnapshot, message: str, *, is_from_pbx: bool) -> CallSnapshot:
+def incoming_snapshot(
+    unread: CallSnapshot,
+    message: str,
+    *,
+    is_from_pbx: bool,
+    names: HeaderNames = OUR_HEADERS,
+) -> CallSnapshot:
     """`unread` with what the INVITE's text says of the caller, and how the call came here."""
-    origin = read_origin(message, is_from_pbx=is_from_pbx)
+    origin = read_origin(message, is_from_pbx=is_from_pbx, names=names)
     return dataclasses.replace(
         unread,
         remote=origin.remote,

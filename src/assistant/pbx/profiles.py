@@ -91,6 +91,8 @@ class HeaderNames(Struct, frozen=True, forbid_unknown_fields=True):
     transferred_by: HeaderName = ""
     queue: HeaderName = ""
     park_return: HeaderName = ""
+    internal_caller: HeaderName = ""
+    """Whose phone calls. Without it a caller with a colleague's number is taken for him."""
 
 
 class PbxProfile(Struct, frozen=True, forbid_unknown_fields=True):

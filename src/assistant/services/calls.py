@@ -63,6 +63,8 @@ class Calls(QObject):
         self._entries: dict[str, CallEntry] = {}
         self._dialed_names: dict[str, str] = {}
         self._transfer_names: dict[str, str] = {}
+        self.tells_internal_callers = True
+        """The PBX marks calls of its own phones; without marks the number has to do."""
 
     # -- facts ------------------------------------------------------------------------------
 
@@ -225,8 +227,11 @@ class Calls(QObject):
         return self._lookup.caller_of(
             call.remote,
             self._dialed_names.get(call.key, ""),
-            is_from_outside=is_incoming and call.from_extension != call.remote.user,
+            is_from_outside=is_incoming and self._is_from_outside(call),
         )
+
+    def _is_from_outside(self, call: CallSnapshot) -> bool:
+        return self.tells_internal_callers and call.from_extension != call.remote.user
 
     def _with_names(self, entry: CallEntry) -> CallEntry:
         """The entry with the names of those who had the call before."""

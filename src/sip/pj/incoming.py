@@ -56,7 +56,9 @@ class Incoming:
         call.facts.is_by_way_of_pbx = is_from_pbx
         if not is_refused:
             call.sip_ring()
-        call.facts.snapshot = incoming_snapshot(call.snapshot, message, is_from_pbx=is_from_pbx)
+        call.facts.snapshot = incoming_snapshot(
+            call.snapshot, message, is_from_pbx=is_from_pbx, names=self._config.headers
+        )
         if is_refused:
             call.sip_end(EndReason.CALL_WAITING_REFUSED, pj.PJSIP_SC_BUSY_HERE)
             return

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sip.config import HeaderNames
 from sip.events import Party
 from sip.identity import (
     answered_by,
@@ -218,3 +219,21 @@ def test_no_message_breaks_the_reading_and_all_that_is_read_is_bounded(fields):
     assert all(len(number) <= 64 for number in (*origin.forwarded_from, origin.queue))
     answered_by(Headers(message))
     is_answered_elsewhere(Headers(message))
+
+
+def test_a_pbx_may_call_its_headers_otherwise():
+    message = a_message("X-Queue: 800", "X-Group: 801")
+
+    origin = read_origin(message, is_from_pbx=True, names=HeaderNames(queue="X-Group"))
+
+    assert origin.queue == "801"
+
+
+def test_a_pbx_without_headers_of_its_own_tells_nothing_by_them():
+    names = HeaderNames("", "", "", "", "")
+
+    origin = read_origin(
+        a_message("X-Queue: 800", "X-Internal-Caller: 101"), is_from_pbx=True, names=names
+    )
+
+    assert (origin.queue, origin.from_extension) == ("", "")

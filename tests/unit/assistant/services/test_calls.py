@@ -77,6 +77,12 @@ def test_only_the_pbx_can_say_that_a_colleague_calls(
     assert desk.lookup.asked[-1] == ("101", is_from_outside)
 
 
+def test_at_a_pbx_that_marks_no_calls_the_number_has_to_do(desk: Desk) -> None:
+    desk.calls.tells_internal_callers = False
+    desk.hear(CallChanged(a_call(number="101")))
+    assert desk.lookup.asked[-1] == ("101", False)
+
+
 def test_an_equal_snapshot_is_no_news(desk: Desk) -> None:
     desk.hear(CallChanged(a_call()), CallChanged(a_call()))
     assert len(desk.changes) == 1
