@@ -6,6 +6,7 @@ reports meanwhile is kept until the windows can take it.
 
 from __future__ import annotations
 
+import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from assistant.commandline.arguments import Wish
     from sip.service import Phone
 
+
+log = logging.getLogger(__name__)
 
 UNDISTURBED_SECONDS = 1.0
 SWITCH_SECONDS = 0.0005
@@ -157,6 +160,11 @@ def sip_config(settings: Settings, folders: Folders) -> SipConfig:
         answer_intercom_from=sip.answer_intercom_from,
         verify_tls=sip.verify_tls,
         ca_file=sip.ca_file,
+        crl_file=sip.crl_file,
+        srtp=sip.srtp,
+        stun_server=sip.stun_server,
+        use_ice=sip.ice,
+        trusted_proxies=sip.trusted_proxies,
         microphone=audio.microphone,
         speaker=audio.speaker,
         microphones=audio.microphones,
@@ -183,7 +191,9 @@ def header_names(profile: str) -> HeaderNames:
     return HeaderNames(*(getattr(names, field) for field in HeaderNames.__dataclass_fields__))
 
 
-def account_config(account: AccountSettings, password: str) -> AccountConfig:
+def account_config(
+    account: AccountSettings, password: str, turn_password: str = ""
+) -> AccountConfig:
     """The account as the phone wants it. Raises `ConfigError`."""
     return AccountConfig(
         extension=account.extension,
@@ -193,6 +203,10 @@ def account_config(account: AccountSettings, password: str) -> AccountConfig:
         transport=account.transport,
         display_name=account.display_name,
         auth_user=account.auth_user,
+        realm=account.realm,
+        turn_server=account.turn_server,
+        turn_user=account.turn_user,
+        turn_password=turn_password,
     )
 
 
@@ -200,7 +214,26 @@ def register_with(
     account: AccountSettings, post: Callable[[SipCommand], None]
 ) -> Callable[[str], None]:
     """What is done with the password as soon as it is there; any thread."""
-    return lambda password: post(Register(account_config(account, password)))
+
+    def use(password: str) -> None:
+        post(Register(account_config(account, password, relay_password(account))))
+
+    return use
+
+
+def relay_password(account: AccountSettings) -> str:
+    """The password at the relay for audio; "" when there is none, or none can be had. Blocks."""
+    if not account.turn_password_command:
+        return ""
+    from assistant.account.passwords import PasswordError, from_command
+
+    try:
+        password = from_command(account.turn_password_command)
+    except PasswordError as error:
+        log.warning("no password for the relay %s: %s", account.turn_server, error)
+        return ""
+    logs.hide(password)
+    return password
 
 
 def _mark(event: SipEvent) -> None:

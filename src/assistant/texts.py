@@ -77,6 +77,24 @@ _PROBLEM = {
     RegistrationProblem.CERTIFICATE_WRONG_HOST: QT_TRANSLATE_NOOP(
         "Problems", "The certificate was issued for another server than %2."
     ),
+    RegistrationProblem.CERTIFICATE_SELF_SIGNED: QT_TRANSLATE_NOOP(
+        "Problems",
+        "The server %2 shows a certificate that it signed itself. "
+        "Ask your administrator for its file of authorities.",
+    ),
+    RegistrationProblem.CERTIFICATE_REVOKED: QT_TRANSLATE_NOOP(
+        "Problems",
+        "The certificate of %2 has been revoked. Do not sign in there; tell your administrator.",
+    ),
+    RegistrationProblem.CERTIFICATE_UNCHECKED: QT_TRANSLATE_NOOP(
+        "Problems",
+        "Whether the certificate of %2 was revoked cannot be checked: %3. "
+        "Ask your administrator for a new list of revoked certificates.",
+    ),
+    RegistrationProblem.OTHER_REALM: QT_TRANSLATE_NOOP(
+        "Problems",
+        "The server %2 asked for the password in another name (%3). It was not given.",
+    ),
     RegistrationProblem.TLS_FAILED: QT_TRANSLATE_NOOP(
         "Problems", "No encrypted connection to %2 could be made. Check the transport and the port."
     ),

@@ -29,6 +29,17 @@ class DtmfWay(Enum):
     """SIP INFO with ``application/dtmf-relay``, one for each digit."""
 
 
+@unique
+class SrtpUse(Enum):
+    """Whether audio is encrypted (RFC 3711), by keys in the SIP messages (RFC 4568)."""
+
+    OFF = "off"
+    OPTIONAL = "optional"
+    """Offered and taken where SIP itself is encrypted: else anybody on the way reads the keys."""
+    REQUIRED = "required"
+    """Calls without it are refused with 488, whatever carries SIP."""
+
+
 DEFAULT_PORTS = {Transport.UDP: 5060, Transport.TCP: 5060, Transport.TLS: 5061}
 
 
@@ -48,6 +59,12 @@ class AccountConfig:
     display_name: str = ""
     auth_user: str = ""
     """The digest user where it differs from the extension."""
+    realm: str = ""
+    """In whose name the PBX may ask for the password; empty: learned from its first challenge."""
+    turn_server: str = ""
+    """``host:port`` of a relay for audio (RFC 5766), used with ICE."""
+    turn_user: str = ""
+    turn_password: str = field(default="", repr=False)
     expires_seconds: int = 300
 
     def __post_init__(self) -> None:
@@ -113,6 +130,15 @@ class SipConfig:
     verify_tls: bool = True
     ca_file: str = ""
     """PEM file of authorities; empty for the system's store."""
+    crl_file: str = ""
+    """PEM file of revocation lists, one for each authority of the chain; empty: none is asked."""
+    trusted_proxies: tuple[str, ...] = ()
+    """Hosts besides the registrar that may send calls here: names or IPv4 addresses."""
+    srtp: SrtpUse = SrtpUse.OPTIONAL
+    stun_server: str = ""
+    """``host`` or ``host:port``; tells how a NAT maps this phone (RFC 5389)."""
+    use_ice: bool = False
+    """Find the best way for audio by trying all addresses (RFC 8445)."""
     microphone: str = ""
     speaker: str = ""
     """The first choice when the two orders below are empty; an empty name: the system's default."""

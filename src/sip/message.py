@@ -49,6 +49,10 @@ class Headers:
         fields = self._fields.get(name.lower())
         return fields[0] if fields else ""
 
+    def fields(self, name: str) -> tuple[str, ...]:
+        """All fields of this name, whole: for headers whose commas part no values."""
+        return tuple(self._fields.get(name.lower(), ())[:MAX_VALUES])
+
     def values(self, name: str) -> tuple[str, ...]:
         """All values of a header that may be a list, over several fields and between commas."""
         found: list[str] = []

@@ -38,6 +38,10 @@ LASTING_PROBLEMS = frozenset(
         RegistrationProblem.CERTIFICATE_EXPIRED,
         RegistrationProblem.CERTIFICATE_UNTRUSTED,
         RegistrationProblem.CERTIFICATE_WRONG_HOST,
+        RegistrationProblem.CERTIFICATE_SELF_SIGNED,
+        RegistrationProblem.CERTIFICATE_REVOKED,
+        RegistrationProblem.CERTIFICATE_UNCHECKED,
+        RegistrationProblem.OTHER_REALM,
         RegistrationProblem.BAD_SETTINGS,
     }
 )

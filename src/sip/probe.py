@@ -22,6 +22,11 @@ class ServerProbed:
     problem: RegistrationProblem
     addresses: tuple[str, ...] = ()
     """The server's IPv4 addresses, in the resolver's order."""
+    text: str = ""
+    is_certificate_seen: bool = False
+    """The server's certificate was looked at, and the problem, or that there is none, is its."""
+    proxies: frozenset[str] = frozenset()
+    """The IPv4 addresses of the proxies that may call us; then the rest says nothing."""
 
 
 def is_ip_address(server: str) -> bool:
@@ -63,6 +68,7 @@ def probe_later(
     port: int,
     transport: Transport,
     found: Callable[[ServerProbed], None],
+    proxies: tuple[str, ...] = (),
 ) -> None:
     """Look the server up on a thread of its own; `found` is called there, twice where UDP is shut.
 
@@ -70,6 +76,9 @@ def probe_later(
     """
 
     def run() -> None:
+        if proxies:
+            resolved = frozenset(one for name in proxies for one in resolve(name))
+            found(ServerProbed(attempt, RegistrationProblem.NONE, proxies=resolved))
         addresses = resolve(server)
         if not addresses:
             found(ServerProbed(attempt, RegistrationProblem.NAME_NOT_RESOLVED))

@@ -138,6 +138,10 @@ def account_of(form: AccountForm, before: AccountSettings) -> AccountSettings:
     is_same = (form.extension, form.server) == (before.extension, before.server)
     return AccountSettings(
         auth_user=before.auth_user if is_same else "",
+        realm=before.realm if is_same else "",
+        turn_server=before.turn_server,
+        turn_user=before.turn_user,
+        turn_password_command=before.turn_password_command,
         extension=form.extension,
         server=form.server,
         port=form.port,

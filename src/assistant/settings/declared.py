@@ -7,7 +7,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from sip.config import DtmfWay, Transport
+from sip.config import DtmfWay, SrtpUse, Transport
 
 
 @unique
@@ -34,9 +34,17 @@ class AccountSettings(Struct, frozen=True, kw_only=True):
     auth_user: Annotated[
         str, Meta(description="User name for signing in, where it is not the extension")
     ] = ""
+    realm: Annotated[
+        str, Meta(description="Name under which the PBX asks for the password; empty: its first")
+    ] = ""
     password_command: Annotated[
         tuple[str, ...],
         Meta(description="Program and arguments that print the password, as a list"),
+    ] = ()
+    turn_server: Annotated[str, Meta(description="host:port of a relay for audio, with ice")] = ""
+    turn_user: Annotated[str, Meta(description="User name at the relay")] = ""
+    turn_password_command: Annotated[
+        tuple[str, ...], Meta(description="Program and arguments that print its password")
     ] = ()
 
 
@@ -46,6 +54,17 @@ class SipSettings(Struct, frozen=True, kw_only=True):
     ca_file: Annotated[
         str, Meta(description="PEM file of trusted authorities; empty for the system's")
     ] = ""
+    crl_file: Annotated[
+        str, Meta(description="PEM file of revoked certificates, a list for each authority")
+    ] = ""
+    srtp: Annotated[
+        SrtpUse, Meta(description="Encrypted audio: off, optional (with tls only), or required")
+    ] = SrtpUse.OPTIONAL
+    stun_server: Annotated[str, Meta(description="host:port that tells how a NAT maps us")] = ""
+    ice: Annotated[bool, Meta(description="Find the best way for audio (ICE)")] = False
+    trusted_proxies: Annotated[
+        tuple[str, ...], Meta(description="Hosts besides the PBX that may send calls here")
+    ] = ()
     verify_tls: Annotated[bool, Meta(description="Refuse certificates that are not trusted")] = True
     bind_address: Annotated[str, Meta(description="Local address to use; empty for any")] = ""
     local_port: Annotated[

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 import pjsua2 as pj
 
-from sip.config import AccountConfig, SipConfig, Transport
+from sip.config import AccountConfig, SipConfig, SrtpUse, Transport
+from sip.digest import Credential, Credentials, DigestAlgorithm
 from sip.pj.boundary import callback, whole_message
-from sip.uri import quoted_name
+from sip.uri import plain_text, quoted_name
+
+log = logging.getLogger(__name__)
 
 OnRegistration = Callable[[int, str, bool], None]
 """Takes the SIP code, the reason phrase, and whether the registrar holds our contact now."""
 OnInvite = Callable[[int, str, str], None]
 """Takes the stack's call id, the INVITE's text and the address it came from."""
+
+IsFromPbx = Callable[[str], bool]
+"""Takes the address that a message came from."""
+
+_ALGORITHMS = {
+    DigestAlgorithm.MD5: pj.PJSIP_AUTH_ALGORITHM_MD5,
+    DigestAlgorithm.SHA256: pj.PJSIP_AUTH_ALGORITHM_SHA256,
+}
 
 REFRESH_MARGIN_SECONDS = 30
 """Refresh so long before the registration ends: the stack's 5 s are gone after one lost packet
@@ -27,8 +39,18 @@ MIN_SESSION_SECONDS = 90
 class PjAccount(pj.Account):
     """An account that hands its news on. SIP thread only."""
 
-    def __init__(self, on_registration: OnRegistration, on_invite: OnInvite) -> None:
+    def __init__(
+        self,
+        on_registration: OnRegistration,
+        on_invite: OnInvite,
+        credentials: Credentials,
+        is_from_pbx: IsFromPbx,
+    ) -> None:
         super().__init__()
+        self.credentials = credentials
+        self.stack_has: Credential | None = None
+        """What the stack was given; it answers the challenges that this fits."""
+        self._is_from_pbx = is_from_pbx
         self._on_registration = on_registration
         self._on_invite = on_invite
         self.on_response: Callable[[pj.SipEvent], None] = lambda _: None
@@ -50,6 +72,25 @@ class PjAccount(pj.Account):
         self.on_response(prm.e)
 
     @callback
+    def onAuthChallenge(self, prm: pj.OnAuthChallengeParam) -> None:
+        source = prm.rdata.srcAddress
+        credential = self.credentials.sip_answer(
+            whole_message(prm), is_from_pbx=self._is_from_pbx(source)
+        )
+        if credential is None:
+            host = plain_text(source.rpartition(":")[0])
+            log.warning(
+                "%s asked for the password in the name of %r and did not get it",
+                host,
+                self.credentials.refused_realm,
+            )
+            prm.challenge.abandon()
+        elif credential != self.stack_has:
+            given = pj.AuthCredInfoVector()
+            given.append(stack_credential(credential))
+            prm.challenge.respond(given)
+
+    @callback
     def onIncomingCall(self, prm: pj.OnIncomingCallParam) -> None:
         self._on_invite(prm.callId, whole_message(prm), prm.rdata.srcAddress)
 
@@ -60,7 +101,12 @@ class PjAccount(pj.Account):
 
 
 def stack_config(
-    account: AccountConfig, sip: SipConfig, *, server_address: str, local_address: str
+    account: AccountConfig,
+    sip: SipConfig,
+    credential: Credential | None,
+    *,
+    server_address: str,
+    local_address: str,
 ) -> pj.AccountConfig:
     """`account` in the stack's own words; SDP and Contact name `local_address`.
 
@@ -78,16 +124,50 @@ def stack_config(
     # Retries are ours: they back off with jitter and are shown on screen.
     config.regConfig.retryIntervalSec = 0
     config.regConfig.firstRetryIntervalSec = 0
-    user = account.auth_user or account.extension
-    config.sipConfig.authCreds.append(pj.AuthCredInfo("digest", "*", user, 0, account.password))
+    if credential is not None:
+        config.sipConfig.authCreds.append(stack_credential(credential))
     config.mediaConfig.transportConfig.port = sip.rtp_port
     config.mediaConfig.transportConfig.publicAddress = local_address
     _keep_calls_reliable(config.callConfig, sip)
-    config.natConfig.iceEnabled = False
+    config.mediaConfig.srtpUse = _srtp_use(account, sip)
+    # Whether SIP itself is encrypted is the first of our own rules, in `_srtp_use`.
+    config.mediaConfig.srtpSecureSignaling = 0
+    _cross_nats(config.natConfig, account, sip)
     # Contact and Via follow what the registrar sees, private addresses and mere ports included:
     # that is how a phone behind a NAT, or with a new address, is found again.
     config.natConfig.contactRewriteUse = 2
     return config
+
+
+def stack_credential(credential: Credential) -> pj.AuthCredInfo:
+    """`credential` in the stack's own words: it fits one realm and one algorithm only."""
+    made = pj.AuthCredInfo(
+        "digest", credential.challenge.realm, credential.user, pj.PJSIP_CRED_DATA_DIGEST,
+        credential.hash,
+    )  # fmt: skip
+    made.algoType = _ALGORITHMS[credential.challenge.algorithm]
+    return made
+
+
+def _srtp_use(account: AccountConfig, sip: SipConfig) -> int:
+    if sip.srtp is SrtpUse.REQUIRED:
+        return int(pj.PJMEDIA_SRTP_MANDATORY)
+    if sip.srtp is SrtpUse.OPTIONAL and account.transport is Transport.TLS:
+        return int(pj.PJMEDIA_SRTP_OPTIONAL)
+    return int(pj.PJMEDIA_SRTP_DISABLED)
+
+
+def _cross_nats(config: pj.AccountNatConfig, account: AccountConfig, sip: SipConfig) -> None:
+    """STUN for audio, ICE and a relay, as far as they are set."""
+    config.iceEnabled = sip.use_ice
+    config.sipStunUse = pj.PJSUA_STUN_USE_DISABLED  # the registrar tells how SIP is seen
+    if not sip.stun_server:
+        config.mediaStunUse = pj.PJSUA_STUN_USE_DISABLED
+    if account.turn_server:
+        config.turnEnabled = True
+        config.turnServer = account.turn_server
+        config.turnUserName = account.turn_user
+        config.turnPassword = account.turn_password
 
 
 def _keep_calls_reliable(config: pj.AccountCallConfig, sip: SipConfig) -> None:

@@ -24,7 +24,11 @@ _CERTIFICATE_PROBLEMS = (
     (pj.PJ_SSL_CERT_EVALIDITY_PERIOD, RegistrationProblem.CERTIFICATE_EXPIRED),
     (pj.PJ_SSL_CERT_EIDENTITY_NOT_MATCH, RegistrationProblem.CERTIFICATE_WRONG_HOST),
     (
-        pj.PJ_SSL_CERT_EUNTRUSTED | pj.PJ_SSL_CERT_EISSUER_NOT_FOUND,
+        pj.PJ_SSL_CERT_EUNTRUSTED
+        | pj.PJ_SSL_CERT_EISSUER_NOT_FOUND
+        | pj.PJ_SSL_CERT_EISSUER_MISMATCH
+        | pj.PJ_SSL_CERT_EINVALID_PURPOSE
+        | pj.PJ_SSL_CERT_EWEAK_SIGNATURE,
         RegistrationProblem.CERTIFICATE_UNTRUSTED,
     ),
 )
@@ -88,6 +92,9 @@ def stack_settings(config: SipConfig) -> pj.EpConfig:
     settings.logConfig.msgLogging = 0
     if config.log_file:
         settings.logConfig.filename = config.log_file
+    if config.stun_server:
+        settings.uaConfig.stunServer.append(config.stun_server)
+        settings.uaConfig.stunIgnoreFailure = True
     settings.medConfig.noVad = True
     settings.medConfig.quality = RESAMPLING_QUALITY
     settings.medConfig.sndAutoCloseTime = 1
@@ -109,6 +116,8 @@ def open_transport(
         tls.CaListFile = config.ca_file or ssl.get_default_verify_paths().cafile or ""
         tls.verifyServer = config.verify_tls
         tls.msecTimeout = 8000
+        # 1.0 and 1.1 are deprecated (RFC 8996); the name for SNI is that of the Route.
+        tls.proto = pj.PJ_SSL_SOCK_PROTO_TLS1_2 | pj.PJ_SSL_SOCK_PROTO_TLS1_3
     return int(endpoint.transportCreate(_TYPES[account.transport], transport))
 
 

@@ -47,7 +47,7 @@ class Incoming:
         From anybody but the PBX it is refused: who calls a desk directly has passed none of the
         PBX's rules, and may be after our digest.
         """
-        is_from_pbx = self._registrar.is_from_the_pbx(source)
+        is_from_pbx = self._registrar.may_call_us(source)
         if not (is_from_pbx or self._config.allow_direct_calls):
             self._refuse_stranger(call_id, source)
             return

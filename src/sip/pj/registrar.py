@@ -10,7 +10,9 @@ import pjsua2 as pj
 
 from sip.addresses import Addresses
 from sip.backoff import Backoff
+from sip.certificate_probe import Trust, look_later
 from sip.config import AccountConfig, SipConfig, Transport
+from sip.digest import Credentials
 from sip.events import RegistrationChanged
 from sip.outcome import LASTING_PROBLEMS, registration_problem
 from sip.pj.account import OnInvite, PjAccount
@@ -52,6 +54,7 @@ class Registrar:
         self._backoff = Backoff()
         self._attempt = 0
         self._addresses = Addresses()
+        self._proxies = frozenset(one for one in config.trusted_proxies if is_ip_address(one))
         self._retry_at: float | None = None
         self._answer_by: float | None = None
         self._told: RegistrationChanged | None = None
@@ -141,8 +144,17 @@ class Registrar:
         """A probe came back: go on with a name that resolves, or say what is wrong."""
         if found.attempt != self._attempt or self.settings is None:
             return
+        if found.proxies:
+            self._proxies = found.proxies
+            return
+        if found.is_certificate_seen:
+            self._certificate_seen(found)
+            return
         if found.problem is RegistrationProblem.NONE:
-            if self._addresses.take(found.addresses) and not self._is_answered:
+            if self._must_see_certificate and not self._is_answered:
+                self._addresses.take(found.addresses)
+                self._look_at_certificate()
+            elif self._addresses.take(found.addresses) and not self._is_answered:
                 self._register()
             return
         # A name server that is away proves nothing: the PBX may well be where it was.
@@ -150,6 +162,28 @@ class Registrar:
         if not (is_blind and self._addresses.known) and not self._is_answered:
             self._probed = found.problem
             self._fail(found.problem, 0, "")
+
+    @property
+    def _must_see_certificate(self) -> bool:
+        """Whether nothing may be sent before the certificate is known not to be revoked."""
+        is_checked = bool(self._config.crl_file and self._config.verify_tls)
+        return is_checked and self._kind is Transport.TLS
+
+    @property
+    def _kind(self) -> Transport | None:
+        return self.settings.transport if self.settings else None
+
+    def _look_at_certificate(self) -> None:
+        assert self.settings is not None
+        server = (self.settings.server, self.settings.effective_port)
+        trust = Trust(self._config.ca_file, self._config.crl_file)
+        look_later(self._attempt, server, self._addresses.known, trust, self._post_probed)
+
+    def _certificate_seen(self, found: ServerProbed) -> None:
+        if found.problem is not RegistrationProblem.NONE:
+            self._fail(found.problem, 0, found.text)
+        elif self._must_see_certificate and not self._is_answered:
+            self._register()
 
     def sip_tls_problem(self, problem: RegistrationProblem, text: str) -> None:
         """What TLS found wrong with the server, just before its connection fails."""
@@ -159,6 +193,8 @@ class Registrar:
         """Do what time asks for: a retry, or saying that no answer came."""
         now = time.monotonic()
         self._way.sip_run_due(now)
+        if self.is_registered:
+            self._way.sip_settle_credential()
         if self._retry_at is not None and now >= self._retry_at:
             self._begin()
         elif self._answer_by is not None and now >= self._answer_by:
@@ -179,6 +215,10 @@ class Registrar:
     def is_from_the_pbx(self, source: str) -> bool:
         """Whether a message from `source` (``address:port``) came from our registrar's host."""
         return source.rpartition(":")[0] in self._addresses.known
+
+    def may_call_us(self, source: str) -> bool:
+        """Whether `source` is the PBX's host or that of a proxy which the settings trust."""
+        return self.is_from_the_pbx(source) or source.rpartition(":")[0] in self._proxies
 
     def uri(self, target: str) -> str:
         """The request URI for a dialed `target`. Raises `Refusal`."""
@@ -227,10 +267,12 @@ class Registrar:
         self._answer_by = time.monotonic() + wait
         if is_ip_address(server):
             self._addresses = Addresses((server,))
-        if self._addresses.current:
+        if self._addresses.current and not self._must_see_certificate:
             # A name is looked up again beside it: the PBX may have moved.
             self._register()
-        probe_later(self._attempt, server, port, self.settings.transport, self._post_probed)
+        names = self._config.trusted_proxies
+        kind = self.settings.transport
+        probe_later(self._attempt, server, port, kind, self._post_probed, names)
 
     def _register(self) -> None:
         """Send a REGISTER, with the account there is or, where there is none, a new one."""
@@ -244,8 +286,10 @@ class Registrar:
         try:
             before = self._way.ends
             if before is None:
-                self._way.sip_open(ends, PjAccount(self._on_reg_state, self._on_invite))
+                self._way.sip_open(ends, self._new_account(self.settings))
                 return
+            if before.settings != ends.settings and self._way.account is not None:
+                self._way.account.credentials = _credentials(ends.settings)
             if before != ends:
                 self._way.sip_lead(ends)
                 is_afresh = before.settings == ends.settings
@@ -258,6 +302,11 @@ class Registrar:
             self._way.sip_register_afresh()
         else:
             self._way.sip_register()
+
+    def _new_account(self, settings: AccountConfig) -> PjAccount:
+        return PjAccount(
+            self._on_reg_state, self._on_invite, _credentials(settings), self.is_from_the_pbx
+        )
 
     def _local_toward(self, address: str) -> str:
         assert self.settings is not None
@@ -283,9 +332,14 @@ class Registrar:
         problem, text = self._tls_problem
         if problem is RegistrationProblem.NONE:
             problem, text = self._probed, ""
+        realm = self._way.account.credentials.refused_realm if self._way.account else ""
+        if problem is RegistrationProblem.NONE and code in (401, 407) and realm:
+            problem, text = RegistrationProblem.OTHER_REALM, realm
         if problem is RegistrationProblem.NONE:
             problem, text = registration_problem(code), reason
         self._fail(problem, code, text)
+        if problem is RegistrationProblem.CERTIFICATE_UNTRUSTED and self._addresses.current:
+            self._look_at_certificate()  # which tells whether it signed itself
 
     def _fail(self, problem: RegistrationProblem, code: int, reason: str) -> None:
         self._answer_by = None
@@ -329,6 +383,10 @@ class Registrar:
         if event != self._told:
             self._told = event
             self._sink(event)
+
+
+def _credentials(settings: AccountConfig) -> Credentials:
+    return Credentials(settings.auth_user or settings.extension, settings.password, settings.realm)
 
 
 def _is_same_desk(one: AccountConfig, other: AccountConfig) -> bool:

@@ -51,7 +51,7 @@ class Way:
     def sip_open(self, ends: Ends, account: PjAccount) -> None:
         """Create `account`, which registers at once. Raises `pj.Error`."""
         self._use_transport(ends)
-        account.create(self._stack_config(ends))
+        account.create(self._stack_config(ends, account))
         self.account, self.ends = account, ends
 
     def sip_lead(self, ends: Ends) -> None:
@@ -62,8 +62,15 @@ class Way:
         Raises `pj.Error`.
         """
         assert self.account is not None
-        self.account.modify(self._stack_config(ends))
+        self.account.modify(self._stack_config(ends, self.account))
         self.ends = ends
+
+    def sip_settle_credential(self) -> None:
+        """Give the stack the credential that the PBX's challenge brought about."""
+        account = self.account
+        if account is not None and account.credentials.bound != account.stack_has:
+            assert self.ends is not None
+            self.sip_lead(self.ends)
 
     def sip_register(self) -> None:
         """REGISTER again; the stack refuses while an earlier one waits for its answer."""
@@ -126,10 +133,12 @@ class Way:
         self._transport_id = open_transport(self._endpoint, ends.settings, self._config, ends.local)
         self._transport_kind = kind
 
-    def _stack_config(self, ends: Ends) -> pj.AccountConfig:
+    def _stack_config(self, ends: Ends, account: PjAccount) -> pj.AccountConfig:
+        account.stack_has = account.credentials.bound
         config = stack_config(
             ends.settings,
             self._config,
+            account.stack_has,
             server_address=ends.address,
             local_address=ends.local,
         )
