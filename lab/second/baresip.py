@@ -52,6 +52,8 @@ snd_path {sounds}
 SINE = ("ausine,{hertz}", "aubridge,nobody", "ausrc_srate 48000\nausrc_channels 2\n")
 """The module makes nothing but 48 kHz stereo; nobody listens, what is heard is recorded."""
 ALSA = ("alsa,default", "alsa,default", "")
+CODECS = {"opus": "opus/48000/2", "G722": "G722/16000/1", "PCMA": "PCMA/8000/1"}
+"""Codecs by their whole names: what baresip does not find it ignores, and takes all it has."""
 MODULES = ("g711", "g722", "opus", "aubridge", "ausine", "srtp")
 
 
@@ -91,7 +93,8 @@ class Baresip:
         (folder / "contacts").touch()
         accounts = folder / "accounts"
         accounts.touch(mode=0o600)
-        accounts.write_text(f"{account};audio_codecs={','.join(codecs)}\n", encoding="utf-8")
+        names = ",".join(CODECS[codec] for codec in codecs)
+        accounts.write_text(f"{account};audio_codecs={names}\n", encoding="utf-8")
         self.events: list[Event] = []
         self._answers: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._tokens = itertools.count(1)
