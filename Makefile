@@ -3,7 +3,7 @@
 unexport PYTHONDONTWRITEBYTECODE
 PY := .venv/bin/python
 
-.PHONY: setup demo test lint types unit live soak bench sql lock down clean
+.PHONY: setup demo test lint types unit live soak bench bench-store sql lock down clean
 
 setup:
 	@packaging/setup.sh
@@ -34,6 +34,9 @@ soak: setup
 
 bench: setup
 	$(PY) -m bench
+
+bench-store: setup
+	PYTHONPATH=src $(PY) -m bench.store
 
 sql:
 	PYTHONPATH=src $(PY) -m store.compiling

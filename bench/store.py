@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
+import sqlite3
 import subprocess
 import sys
 import time
@@ -41,8 +43,17 @@ class Measured:
     file_mib: float
     first_page_ms: float
     """From the closed file to the first fifty calls."""
+    match_cold_p50_ms: float
+    """The first callers after the machine's start: nothing of the file was read before, but what
+    the program reads by itself after it opened it."""
+    match_cold_p99_ms: float
     match_p50_ms: float
+    """From here on the file is in the system's cache."""
     match_p99_ms: float
+    match_p99_cpu_ms: float
+    """Of the processor's time, which other programs on the machine do not lengthen."""
+    list_end_ms: float
+    """The last page of all contacts by name."""
     letters_p50_ms: float
     letters_p95_ms: float
     digits_p50_ms: float
@@ -94,6 +105,7 @@ def measured(size: int) -> Measured:
 
     path = filled(size, size)
     warm_up(RULES)
+    cold_callers = _cold_callers(path, size)
     base = _rss_mib()
     began = time.perf_counter()
     store = Store.open(path)
@@ -101,6 +113,9 @@ def measured(size: int) -> Measured:
     first_page_ms = (time.perf_counter() - began) * 1000
     assert len(first_page) == 50
 
+    store.contacts.warm_up()
+    cold = _times(lambda one: store.contacts.match(one, RULES), cold_callers)
+    _fill_cache(path)
     chance = random.Random(SEED)
     keys = [
         row[0] for row in _sample(store, "SELECT key FROM numbers WHERE id = ?", chance, size * 2)
@@ -111,6 +126,11 @@ def measured(size: int) -> Measured:
     ]
     chance.shuffle(callers)
     match = _times(lambda one: store.contacts.match(one, RULES), callers)
+    chance.shuffle(callers)
+    match_cpu = _times(
+        lambda one: store.contacts.match(f"{one} ", RULES), callers, time.thread_time
+    )
+    list_end = _times(lambda at: store.contacts.list(at, 50), [size - 50] * 5)
     letters = _times(store.contacts.search, [name[:3] for name in names])
     digits = _times(store.contacts.search, [_middle(key, chance) for key in keys])
     missed = frozenset({CallResult.MISSED})
@@ -127,8 +147,12 @@ def measured(size: int) -> Measured:
         calls=size,
         file_mib=path.stat().st_size / 2**20,
         first_page_ms=first_page_ms,
+        match_cold_p50_ms=_part(cold, 50),
+        match_cold_p99_ms=_part(cold, 99),
         match_p50_ms=_part(match, 50),
         match_p99_ms=_part(match, 99),
+        match_p99_cpu_ms=_part(match_cpu, 99),
+        list_end_ms=_part(list_end, 50),
         letters_p50_ms=_part(letters, 50),
         letters_p95_ms=_part(letters, 95),
         digits_p50_ms=_part(digits, 50),
@@ -160,6 +184,26 @@ def _sample(store: object, sql: str, chance: random.Random, count: int) -> list[
     return [read(sql, (chance.randrange(count) + 1,)).fetchone() for _ in range(ROUNDS)]
 
 
+def _cold_callers(path: Path, size: int) -> list[str]:
+    """Numbers of the file, which is driven out of the system's cache then."""
+    chance = random.Random(SEED + 1)
+    file = sqlite3.connect(path)
+    numbers = [chance.randrange(size * 2) + 1 for _ in range(200)]
+    sql = "SELECT key FROM numbers WHERE id = ?"
+    keys = [file.execute(sql, (number,)).fetchone()[0] for number in numbers]
+    file.close()
+    with path.open("rb") as opened:
+        os.fsync(opened.fileno())
+        os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    return keys
+
+
+def _fill_cache(path: Path) -> None:
+    with path.open("rb") as opened:
+        while opened.read(2**18):
+            pass
+
+
 def _as_delivered(e164: str, chance: random.Random) -> str:
     """As a PBX may deliver the number."""
     forms = [e164, "00" + e164[1:], f"sip:{e164}@pbx.example", e164[1:]]
@@ -174,13 +218,17 @@ def _middle(e164: str, chance: random.Random, count: int = 4) -> str:
     return e164[start : start + count]
 
 
-def _times(work: Callable[[Asked], object], asked: Iterable[Asked]) -> list[float]:
+def _times(
+    work: Callable[[Asked], object],
+    asked: Iterable[Asked],
+    clock: Callable[[], float] = time.perf_counter,
+) -> list[float]:
     """How long each took, in milliseconds."""
     times = []
     for one in asked:
-        began = time.perf_counter()
+        began = clock()
         work(one)
-        times.append((time.perf_counter() - began) * 1000)
+        times.append((clock() - began) * 1000)
     return times
 
 

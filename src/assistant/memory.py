@@ -227,6 +227,7 @@ class Memory(QObject):
 
         try:
             changed = store.contacts.use_rules(self._rules)
+            store.contacts.warm_up(lambda: not self._is_closing.is_set())
         except StoreError as error:
             log.warning("numbers were not read by the dial rules: %s", error)
             return 0

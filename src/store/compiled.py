@@ -681,6 +681,11 @@ FIELD_NAMES = """
 SELECT name, max(is_phone) FROM fields GROUP BY name ORDER BY name
 """
 
+FILE_DIGITS = """
+INSERT INTO number_digits (rowid, key, national) SELECT id, key, national FROM numbers WHERE id
+    > :last
+"""
+
 FIND_BY_DIGITS = """
 SELECT numbers.person_id, numbers.organization_id
 FROM numbers
@@ -768,6 +773,17 @@ SELECT 1 FROM people WHERE id = :person_id UNION ALL SELECT 1 FROM organizations
 
 IS_IGNORED = """
 SELECT 1 FROM ignored_numbers WHERE key = :key
+"""
+
+KEY_AFTER = """
+SELECT numbers."key"
+FROM numbers
+WHERE numbers."key" > :key ORDER BY numbers."key"
+ LIMIT 1 OFFSET :count
+"""
+
+LAST_NUMBER = """
+SELECT coalesce(max(id), 0) FROM numbers
 """
 
 LAST_ORGANIZATION = """
@@ -1042,6 +1058,10 @@ UPDATE organizations SET changed_us = :now_us WHERE id = :id
 
 TOUCH_PERSON = """
 UPDATE people SET changed_us = :now_us WHERE id = :id
+"""
+
+TRIGGER = """
+SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = :name
 """
 
 UNBLOCK = """

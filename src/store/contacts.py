@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from store import compiled, reading, saving, searching
@@ -22,6 +22,8 @@ from store.reading_again import read_again, use_rules
 from store.records import Contact, ContactKind, ContactRef, Match, Number
 from store.text import clean, fold
 from store.times import now_us
+
+WARMED_AT_ONCE = 20_000
 
 
 class ContactBook:
@@ -52,6 +54,20 @@ class ContactBook:
         matches = matches_of(rows, read) if rows else ()
         choices = self._connections.read(compiled.CHOICES_OF, {"key": key})
         return chosen(matches, choices) if choices else matches
+
+    def warm_up(self, is_wanted: Callable[[], bool] = lambda: True) -> None:
+        """Read the index of numbers once, so that the first callers do not wait for the disk.
+
+        A second or two for a million people; nothing of it stays in this process. Not on the main
+        thread.
+        """
+        last = ""
+        while is_wanted() and (
+            rows := self._connections.read(
+                compiled.KEY_AFTER, {"key": last, "count": WARMED_AT_ONCE}
+            )
+        ):
+            last = rows[0][0]
 
     def version(self) -> int:
         """A number that is another one after anything was written, by this program or another one

@@ -96,6 +96,13 @@ MATCH_TAIL = _matches.where(
     _begins_with(PhoneNumber.key, "country"),
 ).order_by(PhoneNumber.id)
 
+KEY_AFTER = (
+    select(PhoneNumber.key)
+    .where(PhoneNumber.key > _param("key"))
+    .order_by(PhoneNumber.key)
+    .limit(literal_column("1"))
+    .offset(_number("count"))
+)
 PERSON = select(Person.first, Person.last, _company.label("company")).where(
     Person.id == _number("id")
 )
