@@ -18,6 +18,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from bench.contacts import COUNT
 from bench.desktop import Desktop
 from bench.lab_link import Lab, running_lab
 from bench.phones import Assistant, Phone, Twinkle
@@ -36,12 +37,12 @@ TOOLS = ("twinkle", "Xvfb", "openbox", "dbus-daemon", "pulseaudio", "xwininfo")
 class Bench:
     """One comparison, from the first start to the last."""
 
-    def __init__(self, desktop: Desktop, lab: Lab, wire: Wire) -> None:
+    def __init__(self, desktop: Desktop, lab: Lab, wire: Wire, people: int) -> None:
         self._desktop = desktop
         self._lab = lab
         self._trials = Trials(desktop, lab, wire)
-        say("filling the store with 100,000 contacts")
-        self._assistant = Assistant(desktop, lab)
+        say(f"filling the store with {people:,} contacts")
+        self._assistant = Assistant(desktop, lab, people)
         self._caller, self._other = self._assistant.callers
         self._phones: list[Phone] = [
             self._assistant, Twinkle(desktop, lab, self._assistant.callers)
@@ -77,7 +78,7 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def compare(runs: int, calls: int) -> dict[str, Readings]:
+def compare(runs: int, calls: int, people: int = COUNT) -> dict[str, Readings]:
     """Everything from the lab's start to its end."""
     folder = Path(tempfile.mkdtemp(prefix="bench-"))
     try:
@@ -86,7 +87,7 @@ def compare(runs: int, calls: int) -> dict[str, Readings]:
             Desktop(folder) as desktop,
             Wire(lab.account.port, lab.account.extension) as wire,
         ):
-            return Bench(desktop, lab, wire).run(runs, calls)
+            return Bench(desktop, lab, wire, people).run(runs, calls)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -117,6 +118,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--runs", type=int, default=7, help="starts of each phone")
     parser.add_argument("--calls", type=int, default=2, help="calls in each run")
+    parser.add_argument("--people", type=int, default=COUNT, help="contacts of this program")
     parser.add_argument("--json", type=Path, default=RESULTS / "latest.json")
     chosen = parser.parse_args(arguments)
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
@@ -127,7 +129,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     load = os.getloadavg()[0]
     began = time.monotonic()
     try:
-        readings = compare(chosen.runs, chosen.calls)
+        readings = compare(chosen.runs, chosen.calls, chosen.people)
     except (LabError, WireError, NotSeenError, TimeoutError) as error:
         say(f"bench: {error or type(error).__name__}")
         return 1

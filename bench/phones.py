@@ -43,7 +43,7 @@ class Assistant(Phone):
     name = "assistant"
     pop_only = True
 
-    def __init__(self, desktop: Desktop, lab: Lab) -> None:
+    def __init__(self, desktop: Desktop, lab: Lab, people: int) -> None:
         home = desktop.folder / "assistant"
         self.env = {
             **desktop.env(home),
@@ -56,7 +56,7 @@ class Assistant(Phone):
         settings.parent.mkdir(parents=True)
         settings.write_text(settings_text(lab.where), encoding="utf-8")
         store = home / "data" / "profiles" / PROFILE / "store.sqlite"
-        self.callers = filled(store)
+        self.callers = filled(store, people)
         installed = Path(sys.executable).with_name("assistant")
         start = [str(installed)] if installed.exists() else [sys.executable, "-m", "assistant"]
         self.command = [*start, "--profile", PROFILE]
