@@ -7,6 +7,12 @@ from sqlalchemy import text
 
 LAST_PERSON = text("SELECT coalesce(max(id), 0) FROM people")
 LAST_ORGANIZATION = text("SELECT coalesce(max(id), 0) FROM organizations")
+LAST_NUMBER = text("SELECT coalesce(max(id), 0) FROM numbers")
+TRIGGER = text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = :name")
+FILE_DIGITS = text(
+    "INSERT INTO number_digits (rowid, key, national) "
+    "SELECT id, key, national FROM numbers WHERE id > :last"
+)
 TOUCH_PERSON = text("UPDATE people SET changed_us = :now_us WHERE id = :id")
 TOUCH_ORGANIZATION = text("UPDATE organizations SET changed_us = :now_us WHERE id = :id")
 NOTE_PERSON = text("UPDATE people SET notes = :notes WHERE id = :id")

@@ -64,9 +64,10 @@ def international(digits: str) -> str:
 def valid_international(digits: str) -> str:
     """E.164 of country code and number when the plan knows such a number, else empty."""
     number = _parsed("+" + digits, None)
-    return _e164(number) if number and phonenumbers.is_valid_number(number) else ""
+    return _e164(number) if number and _is_valid(number) else ""
 
 
+@lru_cache(maxsize=64)
 def national(digits: str, country: str) -> tuple[str, bool]:
     """E.164 of digits as dialed in `country` (exit codes too), and whether the plan knows it.
 
@@ -80,7 +81,7 @@ def national(digits: str, country: str) -> tuple[str, bool]:
     is_plain = is_abroad and digits.startswith("00") and _is_called_by_00(country)
     if is_plain and (e164 := valid_international(digits.removeprefix("00"))):
         return e164, True
-    if phonenumbers.is_valid_number(number):
+    if _is_valid(number):
         return _e164(number), True
     possible = phonenumbers.is_possible_number_with_reason(number) == ValidationResult.IS_POSSIBLE
     return (_e164(number) if possible else ""), False
@@ -185,6 +186,21 @@ def _parsed(digits: str, country: str | None) -> phonenumbers.PhoneNumber | None
         return phonenumbers.parse(digits, country)
     except phonenumbers.NumberParseException:
         return None
+
+
+def _is_valid(number: phonenumbers.PhoneNumber) -> bool:
+    """What `phonenumbers.is_valid_number` says, in half the time where countries share a code.
+
+    There, finding the country has tried the number's plan already, unless leading digits told it.
+    """
+    region = phonenumbers.region_code_for_number(number)
+    if region is None:
+        return False
+    metadata = PhoneMetadata.metadata_for_region(region, None)
+    is_shared = len(phonenumbers.COUNTRY_CODE_TO_REGION_CODE[number.country_code]) > 1
+    if is_shared and metadata is not None and metadata.leading_digits is None:
+        return True
+    return bool(phonenumbers.is_valid_number_for_region(number, region))
 
 
 def _e164(number: phonenumbers.PhoneNumber) -> str:

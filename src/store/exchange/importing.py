@@ -14,6 +14,7 @@ from store.database import Store
 from store.dial_rules import DialRules
 from store.errors import StoreError
 from store.exchange import csv_people, vcard_people
+from store.exchange.bulk import digits_filed_at_once
 from store.exchange.drafts import Draft, contact_of, from_line, to_line
 from store.exchange.encodings import find_encoding
 from store.exchange.lines import TextLines
@@ -173,7 +174,7 @@ class _Import:
 
     def _file_once(self, spool: IO[str], total: int, *, gives_way: bool) -> dict[Outcome, int]:
         counts = dict.fromkeys(Outcome, 0)
-        with self._store.contacts.filing() as filing:
+        with self._store.contacts.filing() as filing, digits_filed_at_once(filing):
             merging = Merging(filing, self._duplicates)
             for index, line in enumerate(spool):
                 if index % LOOKS_UP_EVERY == 0:

@@ -97,7 +97,9 @@ class _Card:
     ) -> None:
         """One property of text."""
         head = name + "".join(f";{key}={value}" for key, value in parameters)
-        value = separator.join(self._escaped(part) for part in parts)
+        # A lone comma means nothing in version 2.1.
+        signs = "\\;" if self._version is Version.V2_1 and separator == ";" else "\\;,"
+        value = separator.join(self._escaped(part, signs) for part in parts)
         if self._version is Version.V2_1:
             self._add_old(head, value)
         else:
@@ -143,8 +145,8 @@ class _Card:
             # An empty line ends it: version 2.1 demands that.
             self._lines += [*_folded(f"PHOTO;ENCODING=BASE64{typed}:{encoded}"), ""]
 
-    def _escaped(self, text: str) -> str:
-        for sign in "\\;,":
+    def _escaped(self, text: str, signs: str) -> str:
+        for sign in signs:
             text = text.replace(sign, f"\\{sign}")
         return text if self._version is Version.V2_1 else text.replace("\n", "\\n")
 
