@@ -9,7 +9,7 @@ import pjsua2 as pj
 
 from sip.dialog_info import LineNews, merge_line_news, parse_line_news
 from sip.events import BlfChanged
-from sip.message import split_message
+from sip.message import header, split_message
 from sip.pj.boundary import callback, whole_message
 from sip.service import Sink
 from sip.states import BlfState
@@ -17,7 +17,7 @@ from sip.states import BlfState
 _REFUSED = LineNews(BlfState.NOT_PERMITTED)
 _ENDED = LineNews(BlfState.STALE)
 _UNTOLD = LineNews(BlfState.UNKNOWN)
-"""A NOTIFY without a body: nobody has published this line's presence (RFC 3856 §6.7.1)."""
+"""A NOTIFY without a body: nobody has published this line's presence (RFC 3856)."""
 _REFUSALS = frozenset({401, 403, 404, 405, 407, 488, 489, 603})
 """Final answers to SUBSCRIBE that say: this will not be told here."""
 
@@ -108,7 +108,9 @@ class _Buddy(pj.Buddy):
         if not message.startswith("NOTIFY"):
             return
         body = split_message(message)[1]
-        news = parse_line_news(body) if body.strip() else self._untold
+        is_over = "terminated" in header(message, "Subscription-State").lower()
+        untold = None if is_over else self._untold
+        news = parse_line_news(body) if body.strip() else untold
         if news is not None:
             self.heard(news)
 
