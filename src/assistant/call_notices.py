@@ -14,6 +14,7 @@ from sip.states import CallDirection, CallState, EndReason, RegistrationState, T
 
 DIAL = "dial"
 UNREGISTERED = "unregistered"
+NOT_ENCRYPTED = "not_encrypted"
 CUT_OFF = "cut_off:"
 """With the number behind it: several calls can be cut off at once."""
 REFUSAL_SECONDS = 20.0
@@ -51,7 +52,11 @@ class CallNotices(QObject):
     def on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
         """Say why a dialed call did not come about, or why a talking one is gone."""
         name, number = caller_title(entry.caller), _number(entry)
-        if entry.call.connected_at is None:
+        is_incoming = entry.call.direction is CallDirection.INCOMING
+        if is_incoming and event.reason is EndReason.NOT_ENCRYPTED:
+            text = notice_texts.not_encrypted(name)
+            self._notices.post(Notice(NOT_ENCRYPTED, text, is_error=True, redial=number))
+        elif entry.call.connected_at is None:
             is_dialed = entry.call.direction is CallDirection.OUTGOING
             if is_dialed and event.reason is not EndReason.HUNG_UP:
                 self._refuse(texts.end_sentence(name, event.reason), redial=number)

@@ -53,6 +53,14 @@ def link_sentence(problem: LinkProblem, host: str) -> str:
     return filled("Link", QT_TRANSLATE_NOOP("Link", "Queues: %1."), reason)
 
 
+def not_encrypted(name: str) -> str:
+    """That a call was refused by the rule for encrypted audio."""
+    source = QT_TRANSLATE_NOOP(
+        "Notices", "A call from %1 was refused: its sound would not have been encrypted."
+    )
+    return filled("Notices", source, name)
+
+
 def bug(summary: str, log_file: str) -> str:
     """That something went wrong that nobody foresaw."""
     source = QT_TRANSLATE_NOOP("Notices", "Something went wrong: %1. Details are in %2.")

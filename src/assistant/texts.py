@@ -122,6 +122,7 @@ _END = {
     EndReason.NOT_FOUND: QT_TRANSLATE_NOOP("Ends", "no such number"),
     EndReason.TRANSFERRED: QT_TRANSLATE_NOOP("Ends", "transferred"),
     EndReason.CONNECTION_LOST: QT_TRANSLATE_NOOP("Ends", "connection lost"),
+    EndReason.NOT_ENCRYPTED: QT_TRANSLATE_NOOP("Ends", "refused: not encrypted"),
     EndReason.FAILED: QT_TRANSLATE_NOOP("Ends", "failed"),
 }
 _RESULT = {

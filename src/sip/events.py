@@ -85,6 +85,8 @@ class CallSnapshot:
     """Since when the other side cannot be reached; None while the call stands."""
     sip_call_id: str = ""
     codec: str = ""
+    is_encrypted: bool = False
+    """Audio travels by SRTP (RFC 3711), at this moment."""
     recording: RecordingState = RecordingState.OFF
 
 

@@ -111,6 +111,8 @@ class EndReason(Enum):
     TRANSFERRED = "transferred"
     """We handed the call to someone else and are out of it."""
     CONNECTION_LOST = "connection_lost"
+    NOT_ENCRYPTED = "not_encrypted"
+    """Encrypted audio is required here, and the other side has none (488)."""
     FAILED = "failed"
     """Any other failure; code and reason phrase say which."""
 

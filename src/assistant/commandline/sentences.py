@@ -48,6 +48,7 @@ _ENDED = {
     EndReason.NOT_FOUND: "there is no such number",
     EndReason.TRANSFERRED: "the call was transferred",
     EndReason.CONNECTION_LOST: "the connection was lost",
+    EndReason.NOT_ENCRYPTED: "the sound would not have been encrypted",
     EndReason.FAILED: "the call failed",
 }
 _LINE = {

@@ -14,7 +14,7 @@ from sip.events import CallSnapshot
 from sip.pj import handing_over, params
 from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.call_facts import CallFacts
-from sip.pj.call_media import codec_of, live_audio, media_state, takes_events
+from sip.pj.call_media import codec_of, is_encrypted, live_audio, media_state, takes_events
 from sip.pj.call_quality import CallFigures
 from sip.pj.media import Sound
 from sip.pj.recording import RecordingCommand
@@ -189,7 +189,7 @@ class PjCall(pj.Call):
         self.facts.hold.is_held = media.is_held_here
         self.facts.is_held_by_peer = media.is_held_by_peer
         self.hears_early_media = bool(media.live)
-        self.facts.show(codec=codec_of(self))
+        self.facts.show(codec=codec_of(self), is_encrypted=is_encrypted(self))
         self.media_changes += 1
         self.sip_connect_sound()
         self._settle_hold()

@@ -26,6 +26,9 @@ from sip.states import (
 )
 from sip.uri import plain_text
 
+_NO_COMMON_MEDIA = (406, 415, 488, 606)
+"""What an offer that cannot be met is refused with (RFC 3261 §21.4.26)."""
+
 
 class CallFacts:
     """The snapshot of one call, kept in line with its session, hold and transfer.
@@ -43,6 +46,8 @@ class CallFacts:
         self.hold = HoldWish()
         self.transfer = TransferProgress()
         self.is_held_by_peer = False
+        self.requires_encryption = False
+        """Whether a refusal of our offer can mean that the other side has no SRTP."""
         self.is_by_way_of_pbx = True
         """Whether the PBX sends this call's messages, so that their word on people counts."""
         self._is_answered_elsewhere = False
@@ -131,6 +136,9 @@ class CallFacts:
         reason = self.ended_by_us or self.ended_by_peer_means
         # An end with a transfer under way proves nothing: the caller may just have hung up. Only a
         # NOTIFY with a success says that the target has the call.
+        is_new = self.snapshot.connected_at is None
+        if reason is None and self.requires_encryption and is_new and code in _NO_COMMON_MEDIA:
+            reason = EndReason.NOT_ENCRYPTED
         if reason is None and self.transfer.step is TransferStep.ACCEPTED:
             reason = EndReason.TRANSFERRED
         if reason is None:

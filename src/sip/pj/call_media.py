@@ -46,6 +46,11 @@ def codec_of(call: pj.Call) -> str:
     return f"{stream.codecName}/{stream.codecClockRate}"
 
 
+def is_encrypted(call: pj.Call) -> bool:
+    """Whether the call's audio travels by SRTP; the binding tells it in its report only."""
+    return "SRTP status: Active" in call.dump(True, "")
+
+
 def takes_events(call: pj.Call) -> bool:
     """Whether the other side offered telephone events (RFC 4733); so before there is a stream."""
     try:

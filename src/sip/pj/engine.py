@@ -62,7 +62,7 @@ class Engine:
     # -- start and stop ---------------------------------------------------------------------
 
     def _open(self) -> None:
-        self._endpoint = PjEndpoint(self._on_tls_problem, self._on_device_error)
+        self._endpoint = PjEndpoint(self._on_tls_problem, self._on_device_error, self._on_rejected)
         self._endpoint.libCreate()
         self._endpoint.libInit(stack_settings(self._config))
         self._inbox.wake_through(open_wake_transport(self._endpoint))
@@ -217,6 +217,9 @@ class Engine:
 
     def _on_invite(self, call_id: int, message: str, source: str) -> None:
         self._incoming.sip_invite_came(call_id, message, source)
+
+    def _on_rejected(self, code: int, message: str, source: str) -> None:
+        self._incoming.sip_was_rejected(code, message, source)
 
     def _post_look(self) -> None:
         """Any thread: sound devices may have come or gone."""

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
+from datetime import UTC, datetime
 
 import pjsua2 as pj
 
 from sip import commands as cmd
-from sip.config import SipConfig
-from sip.events import CallChanged, CallSnapshot
+from sip.config import SipConfig, SrtpUse
+from sip.events import CallChanged, CallEnded, CallSnapshot
 from sip.pj.callbook import CallBook
 from sip.pj.intercom import Intercom
 from sip.pj.registrar import Registrar
 from sip.service import Sink
 from sip.snapshots import NOBODY, incoming_snapshot, new_snapshot
-from sip.states import CallDirection, EndReason
+from sip.states import CallDirection, CallState, EndReason
 from sip.uri import plain_text
 
 log = logging.getLogger(__name__)
+
+_NOT_ACCEPTABLE = 488
 
 MAX_STRANGERS = 100
 """Addresses whose calls were refused that are remembered, so that each is logged once."""
@@ -64,6 +68,18 @@ class Incoming:
             return
         self._sink(CallChanged(call.snapshot))
         self._intercom.sip_take(call)
+
+    def sip_was_rejected(self, code: int, message: str, source: str) -> None:
+        """The stack refused an INVITE by itself; said only where our own rule was the reason."""
+        is_rule = self._config.srtp is SrtpUse.REQUIRED and code == _NOT_ACCEPTABLE
+        if not is_rule or not self._registrar.may_call_us(source):
+            return
+        log.warning("refused a call whose audio would not be encrypted")
+        snapshot = incoming_snapshot(
+            _unread(), message, is_from_pbx=True, names=self._config.headers
+        )
+        ended = dataclasses.replace(snapshot, state=CallState.ENDED, ended_at=datetime.now(UTC))
+        self._sink(CallEnded(ended, EndReason.NOT_ENCRYPTED, code))
 
     def _refuse_stranger(self, call_id: int, source: str) -> None:
         """403, without a word to the user; one line in the log for each address."""

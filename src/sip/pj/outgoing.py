@@ -7,7 +7,7 @@ import dataclasses
 import pjsua2 as pj
 
 from sip import commands as cmd
-from sip.config import SipConfig
+from sip.config import SipConfig, SrtpUse
 from sip.pj import params
 from sip.pj.boundary import Refusal
 from sip.pj.call import PjCall
@@ -43,6 +43,7 @@ class Outgoing:
         snapshot = new_snapshot(key, CallDirection.OUTGOING, remote, dialed=target)
         snapshot = dataclasses.replace(snapshot, consults=consults, is_intercom=wish.is_intercom)
         call = self._book.sip_add(account, snapshot)
+        call.facts.requires_encryption = self._config.srtp is SrtpUse.REQUIRED
         try:
             call.sip_dial(uri, params.dialing(wish, settings))
         except pj.Error:
