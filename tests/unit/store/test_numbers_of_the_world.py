@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain, repeat
 
 import phonenumbers
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from phonenumbers import PhoneMetadata, PhoneNumber, PhoneNumberFormat, PhoneNumberType
 
 from store import plan
@@ -132,3 +135,29 @@ def test_emergency_numbers_are_never_rewritten(desk: str) -> None:
             rules = DialRules(desk, area_code="161", external_prefix=prefix, internal_length=4)
             assert read_number(number, rules).kind is NumberKind.SHORT
             assert dialable(number, rules) == number
+
+
+def test_a_phone_context_completes_a_number(rules: DialRules) -> None:
+    for _, number in examples():
+        subscriber = phonenumbers.national_significant_number(number)
+        for form in ("tel:{};phone-context=+{}", "sip:{};phone-context=+{}@pbx;user=phone"):
+            text = form.format(subscriber, number.country_code)
+            assert read_number(text, rules).e164 == _e164(number), text
+
+
+SIGNS = ("", " ", "-", ".", "/", "\u00a0", "\u2009", "\u2011", "–", " (", ") ")
+FRAMES = ("{}", " {}\t", "\u202a{}\u202c", "sip:{}@10.0.0.1:5060", '"x" <sip:{}@pbx>;tag=1')
+
+
+@given(st.sampled_from(examples()), st.lists(st.sampled_from(SIGNS)), st.sampled_from(FRAMES))
+def test_any_punctuation_is_accepted(
+    example: tuple[str, PhoneNumber], signs: list[str], frame: str
+) -> None:
+    e164 = _e164(example[1])
+    signs = [] if "sip" in frame else signs
+    filled = chain(signs, repeat(""))
+    # The country code stands apart, at most: "+4-9" is not how anybody writes.
+    code = len(f"+{example[1].country_code}")
+    rest = "".join(f"{sign}{digit}" for sign, digit in zip(filled, e164[code:], strict=False))
+    text = frame.format(e164[:code] + rest)
+    assert read_number(text, DialRules("GB", "161", "9")).e164 == e164
