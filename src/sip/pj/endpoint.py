@@ -34,8 +34,8 @@ _CERTIFICATE_PROBLEMS = (
 )
 
 RESAMPLING_QUALITY = 4
-"""Of 10. From 5 on the stack takes the dearest of libsamplerate's filters, which adds a percent of a
-core to a call of G.711 (measured); this is the middle one, finer than any telephone line needs."""
+"""Of 10. From 5 on the stack takes the dearest of libsamplerate's filters, which adds a percent
+of a core to a call of G.711 (measured); this is the middle one, finer than any line needs."""
 
 OnTlsProblem = Callable[[RegistrationProblem, str], None]
 OnDeviceError = Callable[[bool], None]
