@@ -83,8 +83,20 @@ def national(digits: str, country: str) -> tuple[str, bool]:
         return e164, True
     if _is_valid(number):
         return _e164(number), True
+    if not is_abroad and trunk_prefix(country) == "0" and _national(number).startswith("0"):
+        # Too short a number keeps its trunk prefix in phonenumbers' eyes.
+        return beginning(digits, country), False
     possible = phonenumbers.is_possible_number_with_reason(number) == ValidationResult.IS_POSSIBLE
     return (_e164(number) if possible else ""), False
+
+
+def beginning(digits: str, country: str) -> str:
+    """``+4416155277`` of ``016155277``: the beginning of numbers in `country`, too short to be one.
+
+    Empty when it begins with no trunk prefix ``0``, or is too short for telling anything.
+    """
+    is_national = trunk_prefix(country) == "0" and re.fullmatch("0[1-9][0-9]{5,}", digits)
+    return f"+{calling_code(country)}{digits[1:]}" if is_national else ""
 
 
 def is_mobile(digits: str, country: str) -> bool:
@@ -197,11 +209,15 @@ def _is_valid(number: phonenumbers.PhoneNumber) -> bool:
     if region is None:
         return False
     metadata = PhoneMetadata.metadata_for_region(region, None)
-    is_shared = len(phonenumbers.COUNTRY_CODE_TO_REGION_CODE[number.country_code]) > 1
+    is_shared = len(phonenumbers.COUNTRY_CODE_TO_REGION_CODE[number.country_code or 0]) > 1
     if is_shared and metadata is not None and metadata.leading_digits is None:
         return True
     return bool(phonenumbers.is_valid_number_for_region(number, region))
 
 
 def _e164(number: phonenumbers.PhoneNumber) -> str:
-    return f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
+    return f"+{number.country_code}{_national(number)}"
+
+
+def _national(number: phonenumbers.PhoneNumber) -> str:
+    return str(phonenumbers.national_significant_number(number))

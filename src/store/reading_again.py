@@ -11,11 +11,14 @@ from store.numbers import DialRules
 from store.records import Number
 
 NUMBERS_AT_ONCE = 500
+WAY_OF_READING = 2
+"""To be counted up when the same rules read a stored number as another one than before."""
 
 
 def use_rules(connections: Connections, rules: DialRules) -> int:
-    """Read the numbers again unless SQLite's ``user_version`` says that these rules were used."""
-    mark = zlib.crc32(repr(rules).encode()) & 0x7FFFFFFF
+    """Read the numbers again unless SQLite's ``user_version`` says that these rules were used,
+    and in this way."""
+    mark = zlib.crc32(f"{WAY_OF_READING} {rules!r}".encode()) & 0x7FFFFFFF
     if connections.read("PRAGMA user_version", {})[0][0] == mark:
         return 0
     changed = read_again(connections, rules)

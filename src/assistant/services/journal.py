@@ -190,6 +190,7 @@ def record_of(entry: CallEntry) -> CallRecord:
         connected_at=call.connected_at,
         ended_at=call.ended_at,
         dialed="" if is_outgoing else _called(call),
+        queue=call.queue,
         transferred_to=entry.transfer_target if entry.transfer is TransferStatus.DONE else "",
     )
 

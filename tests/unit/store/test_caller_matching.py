@@ -157,3 +157,20 @@ def test_a_match_is_a_pure_function_of_store_and_rules(store: Store, rules: Dial
         store.contacts.add_person(first, "", [CALLER, "+44 161 552"], rules)
     once = store.contacts.match(CALLER, rules)
     assert all(store.contacts.match(CALLER, rules) == once for _ in range(5))
+
+
+@pytest.mark.parametrize("stored", ["0161 552 77", "0161 552-7", "(0161) 5527", "+44 161 5527"])
+def test_a_main_number_without_its_last_digits_matches_as_a_beginning(
+    store: Store, rules: DialRules, stored: str
+) -> None:
+    store.contacts.add_organization("Acme", [stored], rules)
+    (match,) = store.contacts.match(CALLER, rules)
+    assert (match.name, match.reason, match.written) == ("Acme", MatchReason.PREFIX, stored)
+    assert store.contacts.match("+441615537789", rules) == ()
+
+
+def test_a_german_main_number_matches_its_extensions(store: Store) -> None:
+    berlin = DialRules("DE", "030", "0")
+    store.contacts.add_organization("Werk", ["030 12345-0", "030 12345"], berlin)
+    (match,) = store.contacts.match("+493012345678", berlin)
+    assert (match.reason, match.written) == (MatchReason.PREFIX, "030 12345")

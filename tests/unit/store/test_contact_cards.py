@@ -213,3 +213,15 @@ def test_digits_in_the_middle_are_found(store: Store, rules: DialRules) -> None:
     assert store.contacts.search("5287") == ()
     # Each three digits are there, but not in this order.
     assert store.contacts.search("552 615") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1" * 10_000, "x" * 10_000, "ab " * 5_000, '"' * 500, "NEAR(a b)", "a\0q", "é" * 3_000, "٣٣٣"],
+)
+def test_no_text_is_too_strange_to_be_looked_for(store: Store, rules: DialRules, text: str) -> None:
+    store.contacts.add_person("Anna", "Berg", ["0161 552 7789"], rules)
+    assert store.contacts.search(text) == ()
+    assert store.journal.page(text=text) == ()
+    assert store.contacts.match(text, rules) == ()
+    assert store.rules.is_blocked(text, rules) is None
