@@ -253,6 +253,18 @@ class ListAudioDevices:
     """Look for sound devices again and report them."""
 
 
+@dataclass(frozen=True, slots=True)
+class DumpTrace:
+    """Tell what went over the wire lately (`TraceDumped`); passwords and keys are taken out."""
+
+    request: str
+    """Comes back in the answer."""
+    sip_call_id: str = ""
+    """Only the call with this Call-ID; empty: everything."""
+    without_numbers: bool = True
+    """Take out who called whom, too."""
+
+
 CallCommand = (
     Dial
     | Answer
@@ -277,6 +289,7 @@ CallCommand = (
 
 SipCommand = (
     CallCommand
+    | DumpTrace
     | Join
     | Split
     | Register

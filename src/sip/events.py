@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from sip.ladder import Rung
 from sip.states import (
     BlfState,
     CallDirection,
@@ -229,6 +230,17 @@ class EngineStopped:
     error: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TraceDumped:
+    """The answer to `DumpTrace`: redacted, for people."""
+
+    request: str
+    rungs: tuple[Rung, ...]
+    """The messages, oldest first."""
+    facts: tuple[tuple[str, str], ...]
+    """A stable word (`sip.pj.line_facts`) and what is so, as plain text."""
+
+
 SipEvent = (
     RegistrationChanged
     | CallChanged
@@ -239,6 +251,7 @@ SipEvent = (
     | AudioLevels
     | RecordingChanged
     | CallQuality
+    | TraceDumped
     | CommandRefused
     | EngineStopped
 )

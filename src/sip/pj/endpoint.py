@@ -10,6 +10,7 @@ import pjsua2 as pj
 
 from sip.config import AccountConfig, SipConfig, Transport
 from sip.pj.boundary import callback, whole_message
+from sip.pj.tls_facts import Facts, tls_facts
 from sip.states import RegistrationProblem
 
 log = logging.getLogger(__name__)
@@ -59,6 +60,8 @@ class PjEndpoint(pj.Endpoint):
         self.has_lost_connection = False
         """A TCP or TLS connection was closed since this was last looked at."""
         self._on_device_error = on_device_error
+        self.tls_facts: Facts = ()
+        """Of the latest TLS connection."""
 
     @callback
     def onRejectedIncomingCall(self, prm: pj.OnRejectedIncomingCallParam) -> None:
@@ -72,6 +75,8 @@ class PjEndpoint(pj.Endpoint):
 
     @callback
     def onTransportState(self, prm: pj.OnTransportStateParam) -> None:
+        if prm.type == "TLS" and not prm.tlsInfo.isEmpty():
+            self.tls_facts = tls_facts(prm.tlsInfo)
         if prm.state != pj.PJSIP_TP_STATE_DISCONNECTED:
             return
         self.has_lost_connection = True
@@ -100,7 +105,7 @@ def stack_settings(config: SipConfig) -> pj.EpConfig:
     settings.uaConfig.userAgent = config.user_agent
     settings.logConfig.consoleLevel = 0
     settings.logConfig.level = config.log_level if config.log_file else 0
-    # SIP messages would bring digests into the log.
+    # SIP messages would bring digests into the log; the trace (`stack_log`) keeps them in memory.
     settings.logConfig.msgLogging = 0
     if config.log_file:
         settings.logConfig.filename = config.log_file

@@ -10,16 +10,18 @@ import pjsua2 as pj
 
 from sip import commands as cmd
 from sip.config import SipConfig
-from sip.events import BlfChanged, CommandRefused, SipEvent
+from sip.events import BlfChanged, CommandRefused, SipEvent, TraceDumped
 from sip.network import NetworkWatch, Sign
 from sip.pj.boundary import Refusal
 from sip.pj.callbook import CallBook
+from sip.pj.dumping import dump_later
 from sip.pj.endpoint import PjEndpoint, open_wake_transport, stack_settings
 from sip.pj.healing import Healing
 from sip.pj.incoming import Incoming
 from sip.pj.lines import Lines
 from sip.pj.media import Sound
 from sip.pj.registrar import Registrar
+from sip.pj.stack_log import StackLog
 from sip.pj.watches import Watches
 from sip.probe import ServerProbed
 from sip.rhythm import Rhythm
@@ -45,6 +47,7 @@ class Engine:
         self._inbox = inbox
         self._sink = sink
         self._probed: deque[ServerProbed] = deque()
+        self._dumped: deque[TraceDumped] = deque()
         self._quality = Rhythm(QUALITY_SECONDS)
         self._running = True
         self._network = NetworkWatch(self._on_network_sign)
@@ -64,7 +67,10 @@ class Engine:
     def _open(self) -> None:
         self._endpoint = PjEndpoint(self._on_tls_problem, self._on_device_error, self._on_rejected)
         self._endpoint.libCreate()
-        self._endpoint.libInit(stack_settings(self._config))
+        self._stack_log = StackLog(self._config)
+        settings = stack_settings(self._config)
+        self._stack_log.configure(settings.logConfig)
+        self._endpoint.libInit(settings)
         self._inbox.wake_through(open_wake_transport(self._endpoint))
         self._endpoint.libStart()
         self._registrar = Registrar(
@@ -106,6 +112,7 @@ class Engine:
         # All goodbyes are said: waiting for their answers would cost the user a second.
         self._endpoint.libDestroy(pj.PJSUA_DESTROY_NO_NETWORK)
         del self._endpoint
+        self._stack_log.close()
 
     # -- the loop ---------------------------------------------------------------------------
 
@@ -142,6 +149,9 @@ class Engine:
         self._sound.sip_watch()
         if self._quality.is_due():
             self._book.sip_tell_quality()
+        self._stack_log.sip_read()
+        while self._dumped:
+            self._sink(self._dumped.popleft())
 
     # -- commands ---------------------------------------------------------------------------
 
@@ -179,6 +189,8 @@ class Engine:
                 self._registrar.sip_drop()
             case cmd.WatchExtensions(extensions):
                 self._watches.sip_want(extensions)
+            case cmd.DumpTrace():
+                self._sip_dump(command)
             case cmd.CheckLine():
                 self._healing.sip_check()
             case cmd.NetworkChanged(was_asleep):
@@ -220,6 +232,16 @@ class Engine:
 
     def _on_rejected(self, code: int, message: str, source: str) -> None:
         self._incoming.sip_was_rejected(code, message, source)
+
+    def _sip_dump(self, wish: cmd.DumpTrace) -> None:
+        self._stack_log.sip_flush(self._endpoint)
+        facts = self._registrar.facts() + self._endpoint.tls_facts
+        dump_later(wish, self._stack_log.trace, facts, self._post_dumped)
+
+    def _post_dumped(self, dumped: TraceDumped) -> None:
+        """Any thread: a trace is ready."""
+        self._dumped.append(dumped)
+        self._inbox.wake()
 
     def _post_look(self) -> None:
         """Any thread: sound devices may have come or gone."""

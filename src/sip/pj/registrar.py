@@ -17,6 +17,8 @@ from sip.events import RegistrationChanged
 from sip.outcome import LASTING_PROBLEMS, registration_problem
 from sip.pj.account import OnInvite, PjAccount
 from sip.pj.boundary import Refusal
+from sip.pj.line_facts import line_facts
+from sip.pj.tls_facts import Facts
 from sip.pj.way import Ends, Way
 from sip.probe import ServerProbed, is_ip_address, local_address_toward, probe_later
 from sip.service import Sink
@@ -246,6 +248,10 @@ class Registrar:
     def _is_answered(self) -> bool:
         """Whether the latest REGISTER was answered well: then a probe proves nothing."""
         return self.is_registered and self._answer_by is None
+
+    def facts(self) -> Facts:
+        """How the account is connected now, for a trace."""
+        return line_facts(self._config, self._way.account, self._way.ends)
 
     def sip_forget_listeners(self) -> None:
         """Nobody is told any more; ends the paths that lead back to here."""
