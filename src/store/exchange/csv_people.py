@@ -104,11 +104,11 @@ class _Reader:
             NEW_ORGANIZATION if is_organization else NEW_PERSON,
             companies[0] if is_organization else "",
             "" if is_organization else companies[0],
-            tuple(self._numbers(row)),
+            tuple(self._numbers(row, kind)),
             first,
             last,
             tuple(companies[1:]),
-            tuple(self._emails(row)),
+            tuple(self._emails(row, kind)),
             self._cell(row, Field.NOTES),
             tuple(self._tags(row)),
             tuple(self._fields(row)),
@@ -119,7 +119,7 @@ class _Reader:
         """Most files have no more than this, and 100,000 lines."""
         first, last = self._cell(row, Field.FIRST), self._cell(row, Field.LAST)
         company = self._cell(row, Field.COMPANY)
-        numbers = tuple(self._numbers(row))
+        numbers = tuple(self._numbers(row, ""))
         if first or last:
             return Contact(NEW_PERSON, "", company, numbers, first, last)
         return Contact(NEW_ORGANIZATION, company, "", numbers)
@@ -133,22 +133,23 @@ class _Reader:
             return split_name(self._cell(row, Field.NAME))
         return first, last
 
-    def _numbers(self, row: Row) -> Iterator[Number]:
+    def _numbers(self, row: Row, kind: str) -> Iterator[Number]:
         common = self._grouped(row, Field.PHONE_LABEL, 0)
         for column, cell in self._cells(row, Field.PHONE):
             label = self._grouped(row, Field.PHONE_LABEL, column.group) if column.group else ""
             country = self._grouped(row, Field.PHONE_COUNTRY, column.group)
-            for written in cell.split(_SEVERAL):
-                if len(written) > MAX_WRITTEN_NUMBER:
+            for written in [cell] if kind else cell.split(_SEVERAL):
+                if len(written) > MAX_WRITTEN_NUMBER and not kind:
                     raise BadEntryError("too_long")
                 if written.strip():
                     yield Number(written, label=label or column.label or common, country=country)
 
-    def _emails(self, row: Row) -> Iterator[Email]:
+    def _emails(self, row: Row, kind: str) -> Iterator[Email]:
         for column, cell in self._cells(row, Field.EMAIL):
             label = self._grouped(row, Field.EMAIL_LABEL, column.group) if column.group else ""
-            for address in cell.split(_SEVERAL):
-                yield Email(address, label.removeprefix("* ") or column.label)
+            for address in [cell] if kind else cell.split(_SEVERAL):
+                its_label = label if kind else label.removeprefix("* ")
+                yield Email(address, its_label or column.label)
 
     def _tags(self, row: Row) -> Iterator[str]:
         """Google marks its own groups by a star."""

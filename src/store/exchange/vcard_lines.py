@@ -6,6 +6,7 @@ calls itself for each, gives its memory into their hands.
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -170,29 +171,59 @@ def _word(text: str, name: str) -> str:
 
 def _unfolded(lines: Iterator[Line]) -> Iterator[tuple[int, str, str]]:
     """Whole lines: number, text, problem."""
-    parts: list[str] = []
-    number, size, problem = 0, 0, ""
-    is_old = is_printable = is_base64 = False
+    whole = _Whole(Line(0, ""))
     for line in lines:
+        if whole.number and whole.takes(line.text):
+            whole.add(line)
+            continue
+        if whole.number:
+            yield whole.number, whole.text(), whole.problem
+        is_old = whole.is_old
+        whole = _Whole(line)
+        whole.is_old = whole.is_old if whole.names_version else is_old
+    if whole.number:
+        yield whole.number, whole.text(), whole.problem
+
+
+class _Whole:
+    """A line that may go on in the next ones."""
+
+    def __init__(self, line: Line) -> None:
         text = line.text.rstrip("\r\n")
-        if parts and is_printable and parts[-1].endswith("="):
-            parts[-1] = parts[-1][:-1]
-        elif parts and text[:1] in (" ", "\t") and text:
+        self.number, self.problem = line.number, line.problem
+        self._is_printable = bool(_QUOTED_PRINTABLE.match(text[:200]))
+        self._is_base64 = bool(_IN_BASE64.match(text[:200]))
+        self.names_version = text[:8].upper() == "VERSION:"
+        self.is_old = text[8:].strip() == "2.1"
+        self._before = io.StringIO()
+        self._last = text
+        self._size = len(text)
+
+    def takes(self, text: str) -> bool:
+        """Whether `text` belongs to it."""
+        if self._is_printable and self._last.endswith("="):
+            return True
+        if text.startswith((" ", "\t")):
+            return True
+        return self._is_base64 and bool(_BASE64.fullmatch(text[:200]))
+
+    def add(self, line: Line) -> None:
+        """The next one of its lines."""
+        text = line.text.rstrip("\r\n")
+        if self._is_printable and self._last.endswith("="):
+            self._last = self._last[:-1]
+        elif text.startswith((" ", "\t")) and (self._is_base64 or not self.is_old):
             # Version 2.1 folds at a space, which stays; later ones insert it.
-            text = text if is_old and not is_base64 else text[1:]
-        elif not (parts and is_base64 and _BASE64.fullmatch(text[:200])):
-            if parts:
-                yield number, "".join(parts), problem
-            number, size, problem, parts = line.number, 0, "", []
-            is_printable = bool(_QUOTED_PRINTABLE.match(text[:200]))
-            is_base64 = bool(_IN_BASE64.match(text[:200]))
-            if text[:8].upper() == "VERSION:":
-                is_old = text[8:].strip() == "2.1"
-        size += len(text)
-        problem = problem or line.problem
-        if size > MAX_PROPERTY:
-            problem, text = problem or "too_long", ""
-        if text or not parts:
-            parts.append(text)
-    if parts:
-        yield number, "".join(parts), problem
+            text = text[1:]
+        self.problem = self.problem or line.problem
+        self._size += len(text)
+        if self._size > MAX_PROPERTY:
+            self.problem = self.problem or "too_long"
+        else:
+            self._before.write(self._last)
+            self._last = text
+
+    def text(self) -> str:
+        """All of it."""
+        self._before.write(self._last)
+        return self._before.getvalue()

@@ -35,6 +35,8 @@ _TEXTS = {
     "X-ASSISTANT": "Assistant", "X-JABBER": "Jabber", "X-SKYPE": "Skype", "X-ICQ": "ICQ",
     "X-SKYPE-USERNAME": "Skype", "X-PHONETIC-FIRST-NAME": "Phonetic first name",
     "X-PHONETIC-LAST-NAME": "Phonetic last name",
+    "X-CUSTOM1": "Custom 1", "X-CUSTOM2": "Custom 2", "X-CUSTOM3": "Custom 3",
+    "X-CUSTOM4": "Custom 4",
 }  # fmt: skip
 """Properties that become fields, and the fields' names."""
 _SIP = re.compile(r"(?i)sips?:.")
