@@ -12,6 +12,8 @@ from store.text import clean, digits_of, fold
 from store.times import microseconds, moment
 
 MAX_ADDRESS = 256
+RESULT_SLOTS = 16
+"""How many results the statements of the history can be asked for at once."""
 
 
 def row_of(record: CallRecord) -> Mapping[str, object]:

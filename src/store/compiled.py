@@ -504,7 +504,8 @@ SELECT calls."key", calls.is_outgoing, calls.number, calls.started_us, calls.e16
 FROM calls LEFT OUTER JOIN call_sounds ON call_sounds.call_key = calls."key"
 WHERE (:text = '' OR instr(calls.folded, :text) > 0) AND calls.result IN (:result_0, :result_1,
     :result_2, :result_3, :result_4, :result_5, :result_6, :result_7, :result_8, :result_9,
-    :result_10, :result_11) ORDER BY calls.started_us DESC, calls.id DESC
+    :result_10, :result_11, :result_12, :result_13, :result_14, :result_15) ORDER BY
+    calls.started_us DESC, calls.id DESC
  LIMIT :limit OFFSET :offset
 """
 
@@ -727,8 +728,8 @@ FROM calls LEFT OUTER JOIN call_sounds ON call_sounds.call_key = calls."key" JOI
     call_texts.rowid = calls.id
 WHERE (call_texts MATCH :signs) AND (:text = '' OR instr(calls.folded, :text) > 0) AND
     calls.result IN (:result_0, :result_1, :result_2, :result_3, :result_4, :result_5,
-    :result_6, :result_7, :result_8, :result_9, :result_10, :result_11) ORDER BY
-    call_texts.rowid DESC
+    :result_6, :result_7, :result_8, :result_9, :result_10, :result_11, :result_12, :result_13,
+    :result_14, :result_15) ORDER BY call_texts.rowid DESC
  LIMIT :limit OFFSET :offset
 """
 

@@ -14,8 +14,9 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql.elements import ClauseElement
 
-from store import card_statements, exchange_statements, statements
-from store.tables import SEARCH_DDL, Base
+from store import card_statements, exchange_statements, history_statements, statements
+from store.search_tables import SEARCH_DDL
+from store.tables import Base
 from store.upgrading import revisions
 
 TARGET = Path(__file__).with_name("compiled.py")
@@ -33,7 +34,7 @@ def compiled_module() -> str:
     """The source text of `compiled.py`."""
     parts = [_HEAD, _tuple("REVISIONS", [f'    "{one}",' for one in revisions()])]
     parts.append(_tuple("SCHEMA", [f'    """\n{_wrapped(one)}\n""",' for one in schema()]))
-    sources = (statements, card_statements, exchange_statements)
+    sources = (statements, history_statements, card_statements, exchange_statements)
     named = {name: one for source in sources for name, one in vars(source).items()}
     for name, statement in sorted(named.items()):
         if name[0].isupper() and isinstance(statement, ClauseElement):

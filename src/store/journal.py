@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from store import compiled
-from store.call_rows import record_of, row_of, searched
+from store.call_rows import RESULT_SLOTS, record_of, row_of, searched
 from store.connections import Connections
 from store.interactions import Interactions
 from store.matching import owner
@@ -89,7 +89,7 @@ class Journal:
             sql = compiled.CALLS_OF_RESULT
         if results is not None:
             names = sorted(result.value for result in results)
-            for index in range(len(CallResult)):
+            for index in range(RESULT_SLOTS):
                 asked[f"result_{index}"] = names[index] if index < len(names) else None
         return tuple(record_of(row) for row in self._connections.read(sql, asked))
 

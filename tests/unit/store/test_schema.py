@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from store import compiled, compiling, opening, tables
+from store import compiled, compiling, history_statements, opening, tables
+from store.call_rows import RESULT_SLOTS
+from store.records import CallResult
+from store.search_tables import SEARCH_DDL
 from store.upgrading import revisions, upgrade
 
 SOURCES = Path(compiling.__file__).parents[1]
@@ -59,7 +62,7 @@ def test_a_new_file_has_the_schema_that_the_tables_say() -> None:
     engine = create_engine("sqlite://", creator=lambda: file)
     with engine.begin() as connection:
         tables.Base.metadata.create_all(connection)
-        for statement in tables.SEARCH_DDL:
+        for statement in SEARCH_DDL:
             connection.execute(text(statement))
         assert _schema(file) == _without_alembic(_schema(_compiled()))
 
@@ -75,6 +78,10 @@ def test_every_compiled_statement_runs_on_the_schema() -> None:
         if name.isupper() and isinstance(sql, str):
             parameters = dict.fromkeys(re.findall(r":(\w+)", sql), 1)
             connection.execute(f"EXPLAIN {sql}", parameters)
+
+
+def test_a_filter_of_the_history_can_name_every_result() -> None:
+    assert len(CallResult) <= RESULT_SLOTS == history_statements.RESULTS
 
 
 def test_the_revisions_are_those_of_the_migrations() -> None:
