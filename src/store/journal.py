@@ -16,6 +16,7 @@ from store.records import CallFigures, CallRecord, CallResult, ContactRef, Inter
 from store.searching import SIGNS, trigrams
 from store.text import as_phone_digits, fold
 from store.times import now_us
+from store.written import WrittenForm, take_apart
 
 MAX_PATH = 4096
 
@@ -42,7 +43,10 @@ class Journal:
         with self._connections.writing_soon() as connection:
             connection.execute(compiled.RECORD, row)
             if record.connected_at is not None:
-                connection.execute(compiled.CLEAR_MISSED_OF, {**row, "now_us": now_us()})
+                # Who withholds the number is not the same caller as others who do.
+                is_withheld = take_apart(record.number).form is WrittenForm.WITHHELD
+                same = {**row, "number": "" if is_withheld else row["number"]}
+                connection.execute(compiled.CLEAR_MISSED_OF, {**same, "now_us": now_us()})
 
     def note_recording(self, key: str, path: str) -> None:
         """Link a call with the file of its recording; before or after the call is logged."""

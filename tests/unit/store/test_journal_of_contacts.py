@@ -57,6 +57,12 @@ def test_others_calls_earlier_and_vain_ones_do_not(store: Store) -> None:
     assert store.journal.missed_count() == 1
 
 
+def test_callers_who_withhold_their_number_are_not_one_caller(store: Store) -> None:
+    store.journal.record(a_call("a", number="anonymous", result=MISSED))
+    store.journal.record(a_talk("b", 5, number="anonymous"))
+    assert store.journal.missed_count() == 1
+
+
 def test_an_answered_elsewhere_call_is_not_missed(store: Store) -> None:
     record = a_call(result=CallResult.ANSWERED_ELSEWHERE, answered_by="Ben", queue="Sales")
     store.journal.record(record)
