@@ -28,7 +28,8 @@ AGAIN_SECONDS = 1.0
 _TALKING = frozenset({CallState.CONNECTED, CallState.ON_HOLD, CallState.HELD_BY_PEER})
 
 _DIALED = frozenset({CallState.DIALING, CallState.ALERTING})
-_RINGING = frozenset({CallState.RINGING, CallState.ALERTING})
+_WAITING = frozenset({CallState.RINGING, CallState.ALERTING, CallState.TRANSFERRING})
+"""What a PBX that restarted has forgotten without a word; a re-INVITE would not fit them."""
 
 
 @unique
@@ -69,7 +70,7 @@ class Healing:
         registrar.is_urgent = self._has_calls
         registrar.on_registered = self._on_registered
         registrar.on_lost = self._on_lost
-        registrar.on_account_gone = watches.sip_close_all
+        registrar.on_account_gone = self._on_account_gone
 
     # -- what others noticed ----------------------------------------------------------------
 
@@ -144,6 +145,10 @@ class Healing:
             if call.snapshot.state in _DIALED:
                 call.sip_end_unheard(EndReason.CONNECTION_LOST)
 
+    def _on_account_gone(self) -> None:
+        self._pulse.sip_stop()
+        self._watches.sip_close_all()
+
     def _on_lost(self) -> None:
         was, self._line = self._line, Line.LOST
         self._pulse.sip_stop()
@@ -158,7 +163,7 @@ class Healing:
         self._pulse.sip_start()
         self._watches.sip_begin_again()
         for call in self._book:
-            if call.snapshot.state in _RINGING:
+            if call.snapshot.state in _WAITING:
                 attempt(call.sip_ask_whether_known)
         self._tend()
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pjsua2 as pj
 
-from sip.pj.account import PjAccount, server_uri
+from sip.pj.account import server_uri
 from sip.pj.boundary import whole_message
 from sip.pj.registrar import Registrar
 from sip.reflexive import seen_as
@@ -31,7 +31,6 @@ class Pulse:
         self._registrar = registrar
         self._next_at: float | None = None
         self._answer_by: float | None = None
-        self._asked: PjAccount | None = None
         self._seen_as = ""
         self.on_answer: Callable[[], None] = _nothing
         self.on_silence: Callable[[], None] = _nothing
@@ -57,6 +56,7 @@ class Pulse:
         """Ask now, and take more than so many seconds for silence."""
         account, settings = self._registrar.account, self._registrar.settings
         if account is None or settings is None:
+            self.sip_stop()
             return
         by = time.monotonic() + seconds
         if self._answer_by is not None:

@@ -80,10 +80,10 @@ class TargetWatch:
         return one.rang or state in _BUSY or state not in _TELLING or waited > GRACE_SECONDS
 
     def seconds_to_next(self, now: float) -> float | None:
-        """When a grace period ends; None when there is none."""
+        """When a grace period ends; None when none is going on."""
         ends = [
             one.accepted_at + GRACE_SECONDS - now
             for one in self._watched.values()
             if one.accepted_at is not None and not one.rang
         ]
-        return max(0.0, min(ends)) if ends else None
+        return min((left for left in ends if left >= 0), default=None)

@@ -48,3 +48,10 @@ def test_a_call_that_is_gone_is_forgotten():
     watch.is_answered("key", 0.0)
     watch.keep(())
     assert watch.seconds_to_next(0.0) is None
+
+
+def test_a_grace_period_that_is_over_wakes_nobody():
+    watch = a_watch(BlfState.AVAILABLE)
+    watch.begin("key", "101")
+    watch.is_answered("key", 0.0)
+    assert watch.seconds_to_next(GRACE_SECONDS + 0.1) is None

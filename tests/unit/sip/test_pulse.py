@@ -1,0 +1,24 @@
+"""When the PBX is asked for a sign of life."""
+
+from sip.pj.pulse import REST_SECONDS, Pulse
+
+
+class NoAccount:
+    """A registrar that was taken offline."""
+
+    account = None
+    settings = None
+
+
+def test_a_line_that_stands_is_asked_about_after_a_rest():
+    pulse = Pulse(NoAccount())
+    pulse.sip_start()
+    assert 0 < pulse.seconds_to_next() <= REST_SECONDS[1]
+
+
+def test_without_an_account_nothing_is_ever_due():
+    pulse = Pulse(NoAccount())
+    pulse.sip_start()
+    pulse.sip_ask()
+    assert pulse.seconds_to_next() is None
+    assert not pulse.is_asking
