@@ -78,7 +78,8 @@ def probe_later(
     def run() -> None:
         if proxies:
             resolved = frozenset(one for name in proxies for one in resolve(name))
-            found(ServerProbed(attempt, RegistrationProblem.NONE, proxies=resolved))
+            if resolved:  # else those that were known stay
+                found(ServerProbed(attempt, RegistrationProblem.NONE, proxies=resolved))
         addresses = resolve(server)
         if not addresses:
             found(ServerProbed(attempt, RegistrationProblem.NAME_NOT_RESOLVED))
