@@ -43,15 +43,23 @@ class LineWatch:
         return self._dialog is not None and self._presence is not None
 
     def sip_watch(self, account: pj.Account, uri: str) -> None:
-        """Send both SUBSCRIBEs; the stack refreshes them until `sip_unwatch`."""
+        """Send both SUBSCRIBEs; the stack refreshes them until `sip_unwatch`.
+
+        Raises `pj.Error`; then neither is left, nor a cycle that would end them on another thread.
+        """
         buddies = DialogBuddy(self._on_dialog), PresenceBuddy(self._on_presence)
+        try:
+            for buddy in buddies:
+                config = pj.BuddyConfig()
+                config.uri = uri
+                config.subscribe = isinstance(buddy, PresenceBuddy)
+                config.subscribe_dlg_event = isinstance(buddy, DialogBuddy)
+                buddy.create(account, config)
+        except pj.Error:
+            for buddy in buddies:
+                buddy.heard = _nobody
+            raise
         self._buddies = buddies
-        for buddy in buddies:
-            config = pj.BuddyConfig()
-            config.uri = uri
-            config.subscribe = isinstance(buddy, PresenceBuddy)
-            config.subscribe_dlg_event = isinstance(buddy, DialogBuddy)
-            buddy.create(account, config)
 
     def sip_unwatch(self) -> None:
         """End both subscriptions and let go of the buddies, which lead back to here."""

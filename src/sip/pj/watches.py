@@ -6,6 +6,7 @@ import logging
 import random
 import time
 from collections import deque
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pjsua2 as pj
@@ -25,6 +26,21 @@ back has the other desks to serve, too."""
 PAUSE_SECONDS = 0.1
 AGAIN_SECONDS = (0.5, 2.5)
 """How long after its end a subscription is asked for anew; drawn evenly between these."""
+AGAIN_MAX_DOUBLINGS = 7
+"""Of these waits, when the PBX ends it each time: up to five minutes, as the stack itself waits."""
+CALM_SECONDS = 30.0
+"""A subscription that lasted so long was no failure."""
+
+
+@dataclass(slots=True)
+class _Life:
+    """How the subscriptions to one extension fared; times are monotonic."""
+
+    asked_at: float = 0.0
+    again_at: float | None = None
+    """When to ask anew, once they ended."""
+    failures: int = 0
+    """How often in a row they ended soon after they were asked for."""
 
 
 class Watches:
@@ -38,8 +54,8 @@ class Watches:
         self._queue: deque[str] = deque()
         """Wanted, but not asked about yet."""
         self._next_at = 0.0
-        self._again_at: dict[str, float] = {}
-        """Whose subscription ended, and when to ask anew."""
+        self._lives: dict[str, _Life] = {}
+        """Of those that were asked about."""
 
     def sip_want(self, extensions: tuple[str, ...]) -> None:
         """Watch these and no others."""
@@ -54,6 +70,7 @@ class Watches:
     def sip_refresh(self) -> None:
         """Subscribe to what is wanted and not watched yet; only while registered."""
         for extension in set(self._open) - set(self._wanted):
+            self._lives.pop(extension, None)
             attempt(self._open.pop(extension).sip_unwatch)
         self._queue = deque(one for one in self._wanted if one not in self._open)
         self._next_at = 0.0
@@ -69,7 +86,7 @@ class Watches:
     def sip_close_all(self) -> None:
         """End every subscription; the list is kept for the next registration."""
         self._queue.clear()
-        self._again_at.clear()
+        self._lives.clear()
         while self._open:
             attempt(self._open.popitem()[1].sip_unwatch)
 
@@ -79,8 +96,10 @@ class Watches:
         account = self._registrar.account
         if account is None or not self._registrar.is_registered:
             return
-        for extension in [one for one, due in self._again_at.items() if now >= due]:
-            del self._again_at[extension]
+        for extension, life in self._lives.items():
+            if life.again_at is None or now < life.again_at:
+                continue
+            life.again_at = None
             if extension in self._open:
                 attempt(self._open.pop(extension).sip_unwatch)
                 self._queue.append(extension)
@@ -93,7 +112,7 @@ class Watches:
         """How long until `sip_run_due` has something to do."""
         if not self._registrar.is_registered:
             return None
-        times = [*self._again_at.values()]
+        times = [life.again_at for life in self._lives.values() if life.again_at is not None]
         if self._queue:
             times.append(self._next_at)
         return max(0.0, min(times) - time.monotonic()) if times else None
@@ -108,8 +127,19 @@ class Watches:
             self._sink(BlfChanged(extension, BlfState.NOT_PERMITTED, datetime.now(UTC)))
         else:
             self._open[extension] = watch
+            self._lives.setdefault(extension, _Life()).asked_at = time.monotonic()
 
     def _on_ended(self, extension: str) -> None:
-        """The PBX ended a subscription, or forgot it; the stack would wait for five minutes."""
-        wait = random.uniform(*AGAIN_SECONDS)  # noqa: S311
-        self._again_at.setdefault(extension, time.monotonic() + wait)
+        """The PBX ended a subscription, or forgot it; the stack would wait for five minutes.
+
+        A PBX that cannot serve it (500, 503) must not be asked every second by every desk.
+        """
+        life = self._lives.setdefault(extension, _Life())
+        if life.again_at is not None:
+            return
+        now = time.monotonic()
+        if now - life.asked_at > CALM_SECONDS:
+            life.failures = 0
+        wait = random.uniform(*AGAIN_SECONDS) * 2.0**life.failures  # noqa: S311
+        life.failures = min(life.failures + 1, AGAIN_MAX_DOUBLINGS)
+        life.again_at = now + wait
