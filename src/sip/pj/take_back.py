@@ -77,5 +77,6 @@ class TakeBacks:
             is_muted=False,
             is_held_by_peer=fetched.is_held_by_peer,
         )
+        pickup.media_changes += call.media_changes  # so that a conference mixes it anew
         self._book.sip_replace(call.key, pickup)
         pickup.facts.tell()

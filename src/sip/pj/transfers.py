@@ -67,8 +67,13 @@ class Transfers:
         call.facts.show(consulted_by=command.new_key)
 
     def sip_complete(self, call: PjCall) -> None:
-        """Connect caller and colleague; while the latter still rings, by a blind transfer."""
+        """Connect caller and colleague; while the latter still rings, by a blind transfer.
+
+        Asked for twice it is refused: a second REFER would be answered like a failed transfer.
+        """
         held, asking = self._pair_of(call)
+        if held.facts.transfer.is_under_way:
+            raise Refusal("not_allowed_now")
         target = asking.snapshot.dialed
         if asking.snapshot.state in _UNANSWERED:
             self._registrar.uri(target)  # raises now rather than when the colleague's call is gone
