@@ -14,6 +14,7 @@ from sip.events import CallSnapshot
 from sip.pj import handing_over, params
 from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.call_facts import CallFacts
+from sip.pj.call_hold import REQUEST_PENDING
 from sip.pj.call_media import codec_of, is_encrypted, live_audio, media_state, takes_events
 from sip.pj.call_quality import CallFigures
 from sip.pj.media import Sound
@@ -36,6 +37,8 @@ MAX_REDIRECTS = 5
 
 
 _UNKNOWN_CALL = 481
+_TO_BE_ASKED_AGAIN = frozenset({401, 407, REQUEST_PENDING})
+"""Answers after which the other side knows nothing yet of what we told, such as a new address."""
 
 
 class PjCall(pj.Call):
@@ -62,7 +65,7 @@ class PjCall(pj.Call):
         self.media_changes = 0
         """Counts how often the stack changed the media, which undoes its connections."""
         self.heard_at = 0.0
-        """When the other side last answered a request within the call, on the monotonic clock."""
+        """When the other side last had its say on a request of ours, on the monotonic clock."""
         self._redirects = 0
         self.hears_early_media = False
         """The other side's own ringing tone or announcement plays (RFC 3960)."""
@@ -138,6 +141,7 @@ class PjCall(pj.Call):
         """End a call whose other side cannot be reached; the stack's BYE goes on by itself."""
         attempt(functools.partial(self.sip_end, reason))
         if self.facts.end_reason is None:
+            self._sound.sip_forget(self.key)
             self.facts.finish(pj.PJSIP_SC_REQUEST_TIMEOUT, "")
         self.facts.hand_over(lambda _: None, deque())
 
@@ -191,7 +195,7 @@ class PjCall(pj.Call):
         self.hears_early_media = bool(media.live)
         self.facts.show(codec=codec_of(self), is_encrypted=is_encrypted(self))
         self.media_changes += 1
-        self.sip_connect_sound()
+        attempt(self.sip_connect_sound)
         self._settle_hold()
 
     @callback
@@ -225,7 +229,8 @@ class PjCall(pj.Call):
         if change.type != pj.PJSIP_EVENT_RX_MSG:
             return
         if change.tsx.role == pj.PJSIP_ROLE_UAC and change.tsx.statusCode >= pj.PJSIP_SC_OK:
-            self.heard_at = time.monotonic()
+            if change.tsx.statusCode not in _TO_BE_ASKED_AGAIN:
+                self.heard_at = time.monotonic()
             if change.tsx.method == "OPTIONS" and change.tsx.statusCode == _UNKNOWN_CALL:
                 self.sip_end_unheard(EndReason.CONNECTION_LOST)
                 return
