@@ -80,6 +80,8 @@ class NetworkWatch:
     def __init__(self, tell: Callable[[Sign], None], source: Source | None = None) -> None:
         self._tell = tell
         self._source = source
+        self._is_changing = threading.Lock()
+        """Held while the source is exchanged or woken."""
         self._is_running = False
         self._thread: threading.Thread | None = None
 
@@ -94,8 +96,9 @@ class NetworkWatch:
         """End the thread; nothing is told afterwards."""
         if self._thread is None or self._source is None:
             return
-        self._is_running = False
-        self._source.wake()
+        with self._is_changing:
+            self._is_running = False
+            self._source.wake()
         self._thread.join(2 * TICK_SECONDS)
         self._source.close()
         self._thread = None
@@ -124,8 +127,9 @@ class NetworkWatch:
             return self._source.wait(seconds)
         except OSError as error:
             log.warning("the system tells of network changes no more: %s", error)
-            self._source.close()
-            self._source = AddressComparison()
+            with self._is_changing:
+                self._source.close()
+                self._source = AddressComparison()
             return True
 
 

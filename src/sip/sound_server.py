@@ -57,6 +57,9 @@ class SoundServer:
         self._changed = changed
         self._stopping = threading.Event()
         self._pulse: Pulse | None = None
+        self._pulse_is_mine = threading.Lock()
+        """Held while the connection is woken or given up, so that none is woken that is freed."""
+        self._failures = 0
         self._entries: tuple[Entry, ...] = ()
         self._thread = threading.Thread(target=self._run, name="sip-sound-server", daemon=True)
 
@@ -68,8 +71,9 @@ class SoundServer:
     def stop(self) -> None:
         """Follow no longer; waits for the thread."""
         self._stopping.set()
-        if self._pulse is not None:
-            self._pulse.wake()
+        with self._pulse_is_mine:
+            if self._pulse is not None:
+                self._pulse.wake()
         if self._thread.is_alive():
             self._thread.join(2.0)
 
@@ -78,16 +82,14 @@ class SoundServer:
         return next((entry.label for entry in self._entries if entry.name == name), "")
 
     def _run(self) -> None:
-        failures = 0
         while not self._stopping.is_set():
             try:
                 self._follow()
-                failures = 0
             except PulseError as error:
                 log.info("the sound server: %s", error)
             self._show(())
-            wait = RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)]
-            failures += 1
+            wait = RETRY_SECONDS[min(self._failures, len(RETRY_SECONDS) - 1)]
+            self._failures += 1
             self._stopping.wait(wait)
 
     def _follow(self) -> None:
@@ -95,9 +97,11 @@ class SoundServer:
             self._pulse = pulse
             try:
                 for devices in pulse.lists(self._stopping.is_set):
+                    self._failures = 0
                     self._show(entries(devices))
             finally:
-                self._pulse = None
+                with self._pulse_is_mine:
+                    self._pulse = None
 
     def _show(self, found: tuple[Entry, ...]) -> None:
         if found == self._entries:
