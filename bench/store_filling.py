@@ -19,6 +19,7 @@ from store.filing import search_row
 from store.numbers import DialRules
 from store.other_forms import tail
 from store.plan import searched_digits
+from store.reading_again import WAY_OF_READING
 from store.records import ContactKind, ContactRef
 from store.text import fold
 from tests.helpers.contacts import FIRST_NAMES, a_surname
@@ -52,7 +53,8 @@ def folder() -> Path:
 
 def filled(people: int, calls: int) -> Path:
     """The path of a store with so many people and calls, which is made when there is none."""
-    path = folder() / f"store-{compiled.REVISIONS[-1]}-{people}-{calls}.db"
+    written_by = f"{compiled.REVISIONS[-1]}-{WAY_OF_READING}"
+    path = folder() / f"store-{written_by}-{people}-{calls}.db"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".part")

@@ -222,7 +222,7 @@ class Memory(QObject):
         return store, found
 
     def _use_rules(self, store: Store) -> int:
-        """On the worker for imports: a million numbers take a minute."""
+        """On the worker for imports: a million numbers take some minutes."""
         from store.errors import StoreError
 
         try:
