@@ -19,6 +19,7 @@ from sip.events import (
     Party,
     RegistrationChanged,
     SipEvent,
+    TraceDumped,
     TransferChanged,
 )
 from sip.fake_sound import FakeSound
@@ -155,6 +156,8 @@ class FakeSip:
                 fake_together.join(self, keys)
             case cmd.Split():
                 fake_together.split(self)
+            case cmd.DumpTrace(request):
+                self.emit(TraceDumped(request, (), (("transport", "none: scripted"),)))
             case cmd.WatchExtensions(extensions):
                 for extension in extensions:
                     self.set_blf(extension, BlfState.AVAILABLE)
