@@ -2,6 +2,10 @@
 
 unexport PYTHONDONTWRITEBYTECODE
 PY := .venv/bin/python
+# How many labs, each with a desktop, test at once; their programs wait more than they work.
+LABS := 3
+# A file stays with one worker (its fixtures are dear), and files start in the order of their names.
+PYTEST_AT_ONCE := $(PY) -m pytest --dist loadfile --no-loadscope-reorder
 
 .PHONY: setup demo test lint types unit live soak bench bench-store sql lock down clean
 
@@ -12,8 +16,8 @@ demo: setup
 	@packaging/demo.sh
 
 test: setup lint types
-	$(PY) -m pytest tests/unit tests/ui
-	$(PY) -m pytest tests/live
+	$(PYTEST_AT_ONCE) -n 2 tests/unit tests/ui
+	$(PYTEST_AT_ONCE) -n $(LABS) tests/live
 
 lint:
 	.venv/bin/ruff check .
@@ -27,7 +31,7 @@ unit:
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/unit
 
 live:
-	$(PY) -m pytest tests/live
+	$(PYTEST_AT_ONCE) -n $(LABS) tests/live
 
 soak: setup
 	$(PY) -m bench.soak

@@ -106,6 +106,12 @@ class Engine:
 
     def do(self, request: Json) -> Json:
         """Carry out one request of the door; raises LabError for what cannot be done."""
+        try:
+            return self._carry_out(request)
+        except pj.Error as error:
+            raise LabError(f"The stack of the lab's phones refused: {error.reason}") from error
+
+    def _carry_out(self, request: Json) -> Json:
         operation = request.get("op")
         if operation == "list":
             return {"phones": {name: phone.show() for name, phone in self.phones.items()}}

@@ -20,6 +20,8 @@ POLICIES = ("usual", "answer", "ring", "refuse")
 HEARS = ("tone", "echo", "silence")
 ANSWER_SECONDS = 0.3
 EXPIRES_SECONDS = 60
+AGAIN_SECONDS = 0.1
+"""While a REGISTER waits for its answer, the stack takes no other one."""
 
 
 class Phone(pj.Account):
@@ -34,6 +36,7 @@ class Phone(pj.Account):
         self.hears = "tone"
         self.refusal = 486
         self.is_registered = False
+        self._owed: bool | None = None
         self.calls: dict[int, LabCall] = {}
         self.notes: list[Json] = []
         config = pj.AccountConfig()
@@ -55,7 +58,8 @@ class Phone(pj.Account):
     # ------------------------------------------------ what pjsua2 says
 
     def onRegState(self, prm: Any) -> None:
-        self.is_registered = bool(self.getInfo().regIsActive) and prm.code // 100 == 2
+        active = bool(self.getInfo().regIsActive) and prm.code // 100 == 2
+        self.is_registered = active and not self._owed
         self.note("registration", code=prm.code, registered=self.is_registered)
 
     def onIncomingCall(self, prm: Any) -> None:
@@ -104,17 +108,33 @@ class Phone(pj.Account):
 
     def register(self) -> None:
         if not self.is_registered:
-            self.setRegistration(True)
+            self._ask(registered=True)
 
     def register_again(self) -> None:
         """Tell a PBX that may have forgotten it where this phone is."""
         if self.is_registered:
             self.is_registered = False
-            self.setRegistration(True)
+            self._ask(registered=True)
 
     def unregister(self) -> None:
-        if self.is_registered:
-            self.setRegistration(False)
+        if self.is_registered or self._owed:
+            self._ask(registered=False)
+
+    def _ask(self, *, registered: bool) -> None:
+        """REGISTER or its opposite, now or as soon as what is under way was answered."""
+        self._owed = registered
+        self._pay()
+
+    def _pay(self) -> None:
+        if self._owed is None:
+            return
+        try:
+            self.setRegistration(self._owed)
+        except pj.Error as error:
+            self.note("registration put off", reason=error.reason)
+            self.engine.later(AGAIN_SECONDS, self._pay)
+        else:
+            self._owed = None
 
     def dial(self, target: str) -> None:
         call = LabCall(self)

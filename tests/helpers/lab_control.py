@@ -16,8 +16,9 @@ from lab.places import Places, places
 from tests.helpers.waiting import SOON, wait_until
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-BASE_PORTS = (27060, 29060, 31060, 33060)
-"""Apart from the lab of the demo, so that a test run and a demo do not meet."""
+BASE_PORTS = (27060, 29060, 31060, 23060, 21060, 19060)
+"""Apart from the lab of the demo, so that a test run and a demo do not meet, and below the ports
+that the kernel gives to whoever asks for any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,4 +191,4 @@ def _free_place(ports: tuple[int, ...]) -> tuple[IO[str], int]:
             lock.close()
             continue
         return lock, port
-    raise AssertionError(f"{len(ports)} test runs are using the lab already")
+    raise AssertionError(f"every place of a lab for tests is taken already: {ports}")
