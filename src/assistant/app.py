@@ -137,6 +137,7 @@ class App:
     def _open_command_line(self) -> None:
         from assistant.commandline.code_commands import CodeCommands
         from assistant.commandline.commands import Commands
+        from assistant.commandline.contact_commands import ContactCommands
         from assistant.commandline.program import ProgramCommands
         from assistant.commandline.server import CommandServer
         from assistant.commandline.sound_commands import SoundCommands
@@ -150,6 +151,7 @@ class App:
             **CodeCommands(desk).acts(),
             **together.acts(),
             **SoundCommands(desk).acts(),
+            **ContactCommands(desk.memory).acts(),
         }
         commands = Commands(desk.calls, others, desk)
         server = CommandServer(self._started.folders.socket_name, commands.handle, self._desk)

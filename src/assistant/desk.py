@@ -139,6 +139,7 @@ class Desk(QObject):
         self.lookup.ready.connect(self.queues.refresh_callers)
         self.memory.opened.connect(self._on_store_opened)
         self.memory.contacts_changed.connect(self.lookup.forget)
+        self.memory.restored.connect(self.history.changed)
         self.pbx.ready.connect(self.queues.start)
         self.queues.link_changed.connect(self._line_check.on_link)
         self.calls.ended.connect(self._line_check.on_call_ended)

@@ -57,6 +57,11 @@ _LINE = {
     "undecodable": QT_TRANSLATE_NOOP("Import", "the characters cannot be read"),
     "not_text": QT_TRANSLATE_NOOP("Import", "this is no text"),
     "too_long": QT_TRANSLATE_NOOP("Import", "too long"),
+    "not_closed": QT_TRANSLATE_NOOP("Import", "the card has no end"),
+    "outside_card": QT_TRANSLATE_NOOP("Import", "this is in no card"),
+    "is_group": QT_TRANSLATE_NOOP("Import", "a group, not a contact"),
+    "photo_too_large": QT_TRANSLATE_NOOP("Import", "the photo is too large and was left out"),
+    "bad_photo": QT_TRANSLATE_NOOP("Import", "the photo cannot be read and was left out"),
 }
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import glob
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from store.database import Store
-from store.errors import StoreError, told_as_store_errors
+from store.errors import StoreError, damage_mark, store_error
 from store.exchange.shapes import Progress, Stage
 
 PAGES_AT_ONCE = 500
 """2 MiB of the file between two looks whether it is still wanted."""
+
+_MARK = b"SQLite format 3\0"
 
 OnProgress = Callable[[Progress], None]
 IsCancelled = Callable[[], bool]
@@ -37,10 +41,9 @@ def backup(
     unfinished = path.with_name(path.name + ".part")
     try:
         _make_private(unfinished)
-        with store.connections.snapshot() as source, told_as_store_errors(path):
+        with store.connections.snapshot() as source, _told(path):
             _copy(source, unfinished, on_progress, is_cancelled)
-        with told_as_store_errors(path):
-            _check(unfinished)
+        _check_own(store, unfinished)
         unfinished.replace(path)
     except OSError as error:
         raise StoreError("unreadable", str(error)) from error
@@ -67,7 +70,6 @@ def restore(
         raise StoreError("unreadable", str(path))
     folder, stem = store.path.parent, store.path.stem
     checked = folder / f"{stem}.restoring{store.path.suffix}"
-    _remove(checked)
     try:
         _make_private(checked)
         _prepare(path, checked, on_progress, is_cancelled)
@@ -78,16 +80,18 @@ def restore(
     except OSError as error:
         raise StoreError("unreadable", str(error)) from error
     finally:
-        _remove(checked)
+        # An upgrade leaves a copy of its own beside it.
+        for one in folder.glob(f"{glob.escape(checked.stem)}*"):
+            _remove(one)
     return before
 
 
 def _prepare(path: Path, checked: Path, on_progress: OnProgress, is_cancelled: IsCancelled) -> None:
     """Copy the backup, check it, and bring it up to date."""
-    if path.stat().st_size == 0:
-        # SQLite takes an empty file for an empty database.
-        raise StoreError("not_a_store", str(path))
-    with told_as_store_errors(path):
+    with path.open("rb") as file:
+        if file.read(len(_MARK)) != _MARK:
+            raise StoreError("not_a_store", str(path))
+    with _told(path):
         source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             _copy(source, checked, on_progress, is_cancelled)
@@ -101,7 +105,7 @@ def _prepare(path: Path, checked: Path, on_progress: OnProgress, is_cancelled: I
 def _replace(store: Store, checked: Path, is_cancelled: IsCancelled) -> None:
     if is_cancelled():
         raise StoreError("cancelled")
-    with store.connections.replacing() as writer, told_as_store_errors(checked):
+    with store.connections.replacing() as writer, _told(checked):
         source = sqlite3.connect(checked)
         try:
             # In one go: another program's writing in between would undo it.
@@ -140,6 +144,25 @@ def _check(path: Path) -> None:
         connection.close()
     if answer != "ok":
         raise StoreError("damaged", str(answer))
+
+
+def _check_own(store: Store, copy: Path) -> None:
+    try:
+        with _told(copy):
+            _check(copy)
+    except StoreError:
+        # The copy is new: what is broken in it is broken in the store. The next start saves it.
+        damage_mark(store.path).touch()
+        raise
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Like `told_as_store_errors`, for a file that is not the store: it gets no mark."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise store_error(error, path) from error
 
 
 def _make_private(path: Path) -> None:

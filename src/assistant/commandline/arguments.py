@@ -42,7 +42,10 @@ COMMANDS = {
     "record": Command("[start|pause|resume|stop]", 10, "record the active call; prints the file"),
     "devices": Command("", 5, "sound devices by the names that the settings want"),
     "status": Command("", 5, "what the program knows; --json for all of it"),
-    "import-contacts": Command("FILE.csv", 600, "read contacts: First,Last,Phone"),
+    "import-contacts": Command("FILE", 600, "read contacts: CSV (First,Last,Phone …) or vCards"),
+    "export-contacts": Command("FILE", 600, "write all contacts: vCards to FILE.vcf, else CSV"),
+    "backup": Command("FILE", 600, "copy contacts and history to one file"),
+    "restore": Command("FILE", 600, "put back what backup copied; keeps a copy of what was there"),
     "check-settings": Command("", 5, "name every mistake in the settings file"),
     "show": Command("", 5, "bring the window to the front"),
     "quit": Command("", 15, "hang up and end the program"),
@@ -51,7 +54,8 @@ COMMANDS = {
 _LINK = re.compile(r"(?i)(tel|callto|sips?):.")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _THEMES = ("system", "light", "dark")
-_WITH_VALUE = ("--as", "--profile", "--timeout", "--theme", "--language")
+_DUPLICATES = ("merge", "skip", "add")
+_WITH_VALUE = ("--as", "--duplicates", "--profile", "--timeout", "--theme", "--language")
 _FLAGS = ("--withheld", "--json", "--demo", "--hidden", "--help", "-h", "--version")
 
 
@@ -72,6 +76,8 @@ class Wish(NamedTuple):
     """The number to show for this call instead of the own one."""
     is_withheld: bool = False
     """Show no number for this call."""
+    duplicates: str = ""
+    """What becomes of contacts that are there already when others are imported."""
     starts: bool = True
     """Whether the program is to be started when it does not run."""
     theme: str = ""
@@ -93,6 +99,7 @@ def parse(arguments: list[str]) -> Wish:
         as_json="--json" in options,
         caller_id=options.get("--as", ""),
         is_withheld="--withheld" in options,
+        duplicates=options.get("--duplicates", ""),
         theme=options.get("--theme", ""),
         language=options.get("--language", ""),
         demo="--demo" in options,
@@ -101,6 +108,7 @@ def parse(arguments: list[str]) -> Wish:
         version="--version" in options,
     )
     _check_caller_id(wish, words)
+    _check_duplicates(options, words)
     if words and _LINK.match(words[0]):
         # A click on a tel: link somewhere: the program is started for it.
         words, starts = ["dial", *words], True
@@ -124,6 +132,7 @@ def usage() -> str:
         "                 [--language XX] [LINK]",
         "       assistant [--profile NAME] [--timeout SECONDS] [--json] COMMAND [ARGUMENT]",
         "       assistant [--profile NAME] --withheld|--as NUMBER dial …",
+        "       assistant [--profile NAME] --duplicates merge|skip|add import-contacts FILE",
         "",
         "Without a command the program starts, or its window is shown when it runs already.",
         "A tel:, sip: or callto: link is dialed, by the running program or a new one.",
@@ -181,6 +190,15 @@ def _check_caller_id(wish: Wish, words: list[str]) -> None:
         raise UsageError("--as and --withheld exclude each other")
     if not words or not (words[0] == "dial" or _LINK.match(words[0])):
         raise UsageError("--as and --withheld go with dial only")
+
+
+def _check_duplicates(options: dict[str, str], words: list[str]) -> None:
+    if "--duplicates" not in options:
+        return
+    if words[:1] != ["import-contacts"]:
+        raise UsageError("--duplicates goes with import-contacts only")
+    if options["--duplicates"] not in _DUPLICATES:
+        raise UsageError("--duplicates needs one of merge, skip, add")
 
 
 def _check_looks(options: dict[str, str]) -> None:

@@ -39,7 +39,7 @@ class NotRunning(Exception):  # noqa: N818  it is an answer, not an error
 def run(address: str, wish: Wish) -> int:
     """Carry the wish to the running program; the exit code."""
     argument = wish.argument
-    if wish.command == "import-contacts":
+    if wish.command in ("import-contacts", "export-contacts", "backup", "restore"):
         argument = str(Path(argument).absolute())
     try:
         reply = ask(address, _request(wish, wish.command, argument, wish.seconds))
@@ -50,7 +50,9 @@ def run(address: str, wish: Wish) -> int:
 
 
 def _request(wish: Wish, command: str, argument: str, seconds: float) -> Request:
-    return Request(command, argument, seconds, wish.caller_id, wish.is_withheld)
+    return Request(
+        command, argument, seconds, wish.caller_id, wish.is_withheld, wish.duplicates
+    )
 
 
 def hand_over(

@@ -40,6 +40,8 @@ class Request(NamedTuple):
     """The number to show for this call instead of the own one."""
     is_withheld: bool = False
     """Show no number for this call."""
+    duplicates: str = ""
+    """``merge``, ``skip`` or ``add``, with import-contacts; empty: merge."""
 
 
 class Reply(NamedTuple):
@@ -73,6 +75,7 @@ def decode_request(line: bytes) -> Request:
         float(seconds),
         _text(fields, "caller_id"),
         fields.get("is_withheld") is True,
+        _text(fields, "duplicates"),
     )
 
 

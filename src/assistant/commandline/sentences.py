@@ -58,14 +58,38 @@ _LINE = {
     "undecodable": "the characters cannot be read",
     "not_text": "this is no text",
     "too_long": "it is too long",
+    "not_closed": "the card has no end",
+    "outside_card": "this is in no card",
+    "is_group": "this is a group, not a contact",
+    "photo_too_large": "the photo is too large and was left out",
+    "bad_photo": "the photo cannot be read and was left out",
 }
 _IMPORT = {
-    "not_text": "{file} is no text file: contacts are read from CSV",
+    "not_text": "{file} is no text file: contacts are read from CSV and vCards",
     "disk_full": "{file} was not imported: the disk is full",
     "locked": "{file} was not imported: another program holds the contacts",
     "read_only": "{file} was not imported: the contacts may not be written to",
     "cancelled": "{file} was not imported: the program was ended",
     "closed": "{file} was not imported: the contacts could not be opened",
+}
+
+_WRITING = {
+    "disk_full": "{file} was not written: the disk is full",
+    "cancelled": "{file} was not written: the program was ended",
+    "closed": "{file} was not written: the contacts could not be opened",
+    "own_file": "{file} is the file that the program works with",
+    "damaged": "{file} was not written: the contacts are damaged",
+}
+_RESTORE = {
+    "not_a_store": "{file} is no backup",
+    "damaged": "{file} is damaged",
+    "newer_version": "{file} was written by a newer version of this program",
+    "unreadable": "{file} cannot be read",
+    "disk_full": "{file} was not restored: the disk is full",
+    "locked": "{file} was not restored: another program holds the contacts",
+    "own_file": "{file} is the file that the program works with",
+    "cancelled": "{file} was not restored: the program was ended",
+    "closed": "{file} was not restored: the contacts could not be opened",
 }
 
 _TRANSFER_REFUSED = {
@@ -118,6 +142,16 @@ def import_sentence(file: str, problem: str) -> str:
     """Why a file was not imported."""
     source = _IMPORT.get(problem, "{file} was not imported: the contacts cannot be written")
     return source.format(file=file)
+
+
+def writing_sentence(file: str, problem: str) -> str:
+    """Why an export or a backup was not written."""
+    return _WRITING.get(problem, "{file} cannot be written").format(file=file)
+
+
+def restore_sentence(file: str, problem: str) -> str:
+    """Why a backup was not put back."""
+    return _RESTORE.get(problem, "{file} was not restored").format(file=file)
 
 
 def recording_sentence(problem: str, file: str) -> str:

@@ -160,6 +160,28 @@ def test_contacts_are_imported_from_the_command_line(demo: Program, tmp_path: Pa
     assert "none.csv cannot be read: No such file or directory" in missing.stderr
 
 
+def test_contacts_go_out_and_the_store_comes_back(demo: Program, tmp_path: Path) -> None:
+    demo.start()
+    file, cards, saved = (tmp_path / name for name in ("one.csv", "all.vcf", "store.backup"))
+    file.write_text("First,Last,Phone\nZoë,Q,0161 555 0101\n", encoding="utf-8")
+    assert demo.run("import-contacts", str(file)).returncode == 0
+    assert demo.run("backup", str(saved)).stdout == f"saved to {saved}\n"
+    assert demo.run("export-contacts", str(cards)).stdout.startswith("exported ")
+    assert "FN:Zoë Q" in cards.read_text(encoding="utf-8")
+    skipped = demo.run("--duplicates", "skip", "import-contacts", str(cards))
+    assert skipped.stdout.startswith("imported 0, merged 0, skipped ")
+    added = demo.run("--duplicates=add", "import-contacts", str(file))
+    assert added.stdout.startswith("imported 1, merged 0, ")
+    assert demo.run("restore", str(saved)).returncode == 0
+    again = demo.run("--duplicates=skip", "import-contacts", str(file))
+    assert again.stdout.startswith("imported 0, merged 0, skipped 1, ")
+    refused = demo.run("restore", str(file))
+    assert refused.returncode == 1
+    assert f"{file} is no backup" in refused.stderr
+    nowhere = demo.run("backup", "/nowhere/store.backup")
+    assert "cannot be written: No such file or directory" in nowhere.stderr
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

@@ -72,3 +72,10 @@ def test_a_blank_argument_is_none() -> None:
 
 def test_the_help_names_every_command() -> None:
     assert all(f"  {name}" in usage() for name in COMMANDS)
+
+
+def test_duplicates_go_with_an_import_only() -> None:
+    assert parse(["--duplicates", "skip", "import-contacts", "a.vcf"]).duplicates == "skip"
+    for words in (["--duplicates=skip", "status"], ["--duplicates=x", "import-contacts", "a"]):
+        with pytest.raises(UsageError):
+            parse(words)

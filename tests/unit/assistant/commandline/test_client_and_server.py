@@ -163,7 +163,7 @@ def test_quit_is_answered_by_the_programs_end(
 
     def end() -> None:
         link, _ = listener.accept()
-        link.recv(100)
+        link.recv(4096)
         link.close()
 
     for command, code in (("quit", ExitCode.OK), ("hold", ExitCode.LOST)):
