@@ -15,13 +15,13 @@ from sip.network import NetworkWatch, Sign
 from sip.pj.boundary import Refusal
 from sip.pj.callbook import CallBook
 from sip.pj.dumping import dump_later
-from sip.pj.endpoint import PjEndpoint, open_wake_transport, stack_settings
+from sip.pj.endpoint import PjEndpoint
 from sip.pj.healing import Healing
 from sip.pj.incoming import Incoming
 from sip.pj.lines import Lines
 from sip.pj.media import Sound
 from sip.pj.registrar import Registrar
-from sip.pj.stack_log import StackLog
+from sip.pj.stack import Stack
 from sip.pj.watches import Watches
 from sip.probe import ServerProbed
 from sip.rhythm import Rhythm
@@ -35,6 +35,8 @@ IDLE_POLL_SECONDS = 5.0
 """How long a poll may last: packets, stack timers and posted commands all end it early."""
 RINGING_POLL_SECONDS = 1.0
 """How exactly the ring limit is kept."""
+STUMBLED_SECONDS = 1.0
+"""How long a poll lasts at least after a bug was met: it may be met each time, and is logged."""
 GOODBYE_SECONDS = 1.5
 QUALITY_SECONDS = 5.0
 
@@ -50,14 +52,16 @@ class Engine:
         self._dumped: deque[TraceDumped] = deque()
         self._quality = Rhythm(QUALITY_SECONDS)
         self._running = True
+        self._has_stumbled = False
         self._network = NetworkWatch(self._on_network_sign)
 
     def run(self) -> None:
         """Work until a stop is asked for."""
         self._open()
         try:
+            self._begin()
             while self._take_commands():
-                self._endpoint.libHandleEvents(self._poll_ms())
+                self._stack.sip_work(self._poll_ms())
                 self._after_events()
         finally:
             self._close()
@@ -65,16 +69,11 @@ class Engine:
     # -- start and stop ---------------------------------------------------------------------
 
     def _open(self) -> None:
-        self._endpoint = PjEndpoint(self._on_tls_problem, self._on_device_error, self._on_rejected)
-        self._endpoint.libCreate()
-        self._stack_log = StackLog(self._config)
-        settings = stack_settings(self._config)
-        self._stack_log.configure(settings.logConfig)
-        self._endpoint.libInit(settings)
-        self._inbox.wake_through(open_wake_transport(self._endpoint))
-        self._endpoint.libStart()
+        endpoint = PjEndpoint(self._on_tls_problem, self._on_device_error, self._on_rejected)
+        self._stack = Stack(self._config, endpoint)
+        self._inbox.wake_through(self._stack.sip_open())
         self._registrar = Registrar(
-            self._endpoint, self._config, self._sink, self._on_invite, self._post_probed
+            endpoint, self._config, self._sink, self._on_invite, self._post_probed
         )
         self._sound = Sound(self._config, self._sink, self._post_look)
         self._book = CallBook(self._sink, self._sound)
@@ -85,73 +84,84 @@ class Engine:
         )
         self._watches = Watches(self._on_line_news, self._registrar)
         self._healing = Healing(self._book, self._registrar, self._watches)
+
+    def _begin(self) -> None:
         # The account first: sound devices take longer to look through than a REGISTER.
         self._take_commands()
         self._sound.sip_open()
         self._network.start()
 
     def _close(self) -> None:
-        """Hang up, clear calls, shut the account down, collect, destroy; other orders assert."""
+        """Hang up, clear calls, shut the account down, destroy; other orders assert."""
         self._network.stop()
         self._lines.sip_hang_up_all()
         deadline = time.monotonic() + GOODBYE_SECONDS
         while self._book.states() and time.monotonic() < deadline:
-            self._endpoint.libHandleEvents(20)
+            self._stack.sip_work(20)
             self._book.sip_reap()
         self._book.sip_clear()
         self._registrar.sip_drop()
         self._healing.sip_close()
         while self._registrar.is_leaving():
-            self._endpoint.libHandleEvents(10)
+            self._stack.sip_work(10)
             self._registrar.sip_run_due()
         self._sound.sip_close()
         del self._healing
         del self._lines, self._incoming, self._book, self._watches, self._sound, self._registrar
-        # Nothing of the stack is part of a cycle, so nothing is left for a collection, which must
-        # not run on this thread: it would destroy windows.
-        # All goodbyes are said: waiting for their answers would cost the user a second.
-        self._endpoint.libDestroy(pj.PJSUA_DESTROY_NO_NETWORK)
-        del self._endpoint
-        self._stack_log.close()
+        # No cycle is left that holds anything of the stack: no collection must be needed, because
+        # here it would destroy windows, and elsewhere what belongs to this thread.
+        self._stack.sip_destroy()
 
     # -- the loop ---------------------------------------------------------------------------
 
     def _poll_ms(self) -> int:
-        wait = IDLE_POLL_SECONDS
-        due = self._registrar.seconds_to_next()
-        if due is not None:
-            wait = min(wait, due)
-        due = self._healing.seconds_to_next()
-        if due is not None:
-            wait = min(wait, due)
-        due = self._lines.seconds_to_next()
-        if due is not None:
-            wait = min(wait, due)
-        due = self._sound.seconds_to_next()
-        if due is not None:
-            wait = min(wait, due)
+        parts = (self._registrar, self._healing, self._lines, self._sound)
+        dues = [part.seconds_to_next() for part in parts]
+        wait = min(due for due in (*dues, IDLE_POLL_SECONDS) if due is not None)
         if CallState.RINGING in self._book.states():
             wait = min(wait, RINGING_POLL_SECONDS)
+        if self._has_stumbled:
+            wait = max(wait, STUMBLED_SECONDS)
         return int(wait * 1000) + 1
 
     def _after_events(self) -> None:
-        self._lines.sip_go_on()
-        self._book.sip_reap()
+        """Take up what the last poll changed; what fails in one part must not end the others."""
+        self._has_stumbled = False
+        for step in (
+            self._lines.sip_go_on,
+            self._book.sip_reap,
+            self._take_findings,
+            self._registrar.sip_run_due,
+            self._look_at_connections,
+            self._healing.sip_run_due,
+            self._lines.sip_enforce_ring_limit,
+            self._serve_sound,
+            self._sound.sip_watch,
+            self._tell_quality,
+            self._stack.log.sip_read,
+        ):
+            try:
+                step()
+            except Exception:  # the border of the loop
+                log.exception("bug in %s", step.__qualname__)
+                self._has_stumbled = True
+
+    def _take_findings(self) -> None:
         while self._probed:
             self._registrar.sip_probed(self._probed.popleft())
-        self._registrar.sip_run_due()
-        if self._endpoint.has_lost_connection:
-            self._endpoint.has_lost_connection = False
-            self._healing.sip_connection_lost()
-        self._healing.sip_run_due()
-        self._lines.sip_enforce_ring_limit()
-        self._sound.sip_serve(self._book.states(), wants_ringback=self._book.wants_ringback())
-        self._sound.sip_watch()
-        if self._quality.is_due():
-            self._book.sip_tell_quality()
-        self._stack_log.sip_read()
         while self._dumped:
             self._sink(self._dumped.popleft())
+
+    def _look_at_connections(self) -> None:
+        if self._stack.sip_has_lost_connection():
+            self._healing.sip_connection_lost()
+
+    def _serve_sound(self) -> None:
+        self._sound.sip_serve(self._book.states(), wants_ringback=self._book.wants_ringback())
+
+    def _tell_quality(self) -> None:
+        if self._quality.is_due():
+            self._book.sip_tell_quality()
 
     # -- commands ---------------------------------------------------------------------------
 
@@ -234,9 +244,9 @@ class Engine:
         self._incoming.sip_was_rejected(code, message, source)
 
     def _sip_dump(self, wish: cmd.DumpTrace) -> None:
-        self._stack_log.sip_flush(self._endpoint)
-        facts = self._registrar.facts() + self._endpoint.tls_facts
-        dump_later(wish, self._stack_log.trace, facts, self._post_dumped)
+        self._stack.log.sip_flush(self._stack.endpoint)
+        facts = self._registrar.facts() + self._stack.endpoint.tls_facts
+        dump_later(wish, self._stack.log.trace, facts, self._post_dumped)
 
     def _post_dumped(self, dumped: TraceDumped) -> None:
         """Any thread: a trace is ready."""
