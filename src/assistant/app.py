@@ -27,6 +27,7 @@ from assistant.services.queues import QueueSource
 from assistant.sound_wiring import SoundWiring
 from assistant.startup import Started
 from assistant.terminate import Terminator
+from assistant.why_wiring import WhyWiring
 from assistant.windows.translations import use_language
 from assistant.wiring import Wiring
 
@@ -60,6 +61,7 @@ class App:
             HistoryWiring(self._desk, self._front, self._board),
             CodeWiring(self._desk, self._front, self._board),
             SoundWiring(self._desk, self._front),
+            WhyWiring(self._desk, self._front, self._board),
         ]
         self._server: CommandServer | None = None
         self._accounts = AccountDialogs(self._desk, self._front, self._board)
@@ -142,6 +144,7 @@ class App:
         from assistant.commandline.server import CommandServer
         from assistant.commandline.sound_commands import SoundCommands
         from assistant.commandline.together import TogetherCommands
+        from assistant.commandline.why_commands import WhyCommands
 
         program = ProgramCommands(self._desk, self._front.window.bring_up, self.quit)
         desk = self._desk
@@ -151,6 +154,7 @@ class App:
             **CodeCommands(desk).acts(),
             **together.acts(),
             **SoundCommands(desk).acts(),
+            **WhyCommands(desk.why, desk.tasks.run).acts(),
             **ContactCommands(desk.memory).acts(),
         }
         commands = Commands(desk.calls, others, desk)

@@ -32,6 +32,7 @@ from assistant.services.registration import Registration
 from assistant.services.several import SeveralCalls
 from assistant.services.sound import Sound
 from assistant.services.state import Colleague
+from assistant.services.why import Why
 from assistant.settings import Settings
 from assistant.startup import Started
 from assistant.tasks import Tasks
@@ -98,6 +99,7 @@ class Desk(QObject):
         self.journal = CallJournal(self.store_tasks.run, self._e164_of, parent=self)
         self.history = History(self.tasks.run, self)
         self.sound = Sound(self.phone, self)
+        self.why = Why(self.phone, parent=self)
         folder = started.folders.recordings_folder
         self.recordings = Recordings(self.phone, folder, self.calls.entry, parent=self)
         self.call_sounds = CallSounds(self.store_tasks.run, self)
@@ -115,6 +117,7 @@ class Desk(QObject):
         event.connect(self.presence.on_event)
         event.connect(self.parked.on_event)
         event.connect(self.sound.on_event)
+        event.connect(self.why.on_event)
         event.connect(self.recordings.on_event)
         event.connect(self.call_sounds.on_event)
         self.call_sounds.changed.connect(self.history.changed)

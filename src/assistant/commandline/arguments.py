@@ -42,6 +42,7 @@ COMMANDS = {
     "record": Command("[start|pause|resume|stop]", 10, "record the active call; prints the file"),
     "devices": Command("", 5, "sound devices by the names that the settings want"),
     "status": Command("", 5, "what the program knows; --json for all of it"),
+    "why": Command("", 15, "registration, connection, sound and SIP messages of the last calls"),
     "import-contacts": Command("FILE", 600, "read contacts: CSV (First,Last,Phone …) or vCards"),
     "export-contacts": Command("FILE", 600, "write all contacts: vCards to FILE.vcf, else CSV"),
     "backup": Command("FILE", 600, "copy contacts and history to one file"),
@@ -55,8 +56,10 @@ _LINK = re.compile(r"(?i)(tel|callto|sips?):.")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _THEMES = ("system", "light", "dark")
 _DUPLICATES = ("merge", "skip", "add")
-_WITH_VALUE = ("--as", "--duplicates", "--profile", "--timeout", "--theme", "--language")
-_FLAGS = ("--withheld", "--json", "--demo", "--hidden", "--help", "-h", "--version")
+_WITH_VALUE = (
+    *("--as", "--bundle", "--duplicates", "--profile", "--timeout", "--theme", "--language"),
+)
+_FLAGS = ("--withheld", "--numbers", "--json", "--demo", "--hidden", "--help", "-h", "--version")
 
 
 class UsageError(Exception):
@@ -78,6 +81,10 @@ class Wish(NamedTuple):
     """Show no number for this call."""
     duplicates: str = ""
     """What becomes of contacts that are there already when others are imported."""
+    bundle: str = ""
+    """The file that `why` writes, instead of printing."""
+    with_numbers: bool = False
+    """Leave who called whom in what `why` tells."""
     starts: bool = True
     """Whether the program is to be started when it does not run."""
     theme: str = ""
@@ -99,6 +106,8 @@ def parse(arguments: list[str]) -> Wish:
         as_json="--json" in options,
         caller_id=options.get("--as", ""),
         is_withheld="--withheld" in options,
+        bundle=options.get("--bundle", ""),
+        with_numbers="--numbers" in options,
         duplicates=options.get("--duplicates", ""),
         theme=options.get("--theme", ""),
         language=options.get("--language", ""),
@@ -108,6 +117,8 @@ def parse(arguments: list[str]) -> Wish:
         version="--version" in options,
     )
     _check_caller_id(wish, words)
+    if (wish.bundle or wish.with_numbers) and words[:1] != ["why"]:
+        raise UsageError("--bundle and --numbers go with why only")
     _check_duplicates(options, words)
     if words and _LINK.match(words[0]):
         # A click on a tel: link somewhere: the program is started for it.
@@ -132,6 +143,7 @@ def usage() -> str:
         "                 [--language XX] [LINK]",
         "       assistant [--profile NAME] [--timeout SECONDS] [--json] COMMAND [ARGUMENT]",
         "       assistant [--profile NAME] --withheld|--as NUMBER dial …",
+        "       assistant [--profile NAME] why [--bundle FILE.zip] [--numbers]",
         "       assistant [--profile NAME] --duplicates merge|skip|add import-contacts FILE",
         "",
         "Without a command the program starts, or its window is shown when it runs already.",

@@ -41,6 +41,8 @@ def run(address: str, wish: Wish) -> int:
     argument = wish.argument
     if wish.command in ("import-contacts", "export-contacts", "backup", "restore"):
         argument = str(Path(argument).absolute())
+    if wish.bundle:
+        argument = str(Path(wish.bundle).absolute())
     try:
         reply = ask(address, _request(wish, wish.command, argument, wish.seconds))
     except NotRunning:
@@ -51,7 +53,13 @@ def run(address: str, wish: Wish) -> int:
 
 def _request(wish: Wish, command: str, argument: str, seconds: float) -> Request:
     return Request(
-        command, argument, seconds, wish.caller_id, wish.is_withheld, wish.duplicates
+        command,
+        argument,
+        seconds,
+        wish.caller_id,
+        wish.is_withheld,
+        wish.duplicates,
+        wish.with_numbers,
     )
 
 

@@ -42,6 +42,8 @@ class Request(NamedTuple):
     """Show no number for this call."""
     duplicates: str = ""
     """``merge``, ``skip`` or ``add``, with import-contacts; empty: merge."""
+    with_numbers: bool = False
+    """Leave who called whom in what is told."""
 
 
 class Reply(NamedTuple):
@@ -76,6 +78,7 @@ def decode_request(line: bytes) -> Request:
         _text(fields, "caller_id"),
         fields.get("is_withheld") is True,
         _text(fields, "duplicates"),
+        fields.get("with_numbers") is True,
     )
 
 
