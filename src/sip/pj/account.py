@@ -56,8 +56,14 @@ class PjAccount(pj.Account):
         self.on_response: Callable[[pj.SipEvent], None] = lambda _: None
         """Takes the end of a request that was sent for the account, outside of any dialog."""
 
-    def sip_forget_listeners(self, on_answer: Callable[[], None] | None = None) -> None:
-        """Hear nothing more, but that a REGISTER was answered; ends the path to the engine."""
+    def sip_forget_listeners(
+        self, on_answer: Callable[[], None] | None = None, pbx: str = ""
+    ) -> None:
+        """Hear nothing more, but that a REGISTER was answered; ends the path to the engine.
+
+        A challenge from the address `pbx` still gets its answer: to the goodbye, for instance.
+        """
+        self._is_from_pbx = lambda source: source.rpartition(":")[0] == pbx
         self._on_registration = lambda *_: on_answer() if on_answer else None
         self._on_invite = lambda *_: None
         self.on_response = lambda _: None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import logging
 import time
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from sip.config import AccountConfig, SipConfig, Transport
 from sip.pj.account import PjAccount, stack_config
 from sip.pj.boundary import attempt
 from sip.pj.endpoint import open_transport
+
+log = logging.getLogger(__name__)
 
 GOODBYE_SECONDS = 1.0
 """How long an account that was dropped may take to unregister."""
@@ -32,7 +35,19 @@ class _Leaving:
 
     account: PjAccount
     until: float
+    is_asked: bool = False
+    """False as long as an earlier REGISTER is under way: the stack takes one at a time."""
     is_answered: bool = False
+
+    def sip_ask(self) -> None:
+        """Un-REGISTER, or wait for the answer that the stack still waits for."""
+        self.is_answered = False
+        try:
+            self.account.setRegistration(False)
+        except pj.Error as error:
+            log.info("the goodbye has to wait: %s", error.reason)
+        else:
+            self.is_asked = True
 
 
 class Way:
@@ -71,6 +86,7 @@ class Way:
         if account is not None and account.credentials.bound != account.stack_has:
             assert self.ends is not None
             self.sip_lead(self.ends)
+            self.sip_register()  # the stack has forgotten the registration: nobody would renew it
 
     def sip_register(self) -> None:
         """REGISTER again; the stack refuses while an earlier one waits for its answer."""
@@ -92,10 +108,13 @@ class Way:
     def sip_leave(self) -> None:
         """Unregister, and keep the account until the answer is there."""
         assert self.account is not None
+        assert self.ends is not None
         leaving = _Leaving(self.account, time.monotonic() + GOODBYE_SECONDS)
-        self.account.sip_forget_listeners(lambda: setattr(leaving, "is_answered", True))
+        self.account.sip_forget_listeners(
+            lambda: setattr(leaving, "is_answered", True), self.ends.address
+        )
         self._leaving.append(leaving)
-        attempt(functools.partial(self.account.setRegistration, False))
+        leaving.sip_ask()
         self.account, self.ends = None, None
 
     def sip_close(self) -> None:
@@ -111,8 +130,11 @@ class Way:
     def sip_run_due(self, now: float) -> None:
         """Drop accounts whose goodbye was answered, or took too long."""
         for one in [one for one in self._leaving if one.is_answered or now >= one.until]:
-            self._leaving.remove(one)
-            _shut(one.account)
+            if not one.is_asked and now < one.until:
+                one.sip_ask()
+            else:
+                self._leaving.remove(one)
+                _shut(one.account)
 
     def next_due(self, now: float) -> float | None:
         """When `sip_run_due` has something to do, on the monotonic clock."""
