@@ -15,6 +15,8 @@ from assistant.account.dialogs import AccountDialogs
 from assistant.code_wiring import CodeWiring
 from assistant.collector import MainThreadCollector
 from assistant.commandline.arguments import Wish
+from assistant.contact_files_wiring import ContactFilesWiring
+from assistant.contacts_wiring import ContactsWiring
 from assistant.desk import Desk
 from assistant.first_paint import FirstPaint, PaintTrace
 from assistant.front import build_front
@@ -58,7 +60,9 @@ class App:
         self._board = NoticeBoard(self._desk)
         self._parts: list[object] = [
             Wiring(self._desk, self._front, self._board),
-            HistoryWiring(self._desk, self._front, self._board),
+            HistoryWiring(self._desk, self._front),
+            contacts := ContactsWiring(self._desk, self._front, self._board),
+            ContactFilesWiring(self._desk, self._front, self._board, contacts.dialogs),
             CodeWiring(self._desk, self._front, self._board),
             SoundWiring(self._desk, self._front),
             WhyWiring(self._desk, self._front, self._board),

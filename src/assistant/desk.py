@@ -15,6 +15,7 @@ from assistant.pbx_connection import PbxConnection
 from assistant.resources import resource
 from assistant.services.answered import AnsweredBy
 from assistant.services.call_sounds import CallSounds
+from assistant.services.caller_lists import CallerLists
 from assistant.services.calls import Calls
 from assistant.services.codes import Codes
 from assistant.services.consulting import Consulting
@@ -24,11 +25,13 @@ from assistant.services.handing_over import HandedOverCalls
 from assistant.services.history import History
 from assistant.services.journal import CallJournal
 from assistant.services.line_check import LineCheck
+from assistant.services.missed import Missed
 from assistant.services.parked import Parked
 from assistant.services.presence import Presence
 from assistant.services.queues import Queues, QueueSource
 from assistant.services.recordings import Recordings
 from assistant.services.registration import Registration
+from assistant.services.rolodex import Rolodex
 from assistant.services.several import SeveralCalls
 from assistant.services.sound import Sound
 from assistant.services.state import Colleague
@@ -98,6 +101,10 @@ class Desk(QObject):
         self.answered_by = AnsweredBy(self.lookup.caller_of, parent=self)
         self.journal = CallJournal(self.store_tasks.run, self._e164_of, parent=self)
         self.history = History(self.tasks.run, self)
+        self.rolodex = Rolodex(self.tasks.run, self.rules, self)
+        self.caller_lists = CallerLists(self.tasks.run, self.rules, self)
+        self.calls.is_blocked = self.caller_lists.is_blocked
+        self.missed = Missed(self.tasks.run, self)
         self.sound = Sound(self.phone, self)
         self.why = Why(self.phone, parent=self)
         folder = started.folders.recordings_folder
@@ -138,6 +145,12 @@ class Desk(QObject):
         self.calls.ended.connect(self.answered_by.on_call_ended)
         self.answered_by.found.connect(self.journal.on_answered_by)
         self.journal.changed.connect(self.history.changed)
+        self.journal.changed.connect(self.missed.refresh)
+        self.memory.restored.connect(self.missed.refresh)
+        self.memory.restored.connect(self.history.changed)
+        self.rolodex.changed.connect(self.lookup.forget)
+        self.rolodex.journal_changed.connect(self.history.changed)
+        self.caller_lists.changed.connect(self.lookup.forget)
         self.lookup.ready.connect(self.calls.on_contacts_changed)
         self.lookup.ready.connect(self.queues.refresh_callers)
         self.memory.opened.connect(self._on_store_opened)
@@ -195,6 +208,9 @@ class Desk(QObject):
         self.journal.use(store.journal)
         self.call_sounds.use(store.journal)
         self.history.use(store.journal)
+        self.rolodex.use(store)
+        self.caller_lists.use(store.rules)
+        self.missed.use(store.journal)
         self.several.use(store.journal, self.tasks.run)
 
     def _mailbox_of(self, extension: str) -> str:

@@ -93,11 +93,6 @@ def more_mistakes(count: int) -> str:
     return filled("Notices", source, str(count))
 
 
-def import_failed(file: str) -> str:
-    """That a file of contacts cannot be read."""
-    return filled("Notices", QT_TRANSLATE_NOOP("Notices", "%1 cannot be read."), file)
-
-
 def ambiguous(text: str) -> str:
     """That a typed name fits several people."""
     source = QT_TRANSLATE_NOOP("Notices", "%1 can be several people.")

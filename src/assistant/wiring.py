@@ -54,6 +54,7 @@ class Wiring(QObject):
         desk.handed_over.changed.connect(front.calls.hand_over)
         desk.handed_over.gone.connect(front.calls.remove)
         desk.journal.missed.connect(self._on_missed)
+        desk.missed.changed.connect(self._on_missed_count)
         desk.presence.changed.connect(front.colleagues.apply)
         desk.registration.changed.connect(front.window.show_registration)
         desk.registration.changed.connect(self._show_tray)
@@ -103,6 +104,12 @@ class Wiring(QObject):
         self._front.window.await_user()
         self._show_tray()
         self._board.notify_missed(entry, self._front.tray)
+
+    def _on_missed_count(self, count: int) -> None:
+        """A later call made missed ones good: the badge does not tell of them."""
+        if count < self._missed:
+            self._missed = count
+            self._show_tray()
 
     def _on_calls_seen(self) -> None:
         self._missed = 0

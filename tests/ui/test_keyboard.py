@@ -75,11 +75,12 @@ def walk(desk: Desk, steps: int) -> list[QWidget | None]:
 def test_tab_goes_to_the_calls_first(desk: Desk, qtbot: QtBot) -> None:
     active(desk, qtbot).calls.apply(a_call(state=CallState.RINGING))
     dial = desk.window.top.dial
-    rest = [dial.field, dial.button, desk.window.top.pill, desk.window.top.menu_button]
+    top = desk.window.top
+    rest = [dial.field, dial.button, top.pages.button(0), top.pill, top.menu_button]
     QApplication.processEvents()
     desk.window.setFocus()
     answer, reject = button(desk, CallAction.ANSWER), button(desk, CallAction.REJECT)
-    assert walk(desk, 7) == [card(desk), answer, reject, *rest]
+    assert walk(desk, 8) == [card(desk), answer, reject, *rest]
     desk.calls.apply(a_call("k2", state=CallState.RINGING, seconds=2))
     desk.calls.apply(a_call())
     QApplication.processEvents()

@@ -371,13 +371,17 @@ def test_many_calls_scroll_and_leave_the_history_in_sight(desk: Desk) -> None:
 def test_menu_entries_ask(desk: Desk, qtbot: QtBot) -> None:
     menu = desk.window.top.make_menu()
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts == ["Import contacts…", "Test the sound…", "Account…", "Quit"]
+    assert texts[:2] == ["Import contacts…", "Export contacts…"]
+    assert texts[-3:] == ["Test the sound…", "Account…", "Quit"]
+    entries = {action.text(): action for action in menu.actions()}
     with qtbot.waitSignal(desk.window.top.sound_test_requested):
-        menu.actions()[1].trigger()
+        entries["Test the sound…"].trigger()
+    with qtbot.waitSignal(desk.window.contact_menus.store_wished):
+        entries["Restore a backup…"].trigger()
     with qtbot.waitSignal(desk.window.settings_requested):
-        menu.actions()[2].trigger()
+        entries["Account…"].trigger()
     with qtbot.waitSignal(desk.window.quit_requested):
-        menu.actions()[4].trigger()
+        entries["Quit"].trigger()
     menu.deleteLater()
 
 

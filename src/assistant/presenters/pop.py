@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from assistant import texts
+from assistant.presenters.callers import caller_choices
 from assistant.presenters.calls import (
     OFFERED,
     caller_title,
@@ -52,6 +53,7 @@ def present_ringing(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) 
         returned=returned_sentence(entry),
         transferred_by=transferred_sentence(entry),
         actions=allowed(call.state) & offered,
+        choices=caller_choices(entry),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -63,6 +64,9 @@ class Calls(QObject):
         self._entries: dict[str, CallEntry] = {}
         self._dialed_names: dict[str, str] = {}
         self._transfer_names: dict[str, str] = {}
+        self.is_blocked: Callable[[CallSnapshot], bool] = lambda _: False
+        """Whether a new call is rejected by itself."""
+        self._rejected: set[str] = set()
         self.tells_internal_callers = True
         """The PBX marks calls of its own phones; without marks the number has to do."""
 
@@ -176,6 +180,8 @@ class Calls(QObject):
 
     def _on_changed(self, call: CallSnapshot) -> None:
         before = self._entries.get(call.key)
+        if before is None and self._rejects(call):
+            return
         if before is None:
             self._show(self._with_names(CallEntry(call, self._caller_of(call))))
             return
@@ -188,8 +194,19 @@ class Calls(QObject):
             )
         self._show(entry)
 
+    def _rejects(self, call: CallSnapshot) -> bool:
+        """Nobody sees a call of a blocked caller but the history, which has it as rejected."""
+        if call.key in self._rejected:
+            return True
+        if call.state is not CallState.RINGING or not self.is_blocked(call):
+            return False
+        self._rejected.add(call.key)
+        self.reject(call.key, RejectCode.UNAVAILABLE)
+        return True
+
     def _on_ended(self, event: CallEnded) -> None:
         before = self._entries.pop(event.call.key, None)
+        self._rejected.discard(event.call.key)
         caller = before.caller if before else self._caller_of(event.call)
         entry = dataclasses.replace(before or CallEntry(event.call, caller), call=event.call)
         self._dialed_names.pop(event.call.key, None)

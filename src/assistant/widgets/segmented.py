@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from assistant.widgets.painting import draw_icon, draw_text, focus_ring, rounded, text_width
 from assistant.widgets.theme import Theme
@@ -81,6 +88,10 @@ class Segmented(QWidget):
     def choose(self, number: int) -> None:
         """Choose a segment without telling anybody."""
         self._group.button(number).setChecked(True)
+
+    def button(self, number: int) -> QAbstractButton:
+        """A segment."""
+        return self._group.button(number)
 
     @property
     def current(self) -> int:

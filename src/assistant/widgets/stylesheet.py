@@ -31,6 +31,15 @@ QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QAbstractScrollArea { background: transparent; border: 0; }
+QPlainTextEdit {
+  background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 8px;
+  padding: ${p4}px ${p8}px; selection-background-color: $accent; selection-color: $on_fill;
+}
+QPlainTextEdit:focus { border: 2px solid $accent; }
+QProgressBar {
+  background: $hover; border: 0; border-radius: 4px; min-height: ${p8}px; max-height: ${p8}px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border_strong; border-radius: 3px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: $muted; }

@@ -64,6 +64,34 @@ def choose_file(
     return dialog
 
 
+def choose_new_file(
+    theme: Theme,
+    parent: QWidget,
+    title: str,
+    kinds: str,
+    name: str,
+    chosen: Callable[[str], object],
+) -> QFileDialog:
+    """Ask where a file is written, `name` being suggested; one that exists is asked about.
+
+    The end of its name follows the kind that is chosen.
+    """
+    dialog = QFileDialog(parent, title, str(Path.home()), kinds)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
+    dialog.selectFile(name)
+    dialog.filterSelected.connect(
+        lambda kind: dialog.setDefaultSuffix(kind.partition("*.")[2].rstrip(")").split()[0])
+    )
+    dialog.fileSelected.connect(chosen)
+    if dialog.findChild(QToolButton, "backButton") is not None:
+        _dress(dialog, theme)
+    dialog.open()
+    return dialog
+
+
 def _dress(dialog: QFileDialog, theme: Theme) -> None:
     dialog.setStyleSheet(_SHEET.substitute(asdict(theme.tokens)))
     dialog.setViewMode(QFileDialog.ViewMode.Detail)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.widgets.theme import Theme
 
@@ -30,14 +30,22 @@ class Columns(QSplitter):
         self._right = QSplitter(Qt.Orientation.Vertical)
         for panel in right:
             self._right.addWidget(panel)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._right)
         self.addWidget(first)
-        self.addWidget(self._right)
+        self.addWidget(self._pages)
         for splitter, stretch in ((self._right, (3, 2)), (self, (0, 1))):
             splitter.setHandleWidth(px(12))
             splitter.setChildrenCollapsible(False)
             for place, factor in enumerate(stretch):
                 splitter.setStretchFactor(place, factor)
         self.setSizes([px(392), px(760)])
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Show `page` in the right half; None: colleagues and queues."""
+        if page is not None and self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page or self._right)
 
     def fit(self, width: int) -> None:
         """Arrange the right half for a window of `width` pixels."""

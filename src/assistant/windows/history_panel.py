@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
 
 from assistant.models.history import HistoryModel
 from assistant.presenters.roles import VIEW_ROLE
+from assistant.presenters.views import HistoryRowView, Tone
 from assistant.services.state import HistoryFilter
+from assistant.texts import fill
 from assistant.widgets.dial_field import IconField
 from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.history_tiles import HistoryTiles
@@ -31,6 +34,10 @@ class HistoryPanel(Panel):
     dial_requested = Signal(str)
     history_requested = Signal(object, str)
     """`HistoryFilter`, search text."""
+    menu_made = Signal(object, object)
+    """`QMenu`, `HistoryRowView`: the menu of a row, for others to add to before it shows."""
+    missed_seen = Signal()
+    """The user looks at the missed calls."""
 
     def __init__(self, theme: Theme, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -59,6 +66,8 @@ class HistoryPanel(Panel):
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.kinds.chosen.connect(lambda _number: self._ask())
         self.view.activated.connect(self._on_activated)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_menu)
         for signal in (model.modelReset, model.rowsInserted):
             signal.connect(self._on_rows)
         self._on_rows()
@@ -68,8 +77,17 @@ class HistoryPanel(Panel):
         """Which calls are asked for."""
         return _FILTERS[self.kinds.current]
 
+    def show_missed(self, count: int) -> None:
+        """How many missed calls are still open: the badge beside the title."""
+        self.count.show_text(str(count) if count else "", Tone.BAD)
+        words = fill(self.tr("Missed calls: %1"), str(count)) if count else ""
+        self.count.setAccessibleName(words)
+        self.count.setToolTip(words)
+
     def _ask(self) -> None:
         self._typing.stop()
+        if self.filter is HistoryFilter.MISSED:
+            self.missed_seen.emit()
         self._model.start_over()
         self.history_requested.emit(self.filter, self.search.text().strip())
 
@@ -77,6 +95,20 @@ class HistoryPanel(Panel):
         number = index.data(VIEW_ROLE).number
         if number:
             self.dial_requested.emit(number)
+
+    def _on_menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        row = index.data(VIEW_ROLE)
+        if not isinstance(row, HistoryRowView):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row.number:
+            call = QAction(self.tr("Call"), menu)
+            call.triggered.connect(lambda: self.dial_requested.emit(row.number))
+            menu.addAction(call)
+        self.menu_made.emit(menu, row)
+        menu.popup(self.view.viewport().mapToGlobal(at))
 
     def _on_rows(self) -> None:
         if self._model.rowCount():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
@@ -26,6 +28,7 @@ from assistant.windows.closing import Closing
 from assistant.windows.code_menus import CodeMenus
 from assistant.windows.colleagues_panel import ColleaguesPanel
 from assistant.windows.columns import Columns
+from assistant.windows.contact_menus import ContactMenus
 from assistant.windows.history_panel import HistoryPanel
 from assistant.windows.queues_panel import QueuesPanel
 from assistant.windows.tab_order import put_first
@@ -33,6 +36,9 @@ from assistant.windows.top_bar import TopBar
 from assistant.windows.transferring import Judgement, Transferring
 from assistant.windows.user_watch import UserWatch
 from sip.states import CallState
+
+if TYPE_CHECKING:
+    from assistant.windows.contacts.page import ContactsPage
 
 MINIMUM = QSize(880, 560)
 
@@ -54,8 +60,8 @@ class MainWindow(QMainWindow):
     history_requested = Signal(object, str)
     """`HistoryFilter`, search text; answered by `HistoryModel.show_page` with offset 0."""
     history_more_requested = Signal()
-    import_requested = Signal(str)
-    """Path of a CSV file."""
+    contacts_opened = Signal(object)
+    """`ContactsPage`, when it is shown for the first time."""
     settings_requested = Signal()
     notice_dismissed = Signal(str)
     close_warning_seen = Signal()
@@ -86,6 +92,8 @@ class MainWindow(QMainWindow):
         self.colleagues_panel = ColleaguesPanel(theme, colleagues, Judgement(calls, colleagues))
         self.queues_panel = QueuesPanel(theme, queues)
         self.codes = CodeMenus(self)
+        self.contact_menus = ContactMenus(calls, self)
+        self._contacts: ContactsPage | None = None
         self._lay_out()
         panels = (self.calls_panel, self.colleagues_panel)
         self._transferring = Transferring(theme, calls, colleagues, panels, self._page)
@@ -127,6 +135,18 @@ class MainWindow(QMainWindow):
     def focus_dial_field(self) -> None:
         """Put the cursor where numbers and names are typed."""
         self.top.dial.take_focus()
+
+    def show_contacts(self) -> ContactsPage:
+        """Show the contacts, with the cursor in their search; the page."""
+        self._choose_page(1)
+        page = self._contacts
+        assert page is not None
+        page.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return page
+
+    def show_missed(self, count: int) -> None:
+        """How many missed calls are still open."""
+        self.history_panel.show_missed(count)
 
     def bring_up(self) -> None:
         """Show the window in front, wherever it was."""
@@ -186,7 +206,7 @@ class MainWindow(QMainWindow):
     def _connect(self, history: HistoryModel) -> None:
         self.top.dial.dial_requested.connect(self.dial_requested)
         self.top.dial.typed.connect(self._on_typed)
-        self.top.import_requested.connect(self.import_requested)
+        self.top.page_chosen.connect(self._show_page)
         self.top.settings_requested.connect(self.settings_requested)
         self.top.quit_requested.connect(self.ask_to_quit)
         self.notices.dismissed.connect(self.notice_dismissed)
@@ -198,6 +218,9 @@ class MainWindow(QMainWindow):
         self.colleagues_panel.menu_made.connect(self.codes.fill_colleague)
         self.calls_panel.menu_made.connect(self.codes.fill_call)
         self.top.menu_made.connect(self.codes.fill_main)
+        self.calls_panel.menu_made.connect(self.contact_menus.fill_call)
+        self.history_panel.menu_made.connect(self.contact_menus.fill_history)
+        self.top.menu_made.connect(self.contact_menus.fill_main)
         self._transferring.requested.connect(self.transfer_requested)
         self._transferring.consultation_requested.connect(self.consultation_requested)
         self._transferring.withdrawn.connect(self.transfer_withdrawn)
@@ -218,6 +241,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+L", self.focus_dial_field),
             ("Ctrl+F", self.colleagues_panel.filter.setFocus),
             ("Ctrl+H", self.history_panel.search.setFocus),
+            ("Ctrl+1", lambda: self._choose_page(0)),
+            ("Ctrl+2", self.show_contacts),
+            ("Ctrl+Shift+N", self.contact_menus.note_current),
             (CALL_KEYS[CallAction.TRANSFER], self.begin_transfer),
             ("Ctrl+,", self.settings_requested.emit),
             ("Ctrl+Q", self.ask_to_quit),
@@ -225,6 +251,25 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
         keys_of_calls = CallKeys(self._calls, self.calls_panel.stack.focused_key, self)
         keys_of_calls.action_requested.connect(self.call_action_requested)
+
+    def _choose_page(self, number: int) -> None:
+        self.top.pages.choose(number)
+        self._show_page(number)
+
+    def _show_page(self, number: int) -> None:
+        if number == 0:
+            self._columns.show_page(None)
+            return
+        if self._contacts is None:
+            # Loaded when it is needed: the window is there sooner without it.
+            from assistant.windows.contacts.page import ContactsPage
+
+            self._contacts = ContactsPage(self._theme)
+            self._contacts.list.menu_made.connect(self.contact_menus.fill_main)
+            self._contacts.list.dial_requested.connect(self.dial_requested)
+            self._contacts.card.dial_requested.connect(self.dial_requested)
+            self.contacts_opened.emit(self._contacts)
+        self._columns.show_page(self._contacts)
 
     def _order_tabs(self) -> None:
         """The calls come first, whenever a card or a button came or went."""

@@ -14,11 +14,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.presenters.views import CallAction, PopCallView, PopView
+from assistant.presenters.views.contacts import CallerAction, CallerChoice, CallerWish
 from assistant.texts import fill
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import ElidedLabel
 from assistant.widgets.theme import Theme, default_theme
 from assistant.windows.pop_caller import PopCaller, show_or_hide
+from assistant.windows.pop_choices import PopChoices
 from assistant.windows.settling import Settling
 
 MARGIN = 16
@@ -32,6 +34,7 @@ _WARM = PopCallView(
     matches=("ABCDEFGHIJKLM abcdefghijklm",), transferred_by="ABCDEFGHIJKLM abcdefghijklm",
     returned="ABCDEFGHIJKLM abcdefghijklm (0123456789):",
     actions=frozenset({CallAction.ANSWER, CallAction.REJECT}),
+    choices=(CallerChoice("ABCDEFGHIJKLM abcdefghijklm", CallerWish(CallerAction.DENY, "")),),
 )  # fmt: skip
 
 
@@ -43,6 +46,8 @@ class PopWindow(QWidget):
     voicemail_requested = Signal(str)
     open_requested = Signal(str)
     """The caller was clicked: open whatever the user set for that."""
+    caller_wished = Signal(object)
+    """`CallerWish`: who it is, or is not."""
 
     def __init__(self, theme: Theme | None = None) -> None:
         flags = (
@@ -111,7 +116,7 @@ class PopWindow(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() is Qt.MouseButton.LeftButton
-        if is_left and event.position().y() < self._buttons.geometry().top():
+        if is_left and event.position().y() < self._caller.geometry().bottom():
             self.open_requested.emit(self._key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -130,6 +135,8 @@ class PopWindow(QWidget):
         theme, muted = self._theme, QPalette.ColorRole.PlaceholderText
         self._head = ElidedLabel(theme.font(12, 600), muted)
         self._caller = PopCaller(theme)
+        self._choices = PopChoices(theme)
+        self._choices.wished.connect(self._on_wished)
         self._waiting = ElidedLabel(theme.font(12, 600), QPalette.ColorRole.Link)
 
     def _make_buttons(self) -> None:
@@ -178,11 +185,13 @@ class PopWindow(QWidget):
         whole.setSpacing(px(12))
         whole.addLayout(head)
         whole.addWidget(self._caller)
+        whole.addWidget(self._choices)
         whole.addWidget(self._waiting)
         whole.addWidget(self._buttons)
 
     def _fill(self, view: PopView, call: PopCallView) -> None:
         self._caller.show_view(call)
+        self._choices.show_choices(call.choices)
         self._show_others(view, call)
         self._answer.setVisible(CallAction.ANSWER in call.actions)
         self._reject.setVisible(CallAction.REJECT in call.actions)
@@ -224,6 +233,10 @@ class PopWindow(QWidget):
         # A caller may hang up while the button is down: the click was not for the next one.
         if self._pressed_key and self._pressed_key == self._key and self._view is not None:
             wish.emit(self._key)
+
+    def _on_wished(self, wish: CallerWish) -> None:
+        if wish.call_key == self._key and not self._settling.is_settling:
+            self.caller_wished.emit(wish)
 
     def _turn(self, step: int) -> None:
         view = self._view

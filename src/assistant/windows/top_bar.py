@@ -10,13 +10,15 @@ from assistant.models.suggestions import SuggestionsModel
 from assistant.widgets.button import Button
 from assistant.widgets.dial_field import DialField
 from assistant.widgets.pill import RegistrationPill
+from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
 
 
 class TopBar(QWidget):
     """One line; the dial field takes what room there is, up to a comfortable width."""
 
-    import_requested = Signal(str)
+    page_chosen = Signal(int)
+    """0: colleagues and queues; 1: contacts."""
     settings_requested = Signal()
     sound_test_requested = Signal()
     quit_requested = Signal()
@@ -35,10 +37,16 @@ class TopBar(QWidget):
         self.pill.clicked.connect(self.settings_requested)
         self.menu_button = Button(theme, "ellipsis", name=self.tr("Menu"), height=36)
         self.menu_button.clicked.connect(self._open_menu)
+        self.pages = Segmented(theme, self.tr("What is beside the calls"))
+        self.pages.add(self.tr("Colleagues"))
+        self.pages.add(self.tr("Contacts"))
+        self.pages.chosen.connect(self.page_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
         row.addWidget(self.dial, 3)
+        row.addStretch(1)
+        row.addWidget(self.pages)
         row.addStretch(1)
         row.addWidget(self.pill)
         row.addWidget(self.menu_button)
@@ -51,7 +59,6 @@ class TopBar(QWidget):
         if not menu.isEmpty():
             menu.addSeparator()
         entries = (
-            (self.tr("Import contacts…"), "", self._choose_file),
             (self.tr("Test the sound…"), "", self.sound_test_requested.emit),
             (self.tr("Account…"), "Ctrl+,", self.settings_requested.emit),
             ("", "", None),
@@ -73,11 +80,3 @@ class TopBar(QWidget):
         menu, button = self.make_menu(), self.menu_button
         corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
         menu.popup(button.mapToGlobal(corner))
-
-    def _choose_file(self) -> None:
-        # Loaded when it is needed: contacts are imported once or twice.
-        from assistant.windows.choose_file import choose_file
-
-        kinds = self.tr("Tables (*.csv);;All files (*)")
-        title = self.tr("Import contacts")
-        choose_file(self._theme, self.window(), title, kinds, self.import_requested.emit)

@@ -241,7 +241,7 @@ def test_a_call_missed_during_an_import_is_kept_and_the_import_undone_at_the_end
     whole = WholeDesk(qtbot, qapp, tmp_path)
     store = whole.desk.memory.store
     assert store is not None
-    whole.front.window.import_requested.emit(str(file))
+    whole.files.run_import(str(file))
     key = whole.ring()
     whole.phone.peer_hangs_up(key)
     whole.wait(lambda: store.journal.page())
@@ -258,7 +258,7 @@ def test_an_import_shows_its_report_and_names_callers(whole: WholeDesk, tmp_path
     file = tmp_path / "people.csv"
     file.write_text("First,Last,Phone\nPriya,Nair,0161 552 7789\n,,\n")
     whole.ring()
-    whole.front.window.import_requested.emit(str(file))
+    whole.files.run_import(str(file))
     whole.wait(lambda: whole.front.calls.view(0).title == "Priya Nair")
     (dialog,) = whole.front.window.findChildren(ImportReportDialog)
     assert dialog.isVisible()
@@ -266,9 +266,9 @@ def test_an_import_shows_its_report_and_names_callers(whole: WholeDesk, tmp_path
 
 
 def test_a_file_that_cannot_be_imported_is_named(whole: WholeDesk) -> None:
-    whole.front.window.import_requested.emit("/nowhere/people.csv")
+    whole.files.preview("/nowhere/people.csv")
     whole.wait(lambda: whole.notices)
-    assert whole.notices == ["people.csv cannot be read."]
+    assert whole.notices == ["people.csv cannot be read or written."]
 
 
 def test_a_typed_call_that_is_refused_stays_in_the_field_and_makes_no_notice(

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant.account.sign_in import SignIn
+from assistant.contact_files_wiring import ContactFilesWiring
+from assistant.contacts_wiring import ContactsWiring
 from assistant.demo.start import demo_settings
 from assistant.desk import Desk
 from assistant.front import Front, build_front
@@ -62,8 +64,11 @@ class WholeDesk:
         self.board = NoticeBoard(self.desk)
         self.wirings = (
             Wiring(self.desk, self.front, self.board),
-            HistoryWiring(self.desk, self.front, self.board),
+            HistoryWiring(self.desk, self.front),
         )
+        self.contacts = ContactsWiring(self.desk, self.front, self.board)
+        dialogs = self.contacts.dialogs
+        self.files = ContactFilesWiring(self.desk, self.front, self.board, dialogs)
         events.attach(self.desk.bridge.sink)
         self.desk.open()
         self.wait(lambda: self.desk.memory.store is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from assistant.presenters.views.contacts import CallerChoice
 from assistant.presenters.views.marks import Tone
 from sip.actions import CallAction
 
@@ -65,6 +66,8 @@ class PopCallView:
     returned: str = ""
     """That the call came back from a colleague who did not take it; more urgent than the rest."""
     actions: frozenset[CallAction] = frozenset()
+    choices: tuple[CallerChoice, ...] = ()
+    """What can be said of who it is."""
 
 
 @dataclass(frozen=True, slots=True)

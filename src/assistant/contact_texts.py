@@ -1,0 +1,99 @@
+"""The words of the contacts page that no window owns, and its sentences about the store."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from assistant.texts import QT_TRANSLATE_NOOP, filled
+from store.records import InteractionKind
+
+_INTERACTIONS = {
+    InteractionKind.NOTE: QT_TRANSLATE_NOOP("Contacts", "Note"),
+    InteractionKind.CASE: QT_TRANSLATE_NOOP("Contacts", "Case"),
+    InteractionKind.LEAD: QT_TRANSLATE_NOOP("Contacts", "Lead"),
+    InteractionKind.OPPORTUNITY: QT_TRANSLATE_NOOP("Contacts", "Opportunity"),
+}
+_FILES = {
+    "disk_full": QT_TRANSLATE_NOOP("Contacts", "The disk is full: %1 was not written."),
+    "unreadable": QT_TRANSLATE_NOOP("Contacts", "%1 cannot be read or written."),
+    "not_text": QT_TRANSLATE_NOOP("Contacts", "%1 is no table and no vCard."),
+    "not_a_store": QT_TRANSLATE_NOOP("Contacts", "%1 is no backup of this program."),
+    "newer_version": QT_TRANSLATE_NOOP(
+        "Contacts", "%1 was made by a newer version of this program."
+    ),
+    "damaged": QT_TRANSLATE_NOOP("Contacts", "%1 is damaged. Nothing was changed."),
+    "own_file": QT_TRANSLATE_NOOP("Contacts", "%1 is the file in use. Choose another one."),
+    "cancelled": QT_TRANSLATE_NOOP("Contacts", "Cancelled. Nothing was changed."),
+}
+
+
+def nameless() -> str:
+    """Instead of a contact's name."""
+    return QCoreApplication.translate("Contacts", "No name")
+
+
+def organization() -> str:
+    """The kind of a contact."""
+    return QCoreApplication.translate("Contacts", "Organization")
+
+
+def phone() -> str:
+    """The label of a number that has none."""
+    return QCoreApplication.translate("Contacts", "Phone")
+
+
+def email() -> str:
+    """The label of an e-mail address that has none."""
+    return QCoreApplication.translate("Contacts", "E-mail")
+
+
+def people() -> str:
+    """The label of who works for an organization."""
+    return QCoreApplication.translate("Contacts", "People")
+
+
+def interaction(kind: InteractionKind) -> str:
+    """What is written down about a contact or a call."""
+    return QCoreApplication.translate("Contacts", _INTERACTIONS[kind])
+
+
+def open_or_closed(is_open: bool) -> str:
+    """Where a case stands."""
+    if is_open:
+        return QCoreApplication.translate("Contacts", "open")
+    return QCoreApplication.translate("Contacts", "closed")
+
+
+def file_problem(problem: str, name: str) -> str:
+    """Why a file was not imported, exported, backed up or restored; empty when it is the store."""
+    return filled("Contacts", _FILES[problem], name) if problem in _FILES else ""
+
+
+def exported(count: int, name: str) -> str:
+    """That contacts were written to a file."""
+    source = QT_TRANSLATE_NOOP("Contacts", "Contacts written to %2: %1.")
+    return filled("Contacts", source, QLocale().toString(count), name)
+
+
+def backed_up(name: str) -> str:
+    """That a copy was made."""
+    source = QT_TRANSLATE_NOOP("Contacts", "Contacts and history were copied to %1.")
+    return filled("Contacts", source, name)
+
+
+def restored(before: str) -> str:
+    """That a backup is in use now, and where the copy of what was there lies."""
+    source = QT_TRANSLATE_NOOP("Contacts", "The backup is in use. What was there is kept as %1.")
+    return filled("Contacts", source, before)
+
+
+def changed_meanwhile(name: str) -> str:
+    """That a contact went while it was edited."""
+    source = QT_TRANSLATE_NOOP("Contacts", "%1 was deleted meanwhile: nothing was saved.")
+    return filled("Contacts", source, name)
+
+
+def no_number(text: str) -> str:
+    """That a list of numbers takes numbers only."""
+    source = QT_TRANSLATE_NOOP("Contacts", "“%1” is no phone number.")
+    return filled("Contacts", source, text[:60])

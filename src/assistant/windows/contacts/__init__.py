@@ -1,0 +1,1 @@
+"""The contacts page and its dialogs; loaded when it is first opened."""

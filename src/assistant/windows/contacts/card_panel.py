@@ -1,0 +1,247 @@
+"""A contact's card: who it is, every number as a link that dials, and what happened so far."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assistant.models.contacts import PagedModel
+from assistant.presenters.roles import VIEW_ROLE
+from assistant.presenters.views import Tone
+from assistant.presenters.views.contacts import CardView, DetailKind, DetailView, JournalRowView
+from assistant.texts import fill
+from assistant.widgets.button import Button, Look
+from assistant.widgets.contact_tiles import JournalTiles
+from assistant.widgets.empty_state import EmptyState
+from assistant.widgets.face import Face
+from assistant.widgets.labels import Badge, ElidedLabel, plain_label
+from assistant.widgets.link import Link
+from assistant.widgets.panel import Panel
+from assistant.widgets.theme import Theme
+from assistant.widgets.tile_view import TileView
+from store.records import InteractionKind
+
+MAX_TAGS = 6
+
+
+class CardPanel(Panel):
+    """Shows one `CardView` and the journal's rows; asks for everything else."""
+
+    dial_requested = Signal(str)
+    edit_requested = Signal(str)
+    delete_requested = Signal(str)
+    note_requested = Signal(object)
+    """`InteractionKind`: write one down about this contact."""
+    entry_opened = Signal(str)
+    """A row of the journal that is no call."""
+
+    def __init__(self, theme: Theme, journal: PagedModel, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._theme, self._journal = theme, journal
+        self._view: CardView | None = None
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.title.hide()
+        self._make_head()
+        self._make_lines()
+        self._make_journal()
+        card = QWidget()
+        column = QVBoxLayout(card)
+        px = theme.px
+        column.setContentsMargins(px(20), px(6), px(12), px(8))
+        column.setSpacing(px(10))
+        column.addLayout(self._who)
+        column.addWidget(self._scroll)
+        column.addLayout(self._journal_head)
+        column.addLayout(self._journal_stack, 1)
+        self._empty = EmptyState(theme, "user", self.tr("No contact chosen"))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(card)
+        self._stack.addWidget(self._empty)
+        self.body.addLayout(self._stack, 1)
+        self.show_card(None)
+
+    @property
+    def view(self) -> CardView | None:
+        """What is shown."""
+        return self._view
+
+    @property
+    def key(self) -> str:
+        """Whose card is shown; empty for none."""
+        return self._view.key if self._view else ""
+
+    def show_card(self, view: CardView | None) -> None:
+        """Show this contact, or that none is chosen."""
+        self._view = view
+        self.setAccessibleName(view.title if view else self.tr("No contact chosen"))
+        self._stack.setCurrentIndex(0 if view else 1)
+        if view is None:
+            return
+        self._face.show_face(
+            view.initials, view.title, view.photo, is_organization=view.is_organization
+        )
+        self._name.show_text(view.title)
+        self._company.show_text(view.subtitle)
+        self._company.setVisible(bool(view.subtitle))
+        for badge, tag in zip(self._tags, (*view.tags, *[""] * MAX_TAGS), strict=False):
+            badge.show_text(tag, Tone.NEUTRAL)
+        self._show_lines(view)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _make_head(self) -> None:
+        theme, px = self._theme, self._theme.px
+        self._face = Face(theme, 60)
+        self._name = ElidedLabel(theme.font(20, 600))
+        self._company = ElidedLabel(theme.font(13), QPalette.ColorRole.PlaceholderText)
+        self._tags = [Badge(theme) for _ in range(MAX_TAGS)]
+        self.edit = Button(theme, "pencil", self.tr("Edit"), Look.SOFT)
+        self.edit.clicked.connect(lambda: self.edit_requested.emit(self.key))
+        self.delete = Button(theme, "trash-2", name=self.tr("Delete this contact"))
+        self.delete.clicked.connect(lambda: self.delete_requested.emit(self.key))
+        tags = QHBoxLayout()
+        tags.setSpacing(px(6))
+        for badge in self._tags:
+            tags.addWidget(badge)
+        tags.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(px(3))
+        words.addStretch(1)
+        words.addWidget(self._name)
+        words.addWidget(self._company)
+        words.addLayout(tags)
+        words.addStretch(1)
+        self._who = QHBoxLayout()
+        self._who.setSpacing(px(16))
+        self._who.addWidget(self._face)
+        self._who.addLayout(words, 1)
+        self._who.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        self._who.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _make_lines(self) -> None:
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._scroll.viewport().setAutoFillBackground(False)
+
+    def _make_journal(self) -> None:
+        theme, journal = self._theme, self._journal
+        self._journal_head = QHBoxLayout()
+        self._journal_head.addWidget(plain_label(theme.font(14, 600), self.tr("Journal")))
+        self._journal_head.addStretch(1)
+        self.note = Button(theme, "sticky-note", self.tr("Note"), Look.SOFT, self.tr("Add a note"))
+        self.note.clicked.connect(lambda: self.note_requested.emit(InteractionKind.NOTE))
+        self.more = Button(theme, "plus", name=self.tr("Add a case, lead or opportunity"))
+        self.more.clicked.connect(self._open_more)
+        self._journal_head.addWidget(self.note)
+        self._journal_head.addWidget(self.more)
+        self.journal = TileView(
+            theme, journal, JournalTiles(theme), self.tr("Journal"), gap=0, margin=0
+        )
+        self.journal.activated.connect(self._on_activated)
+        empty = EmptyState(theme, "inbox", self.tr("No calls and notes yet"))
+        self._journal_stack = QStackedLayout()
+        self._journal_stack.addWidget(self.journal)
+        self._journal_stack.addWidget(empty)
+        for signal in (journal.modelReset, journal.rowsInserted, journal.rowsRemoved):
+            signal.connect(self._on_journal)
+        self._on_journal()
+
+    def _show_lines(self, view: CardView) -> None:
+        theme, px = self._theme, self._theme.px
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, px(8), 0)
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(2))
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, px(76))
+        muted = QPalette.ColorRole.PlaceholderText
+        for row, line in enumerate(view.details):
+            label = ElidedLabel(theme.font(12), muted)
+            label.setMaximumWidth(px(140))
+            label.show_text(line.label)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(self._value(line), row, 1)
+        if view.notes:
+            row = len(view.details)
+            label = ElidedLabel(theme.font(12), muted)
+            label.show_text(self.tr("Notes"))
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._text(view.notes), row, 1)
+        grid.setRowStretch(len(view.details) + 1, 1)
+        self._scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        width = max(self._scroll.viewport().width(), px(200))
+        needed = grid.totalHeightForWidth(width) if grid.hasHeightForWidth() else 0
+        needed = needed if needed > 0 else grid.sizeHint().height()
+        has_lines = bool(view.details or view.notes)
+        self._scroll.setVisible(has_lines)
+        self._scroll.setFixedHeight(min(needed + px(4), px(230)))
+
+    def _value(self, line: DetailView) -> QWidget:
+        theme = self._theme
+        if line.kind is DetailKind.NUMBER:
+            link = Link(theme, "phone", line.text, fill(self.tr("Call %1"), line.text))
+            link.clicked.connect(lambda: self.dial_requested.emit(line.target))
+            return link
+        if line.kind is DetailKind.EMAIL:
+            link = Link(theme, "mail", line.text, fill(self.tr("Write to %1"), line.text))
+            link.clicked.connect(lambda: _write_to(line.target))
+            return link
+        return self._text(line.text)
+
+    def _text(self, text: str) -> QLabel:
+        label = plain_label(self._theme.font(13), text, wraps=True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setContentsMargins(self._theme.px(8), self._theme.px(4), 0, self._theme.px(4))
+        return label
+
+    def _on_journal(self) -> None:
+        self._journal_stack.setCurrentIndex(0 if self._journal.rowCount() else 1)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = index.data(VIEW_ROLE)
+        if not isinstance(row, JournalRowView):
+            return
+        if row.number:
+            self.dial_requested.emit(row.number)
+        elif row.row_key.startswith("entry:"):
+            self.entry_opened.emit(row.row_key)
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, kind in (
+            (self.tr("New case…"), InteractionKind.CASE),
+            (self.tr("New lead…"), InteractionKind.LEAD),
+            (self.tr("New opportunity…"), InteractionKind.OPPORTUNITY),
+        ):
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _=False, kind=kind: self.note_requested.emit(kind))
+            menu.addAction(action)
+        corner = QPoint(self.more.width() - menu.sizeHint().width(), self.more.height() + 4)
+        menu.popup(self.more.mapToGlobal(corner))
+
+
+def _write_to(address: str) -> None:
+    """Open the mail program; the address is a path, never a query of a stranger's making."""
+    url = QUrl()
+    url.setScheme("mailto")
+    url.setPath(address)
+    QDesktopServices.openUrl(url)

@@ -1,0 +1,30 @@
+"""The contacts page: the list at the left, the chosen contact's card at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from assistant.models.contacts import PagedModel
+from assistant.widgets.theme import Theme
+from assistant.windows.contacts.card_panel import CardPanel
+from assistant.windows.contacts.list_panel import ContactsPanel
+
+
+class ContactsPage(QSplitter):
+    """Owns the two models; `list` and `card` are filled by whoever reads the store."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.contacts = PagedModel(self)
+        self.journal = PagedModel(self)
+        self.list = ContactsPanel(theme, self.contacts)
+        self.card = CardPanel(theme, self.journal)
+        self.list.setMinimumWidth(theme.px(250))
+        self.card.setMinimumWidth(theme.px(270))
+        for place, (panel, stretch) in enumerate(((self.list, 2), (self.card, 3))):
+            self.addWidget(panel)
+            self.setStretchFactor(place, stretch)
+        self.setHandleWidth(theme.px(12))
+        self.setChildrenCollapsible(False)
+        self.setSizes([theme.px(300), theme.px(440)])
