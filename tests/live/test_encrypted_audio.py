@@ -8,7 +8,7 @@ import pytest
 
 from sip import commands as cmd
 from sip.config import AccountConfig, SrtpUse, Transport
-from sip.events import CallEnded, EngineStopped
+from sip.events import CallEnded, EngineStopped, TraceDumped
 from sip.states import CallState, EndReason
 from tests.helpers.lab_control import Lab
 from tests.helpers.sip_phone import SipPhone
@@ -121,3 +121,24 @@ def test_optional_over_udp_offers_no_keys_that_anybody_could_read(make_phone, pl
     phone = registered_at(plain_pbx, make_phone(srtp=SrtpUse.OPTIONAL))
     phone.wait_for_end(phone.dial("101"))
     assert "crypto" not in plain_pbx.requests("INVITE")[0].body
+
+
+def test_with_ice_candidates_are_offered_and_a_call_with_the_pbx_is_talked(make_phone, lab) -> None:
+    phone = make_phone(use_ice=True)
+    phone.register(lab)
+    key = phone.dial("600")
+    phone.wait_for_state(key, CallState.CONNECTED)
+    phone.post(cmd.DumpTrace("ice", phone.call(key).sip_call_id))
+    phone.wait(lambda: phone.of(TraceDumped), "the trace")
+    offer = next(r for r in phone.of(TraceDumped)[0].rungs if r.method == "INVITE" and r.is_sent)
+    assert "a=candidate:" in offer.text
+    assert "a=ice-pwd" not in offer.text
+    phone.post(cmd.HangUp(key))
+    phone.wait_for_end(key)
+
+
+def test_a_stun_server_that_is_not_there_keeps_no_call_away(make_phone, lab) -> None:
+    phone = make_phone(stun_server="127.0.0.1:9", use_ice=True)
+    phone.register(lab)
+    key = phone.dial("600")
+    phone.wait_for_state(key, CallState.CONNECTED, 15)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import ssl
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from collections.abc import Callable
 import pjsua2 as pj
 
 from sip.config import AccountConfig, SipConfig, Transport
-from sip.pj.boundary import callback, whole_message
+from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.tls_facts import Facts, tls_facts
 from sip.states import RegistrationProblem
 
@@ -109,9 +110,7 @@ def stack_settings(config: SipConfig) -> pj.EpConfig:
     settings.logConfig.msgLogging = 0
     if config.log_file:
         settings.logConfig.filename = config.log_file
-    if config.stun_server:
-        settings.uaConfig.stunServer.append(config.stun_server)
-        settings.uaConfig.stunIgnoreFailure = True
+    settings.uaConfig.stunIgnoreFailure = True
     settings.medConfig.noVad = True
     settings.medConfig.quality = RESAMPLING_QUALITY
     settings.medConfig.sndAutoCloseTime = 1
@@ -136,6 +135,16 @@ def open_transport(
         # 1.0 and 1.1 are deprecated (RFC 8996); the name for SNI is that of the Route.
         tls.proto = pj.PJ_SSL_SOCK_PROTO_TLS1_2 | pj.PJ_SSL_SOCK_PROTO_TLS1_3
     return int(endpoint.transportCreate(_TYPES[account.transport], transport))
+
+
+def ask_stun(endpoint: pj.Endpoint, server: str) -> None:
+    """Look for the STUN server while other things go on.
+
+    Known before there is a transport, a server that is away would hold up the start for seconds.
+    """
+    servers = pj.StringVector()
+    servers.append(server)
+    attempt(functools.partial(endpoint.natUpdateStunServers, servers, False))
 
 
 def open_wake_transport(endpoint: pj.Endpoint) -> tuple[str, int]:

@@ -12,7 +12,7 @@ import pjsua2 as pj
 from sip.config import AccountConfig, SipConfig, Transport
 from sip.pj.account import PjAccount, stack_config
 from sip.pj.boundary import attempt
-from sip.pj.endpoint import open_transport
+from sip.pj.endpoint import ask_stun, open_transport
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +59,7 @@ class Way:
         self._transport_id = -1
         self._transport_kind: Transport | None = None
         self._leaving: list[_Leaving] = []
+        self._has_asked_stun = False
         self.ends: Ends | None = None
         """Between whom the account stands; None before the first."""
         self.account: PjAccount | None = None
@@ -80,8 +81,15 @@ class Way:
         self.account.modify(self._stack_config(ends, self.account))
         self.ends = ends
 
+    def _ask_stun(self) -> None:
+        """Look for the STUN server, once, after the account stands."""
+        if self._config.stun_server and not self._has_asked_stun:
+            self._has_asked_stun = True
+            ask_stun(self._endpoint, self._config.stun_server)
+
     def sip_settle_credential(self) -> None:
-        """Give the stack the credential that the PBX's challenge brought about."""
+        """Once registered: give the stack the credential that the PBX's challenge brought about."""
+        self._ask_stun()
         account = self.account
         if account is not None and account.credentials.bound != account.stack_has:
             assert self.ends is not None
