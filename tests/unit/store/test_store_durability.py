@@ -12,9 +12,12 @@ from pathlib import Path
 import pytest
 
 import store.database
+from store.backup import backup, restore
 from store.database import Store
 from store.errors import StoreError
+from store.exchange.exporting import export_people
 from store.exchange.importing import run_import
+from store.filing import filed
 from store.numbers import DialRules
 from store.records import CallRecord
 
@@ -177,6 +180,37 @@ def test_an_import_on_a_full_disk_leaves_nothing(
         run_import(opened, source, rules)
     assert caught.value.problem == "disk_full"
     assert opened.contacts.count() == 1
+    opened.close()
+
+
+def test_backups_and_exports_to_a_full_disk_leave_nothing(
+    store: Store, small_disk: Path, rules: DialRules
+) -> None:
+    with store.contacts.filing() as filing:
+        for index in range(9000):
+            filing.add_person(f"Anna{index}", "Berg", "", [filed(f"0161 49 {index:05d}", rules)])
+    (small_disk / "filler").write_bytes(b"\0" * 1_000_000)
+    for write in (backup, export_people):
+        with pytest.raises(StoreError, match="disk_full"):
+            write(store, small_disk / "people.vcf")
+    assert [path.name for path in small_disk.iterdir()] == ["filler"]
+
+
+def test_a_restore_on_a_full_disk_changes_nothing(
+    small_disk: Path, tmp_path: Path, rules: DialRules
+) -> None:
+    large = Store.open(tmp_path / "large.db")
+    with large.contacts.filing() as filing:
+        for index in range(9000):
+            filing.add_person(f"Anna{index}", "Berg", "", [filed(f"0161 49 {index:05d}", rules)])
+    backup(large, tmp_path / "saved")
+    large.close()
+    opened = Store.open(small_disk / "store.db")
+    opened.contacts.add_person("Boris", "Wolf", ["101"], rules)
+    with pytest.raises(StoreError, match="disk_full"):
+        restore(opened, tmp_path / "saved")
+    assert [one.name for one in opened.contacts.list()] == ["Boris Wolf"]
+    opened.contacts.add_person("Cora", "Dale", ["102"], rules)
     opened.close()
 
 
