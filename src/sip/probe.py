@@ -25,6 +25,8 @@ class ServerProbed:
     text: str = ""
     is_certificate_seen: bool = False
     """The server's certificate was looked at, and the problem, or that there is none, is its."""
+    server: str = ""
+    """Whose addresses these are, where a name was looked up."""
     proxies: frozenset[str] = frozenset()
     """The IPv4 addresses of the proxies that may call us; then the rest says nothing."""
 
@@ -84,7 +86,7 @@ def probe_later(
         if not addresses:
             found(ServerProbed(attempt, RegistrationProblem.NAME_NOT_RESOLVED))
             return
-        found(ServerProbed(attempt, RegistrationProblem.NONE, addresses))
+        found(ServerProbed(attempt, RegistrationProblem.NONE, addresses, server=server))
         # With TCP and TLS the stack's own connect tells; UDP would be silent for half a minute.
         if transport is Transport.UDP and all(refuses(one, port) for one in addresses):
             found(ServerProbed(attempt, RegistrationProblem.UNREACHABLE, addresses))

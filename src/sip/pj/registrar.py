@@ -8,22 +8,22 @@ from collections.abc import Callable
 
 import pjsua2 as pj
 
-from sip.addresses import Addresses
 from sip.backoff import Backoff
-from sip.certificate_probe import Trust, look_later
 from sip.config import AccountConfig, SipConfig, Transport
 from sip.digest import Credentials
 from sip.events import RegistrationChanged
 from sip.outcome import LASTING_PROBLEMS, registration_problem
 from sip.pj.account import OnInvite, PjAccount
-from sip.pj.boundary import Refusal
+from sip.pj.boundary import Refusal, attempt
 from sip.pj.line_facts import line_facts
+from sip.pj.targets import request_uri
 from sip.pj.tls_facts import Facts
 from sip.pj.way import Ends, Way
-from sip.probe import ServerProbed, is_ip_address, local_address_toward, probe_later
+from sip.probe import ServerProbed
 from sip.service import Sink
 from sip.states import RegistrationProblem, RegistrationState
-from sip.uri import parse_address, plain_text, target_uri
+from sip.uri import plain_text
+from sip.whereabouts import Whereabouts
 
 log = logging.getLogger(__name__)
 
@@ -50,13 +50,10 @@ class Registrar:
     ) -> None:
         self._config = config
         self._sink = sink
-        self._post_probed = post_probed
         self._on_invite = on_invite
         self._way = Way(endpoint, config)
         self._backoff = Backoff()
-        self._attempt = 0
-        self._addresses = Addresses()
-        self._proxies = frozenset(one for one in config.trusted_proxies if is_ip_address(one))
+        self._where = Whereabouts(config, post_probed)
         self._retry_at: float | None = None
         self._answer_by: float | None = None
         self._told: RegistrationChanged | None = None
@@ -96,9 +93,8 @@ class Registrar:
 
     def sip_drop(self) -> None:
         """Unregister and forget the account."""
-        self._attempt += 1
+        self._where.forget()
         self._retry_at = self._answer_by = None
-        self._addresses = Addresses()
         self.on_account_gone()
         if self.is_registered:
             self._way.sip_leave()
@@ -125,7 +121,7 @@ class Registrar:
     def sip_lose(self, problem: RegistrationProblem) -> None:
         """The PBX cannot be reached: tell it at once, and try again by and by."""
         if self.settings is not None:
-            self._attempt += 1  # what a probe finds now is of no use
+            self._where.give_up()
             self._is_afresh = True
             self._fail(problem, 0, "")
 
@@ -134,9 +130,9 @@ class Registrar:
 
         None while nothing is known of the PBX.
         """
-        if self.settings is None or not self._addresses.current:
+        if self.settings is None or not self._where.address:
             return None
-        return self._local_toward(self._addresses.current)
+        return self._where.local_address(self.settings)
 
     def is_led_by(self, local: str) -> bool:
         """Whether the account in use has this address of ours."""
@@ -144,48 +140,30 @@ class Registrar:
 
     def sip_probed(self, found: ServerProbed) -> None:
         """A probe came back: go on with a name that resolves, or say what is wrong."""
-        if found.attempt != self._attempt or self.settings is None:
+        settings = self.settings
+        if settings is None or not self._where.is_of_use(found, settings):
             return
-        if found.proxies:
-            self._proxies = found.proxies
-            return
+        must_see_certificate = self._where.must_see_certificate(settings)
         if found.is_certificate_seen:
-            self._certificate_seen(found)
-            return
-        if found.problem is RegistrationProblem.NONE:
-            if self._must_see_certificate and not self._is_answered:
-                self._addresses.take(found.addresses)
-                self._look_at_certificate()
-            elif self._addresses.take(found.addresses) and not self._is_answered:
+            if found.problem is not RegistrationProblem.NONE:
+                self._fail(found.problem, 0, found.text)
+            elif must_see_certificate and not self._is_answered:
                 self._register()
-            return
-        # A name server that is away proves nothing: the PBX may well be where it was.
-        is_blind = found.problem is RegistrationProblem.NAME_NOT_RESOLVED
-        if not (is_blind and self._addresses.known) and not self._is_answered:
+        elif found.problem is RegistrationProblem.NONE:
+            is_elsewhere = self._where.take(found)
+            if self._is_answered or found.proxies:
+                return
+            if must_see_certificate:
+                self._where.look_at_certificate(settings)
+            elif is_elsewhere:
+                self._register()
+        elif not self._is_answered and not self._is_blind(found.problem):
             self._probed = found.problem
             self._fail(found.problem, 0, "")
 
-    @property
-    def _must_see_certificate(self) -> bool:
-        """Whether nothing may be sent before the certificate is known not to be revoked."""
-        is_checked = bool(self._config.crl_file and self._config.verify_tls)
-        return is_checked and self._kind is Transport.TLS
-
-    @property
-    def _kind(self) -> Transport | None:
-        return self.settings.transport if self.settings else None
-
-    def _look_at_certificate(self) -> None:
-        assert self.settings is not None
-        server = (self.settings.server, self.settings.effective_port)
-        trust = Trust(self._config.ca_file, self._config.crl_file)
-        look_later(self._attempt, server, self._addresses.known, trust, self._post_probed)
-
-    def _certificate_seen(self, found: ServerProbed) -> None:
-        if found.problem is not RegistrationProblem.NONE:
-            self._fail(found.problem, 0, found.text)
-        elif self._must_see_certificate and not self._is_answered:
-            self._register()
+    def _is_blind(self, problem: RegistrationProblem) -> bool:
+        """A name server that is away proves nothing: the PBX may well be where it was."""
+        return problem is RegistrationProblem.NAME_NOT_RESOLVED and bool(self._where.known)
 
     def sip_tls_problem(self, problem: RegistrationProblem, text: str) -> None:
         """What TLS found wrong with the server, just before its connection fails."""
@@ -196,7 +174,7 @@ class Registrar:
         now = time.monotonic()
         self._way.sip_run_due(now)
         if self.is_registered:
-            self._way.sip_settle_credential()
+            attempt(self._way.sip_settle_credential)
         if self._retry_at is not None and now >= self._retry_at:
             self._begin()
         elif self._answer_by is not None and now >= self._answer_by:
@@ -216,27 +194,15 @@ class Registrar:
 
     def is_from_the_pbx(self, source: str) -> bool:
         """Whether a message from `source` (``address:port``) came from our registrar's host."""
-        return source.rpartition(":")[0] in self._addresses.known
+        return self._where.is_pbx(source)
 
     def may_call_us(self, source: str) -> bool:
         """Whether `source` is the PBX's host or that of a proxy which the settings trust."""
-        return self.is_from_the_pbx(source) or source.rpartition(":")[0] in self._proxies
+        return self._where.may_call_us(source)
 
     def uri(self, target: str) -> str:
         """The request URI for a dialed `target`. Raises `Refusal`."""
-        settings = self.settings
-        if settings is None:
-            raise Refusal("not_registered")
-        host = parse_address(target).host if target.lower().startswith(("sip:", "sips:")) else ""
-        if host and host.lower() not in (settings.server.lower(), *self._addresses.known):
-            # A PBX looks at the user part alone, and would ring whoever has it here.
-            raise Refusal("bad_target")
-        try:
-            return target_uri(
-                target, settings.server, settings.effective_port, settings.transport.value
-            )
-        except ValueError:
-            raise Refusal("bad_target") from None
+        return request_uri(target, self.settings, self._where.known)
 
     def own_uri(self) -> str:
         """The address of this desk. Raises `Refusal`."""
@@ -261,30 +227,26 @@ class Registrar:
     # -- attempts ---------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        assert self.settings is not None
-        self._attempt += 1
+        settings = self.settings
+        assert settings is not None
+        self._where.begin(settings)
         self._retry_at = None
         self._tls_problem = (RegistrationProblem.NONE, "")
         self._probed = RegistrationProblem.NONE
         if self._told is None or self._told.state is not RegistrationState.RETRYING:
             self._tell(RegistrationState.REGISTERING)
-        server, port = self.settings.server, self.settings.effective_port
         wait = URGENT_ANSWER_SECONDS if self.is_urgent() else ANSWER_SECONDS
         self._answer_by = time.monotonic() + wait
-        if is_ip_address(server):
-            self._addresses = Addresses((server,))
-        if self._addresses.current and not self._must_see_certificate:
+        if self._where.address and not self._where.must_see_certificate(settings):
             # A name is looked up again beside it: the PBX may have moved.
             self._register()
-        names = self._config.trusted_proxies
-        kind = self.settings.transport
-        probe_later(self._attempt, server, port, kind, self._post_probed, names)
+        self._where.look_up(settings)
 
     def _register(self) -> None:
         """Send a REGISTER, with the account there is or, where there is none, a new one."""
         assert self.settings is not None
-        address = self._addresses.current
-        ends = Ends(self.settings, address, self._local_toward(address))
+        local = self._where.local_address(self.settings)
+        ends = Ends(self.settings, self._where.address, local)
         if not ends.local:
             self._fail(RegistrationProblem.UNREACHABLE, 0, "")
             return
@@ -314,11 +276,6 @@ class Registrar:
             self._on_reg_state, self._on_invite, _credentials(settings), self.is_from_the_pbx
         )
 
-    def _local_toward(self, address: str) -> str:
-        assert self.settings is not None
-        port = self.settings.effective_port
-        return self._config.bind_address or local_address_toward(address, port)
-
     # -- outcomes ---------------------------------------------------------------------------
 
     def _on_reg_state(self, code: int, reason: str, active: bool) -> None:
@@ -333,8 +290,9 @@ class Registrar:
                 self.on_registered()
             return
         if code // 100 == 2:
-            self.is_registered = False
-            return  # an unregistration that we asked for
+            # Asked to keep our contact, it keeps none; a goodbye's answer goes elsewhere.
+            self._fail(RegistrationProblem.SERVER_ERROR, code, reason)
+            return
         problem, text = self._tls_problem
         if problem is RegistrationProblem.NONE:
             problem, text = self._probed, ""
@@ -344,8 +302,8 @@ class Registrar:
         if problem is RegistrationProblem.NONE:
             problem, text = registration_problem(code), reason
         self._fail(problem, code, text)
-        if problem is RegistrationProblem.CERTIFICATE_UNTRUSTED and self._addresses.current:
-            self._look_at_certificate()  # which tells whether it signed itself
+        if problem is RegistrationProblem.CERTIFICATE_UNTRUSTED and self.settings:
+            self._where.look_at_certificate(self.settings)  # whether it signed itself
 
     def _fail(self, problem: RegistrationProblem, code: int, reason: str) -> None:
         self._answer_by = None
@@ -356,7 +314,7 @@ class Registrar:
         if problem in _SILENT:
             # Over UDP the stack sends it again; a connection that is dead would stay so.
             self._is_afresh |= self._is_over_connection()
-            self._addresses.try_next()
+            self._where.try_next()
         if self._retry_at is None:
             self._retry_at = time.monotonic() + self._wait_after(lasting=lasting)
         self._tell(
