@@ -283,6 +283,172 @@ def _tray(theme: Any) -> Any:
     return sheet
 
 
+def _contacts(theme: Any) -> Any:
+    from assistant.presenters.contacts import present_card, present_journal, present_row
+    from store.records import (
+        CallRecord,
+        CallResult,
+        Contact,
+        ContactKind,
+        ContactRef,
+        Email,
+        Interaction,
+        InteractionKind,
+        Number,
+        TextField,
+    )  # fmt: skip
+    from tests.helpers import samples
+
+    person, organization = ContactKind.PERSON, ContactKind.ORGANIZATION
+    anna = Contact(
+        ContactRef(person, 1), "Anna Keller", "Keller & Sons",
+        (Number("0161 552 7789", "+441615527789", "Work"), Number("07700 900 123", "", "Mobile")),
+        emails=(Email("anna.keller@keller.example", "Work"),),
+        notes="Prefers to be called before noon.\nSpeaks German and English.",
+        tags=("customer", "north"), fields=(TextField("Customer number", "K-20 113"),),
+    )  # fmt: skip
+    others = (
+        Contact(ContactRef(organization, 1), "Keller & Sons", numbers=(Number("0161 552 7700"),)),
+        Contact(ContactRef(person, 2), "Óscar Núñez", "Núñez Arquitectos"),
+        Contact(ContactRef(person, 3), "Ольга Смирнова", "", (Number("+7 495 123-45-67"),)),
+        Contact(ContactRef(person, 4), "Priya Nair", "Northwind Traders"),
+    )
+    calls = (
+        CallRecord("c1", False, "+441615527789", samples.ago(8000), result=CallResult.MISSED),
+        CallRecord(
+            "c2", True, "+441615527789", samples.ago(5000), result=CallResult.DIALED,
+            connected_at=samples.ago(4990), ended_at=samples.ago(4700),
+        ),
+    )  # fmt: skip
+    entries = (
+        Interaction(
+            1, InteractionKind.CASE, "Delivery came too late", "Wants a voucher",
+            samples.ago(90000), samples.ago(90000), contact=anna.ref,
+        ),
+        Interaction(
+            2, InteractionKind.NOTE, "", "Calls back on Monday", samples.ago(4600),
+            samples.ago(4600), is_open=False, contact=anna.ref,
+        ),
+    )  # fmt: skip
+    window = _main_window(theme)
+    page = window.show_contacts()
+    rows = [present_row(one) for one in (anna, *others)]
+    page.contacts.show_page(rows, has_more=False)
+    page.list.show_total(len(rows))
+    page.card.show_card(present_card(anna))
+    page.journal.show_page(present_journal(calls, entries, samples.NOW), has_more=False)
+    page.list.choose(rows[0].row_key)
+    window.show_missed(2)
+    return window
+
+
+def _contacts_empty(theme: Any) -> Any:
+    window = _main_window(theme, width=900, height=600)
+    window.show_contacts()
+    return window
+
+
+def _parent(theme: Any) -> Any:
+    from PySide6.QtWidgets import QWidget
+
+    parent = QWidget()
+    # The dialogs belong to it; a picture needs somebody who keeps it.
+    _PARENTS.append(parent)
+    return parent
+
+
+_PARENTS: list[Any] = []
+
+
+def _editor(theme: Any) -> Any:
+    from assistant.windows.contacts.editor import ContactEditor
+    from store.records import NEW_PERSON, Contact, Email, Number, TextField
+
+    contact = Contact(
+        NEW_PERSON, "Anna Keller", "Keller & Sons",
+        (Number("0161 552 7789", "", "Work"), Number("07700 900 123", "", "Mobile")),
+        "Anna", "Keller", emails=(Email("anna@keller.example", "Work"),),
+        fields=(TextField("Night line", "0161 552 7000", True),), tags=("customer",),
+    )  # fmt: skip
+    return ContactEditor(theme, _parent(theme), contact)
+
+
+def _note(theme: Any) -> Any:
+    from assistant.windows.contacts.note import NoteForm
+    from store.records import InteractionKind
+
+    return NoteForm(theme, _parent(theme), "Anna Keller", InteractionKind.CASE)
+
+
+def _number_lists(theme: Any) -> Any:
+    from assistant.services.caller_lists import NumberListsShown
+    from assistant.windows.contacts.number_lists import NumberListsDialog
+    from store.records import BlockedNumber
+    from tests.helpers import samples
+
+    dialog = NumberListsDialog(theme, _parent(theme))
+    blocked = (
+        BlockedNumber("0900", True, "Costs a fortune", samples.NOW),
+        BlockedNumber("anonymous", False, "", samples.NOW),
+        BlockedNumber("0161 496 0666", False, "Sells windows", samples.NOW),
+    )
+    dialog.show_lists(NumberListsShown(blocked))
+    return dialog
+
+
+def _contact_picker(theme: Any) -> Any:
+    from assistant.presenters.contacts import present_row
+    from assistant.windows.contacts.picker import ContactPicker
+    from store.records import Contact, ContactKind, ContactRef
+
+    picker = ContactPicker(theme, _parent(theme), "+44 161 552 7789", is_known=True)
+    people = ("Anna Keller", "Priya Nair", "Tom Becker")
+    picker.show_found(
+        tuple(
+            present_row(Contact(ContactRef(ContactKind.PERSON, place), name, "Keller & Sons"))
+            for place, name in enumerate(people, 1)
+        )
+    )
+    return picker
+
+
+def _import_preview(theme: Any) -> Any:
+    import tempfile
+
+    from assistant.windows.contacts.import_preview import ImportPreview
+    from store.dial_rules import DialRules
+    from store.exchange.importing import preview
+
+    with tempfile.NamedTemporaryFile("w", suffix=".csv", encoding="utf-8") as file:
+        file.write("First Name;Last Name;Company;Mobile Phone;E-mail;Shoe size\n")
+        file.write("Anna;Keller;Keller & Sons;07700 900123;anna@keller.example;38\n")
+        file.write("Óscar;Núñez;Núñez Arquitectos;0161 496 0101;oscar@nunez.example;44\n")
+        file.flush()
+        found = preview(Path(file.name), DialRules(country="GB"))
+    return ImportPreview(theme, _parent(theme), "customers-2026.csv", found)
+
+
+def _progress(theme: Any) -> Any:
+    from assistant.windows.contacts.progress import ProgressDialog
+    from store.exchange.shapes import Progress, Stage
+
+    dialog = ProgressDialog(theme, _parent(theme), "Import contacts")
+    dialog._show(Progress(Stage.READING, 62, 100))
+    return dialog
+
+
+def _pop_two_matches(theme: Any) -> Any:
+    from assistant.presenters.pop import present_pop
+    from assistant.windows.pop import PopWindow
+    from sip.states import CallState
+    from tests.helpers import samples
+
+    pop = PopWindow(theme)
+    matches = (samples.a_match(), samples.a_match("Nora Keller", "Keller & Sons", 2))
+    pop.show_state(present_pop([samples.a_call(state=CallState.RINGING, matches=matches)]))
+    return pop
+
+
 PICTURES: dict[str, Callable[[Any], Any]] = {
     "main-busy": _busy,
     "main-small": _small,
@@ -292,6 +458,15 @@ PICTURES: dict[str, Callable[[Any], Any]] = {
     "main-drag": lambda theme: _drag(theme, "101"),
     "main-drag-forbidden": lambda theme: _drag(theme, "104"),
     "main-dial": _dial,
+    "contacts": _contacts,
+    "contacts-empty": _contacts_empty,
+    "contact-editor": _editor,
+    "contact-note": _note,
+    "contact-picker": _contact_picker,
+    "number-lists": _number_lists,
+    "import-preview": _import_preview,
+    "import-progress": _progress,
+    "pop-two-matches": _pop_two_matches,
     "transfer-picker": _picker,
     "pop": _pop,
     "pop-three": lambda theme: _pop(theme, 3),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from assistant import contact_texts, texts
-from assistant.presenters.history import present_record
+from assistant.presenters.history import present_record, shown_number
 from assistant.presenters.views import HistoryMark
 from assistant.presenters.views.contacts import (
     CardView,
@@ -126,15 +126,15 @@ def _call(record: CallRecord, now: datetime) -> JournalRowView:
     mark = JournalMark.OUTGOING if record.is_outgoing else JournalMark.INCOMING
     if view.mark is HistoryMark.MISSED:
         mark = JournalMark.MISSED
-    title = texts.result_word(record.result).capitalize()
+    title, number = texts.result_word(record.result).capitalize(), shown_number(record)
     return JournalRowView(
         f"call:{record.key}",
         mark,
         title,
-        cut(joined(record.number, record.transferred_to and view.subtitle), 200),
+        cut(joined(number, record.transferred_to and view.subtitle), 200),
         view.when,
         view.duration if record.connected_at is not None else "",
-        spoken(title, record.number, view.when, view.duration),
+        spoken(title, number, view.when, view.duration),
         view.number,
     )
 

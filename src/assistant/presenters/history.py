@@ -31,7 +31,7 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
 
     A record without a result is of a call that goes on (`is_live`) or died with the program.
     """
-    number = cut(_shown_number(record), 80)
+    number = cut(shown_number(record), 80)
     title = cut(record.name) or number or texts.anonymous()
     is_live = is_live and record.result is None
     word = _live_word(record) if is_live else texts.result_word(record.result)
@@ -70,7 +70,7 @@ def _is_withheld(record: CallRecord) -> bool:
     return take_apart(record.number).form in (WrittenForm.EMPTY, WrittenForm.WITHHELD)
 
 
-def _shown_number(record: CallRecord) -> str:
+def shown_number(record: CallRecord) -> str:
     """The number as people write it; what was dialed for an outside line is not part of it."""
     if _is_withheld(record):
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
+from assistant.resources import resource
 from assistant.widgets.tokens import Tokens
 
 _SHEET = Template("""
@@ -21,6 +22,7 @@ QLineEdit:disabled, QComboBox:disabled { background: $sunken; color: $muted; }
 QLineEdit[quiet="true"] { background: $sunken; border: 1px solid $border; min-height: ${p28}px; }
 QLineEdit[quiet="true"]:focus { border: 2px solid $accent; background: $surface; }
 QComboBox::drop-down { border: 0; width: ${p28}px; }
+QComboBox::down-arrow { image: url("$arrow"); width: ${p12}px; height: ${p12}px; }
 QComboBox QAbstractItemView {
   background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text; outline: 0;
@@ -36,6 +38,22 @@ QPlainTextEdit {
   padding: ${p4}px ${p8}px; selection-background-color: $accent; selection-color: $on_fill;
 }
 QPlainTextEdit:focus { border: 2px solid $accent; }
+QCheckBox { spacing: ${p8}px; }
+QCheckBox::indicator {
+  width: ${p12}px; height: ${p12}px; border: 1px solid $muted; border-radius: 4px;
+  background: $surface; padding: 1px;
+}
+QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$check");
+}
+QCheckBox::indicator:focus { border: 2px solid $accent; padding: 0; }
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QCheckBox:disabled { color: $muted; }
+QListWidget {
+  background: $surface; border: 1px solid $border; border-radius: 8px; padding: 4px; outline: 0;
+}
+QListWidget::item { padding: ${p8}px; border-radius: 6px; color: $text; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
 QProgressBar {
   background: $hover; border: 0; border-radius: 4px; min-height: ${p8}px; max-height: ${p8}px;
 }
@@ -64,4 +82,9 @@ QHeaderView::section {
 def style_sheet(tokens: Tokens, scale: float) -> str:
     """The sheet for these colours; lengths grow with `scale`."""
     lengths = {f"p{n}": str(round(n * scale)) for n in (4, 6, 8, 11, 12, 24, 28, 32)}
-    return _SHEET.substitute(asdict(tokens), **lengths)
+    # A style sheet takes a file as it is, in one colour for light and dark.
+    files = {
+        "arrow": resource("icons", "chevron-down-grey.svg").as_posix(),
+        "check": resource("icons", "check-white.svg").as_posix(),
+    }
+    return _SHEET.substitute(asdict(tokens), **files, **lengths)

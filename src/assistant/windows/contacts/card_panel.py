@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -51,7 +50,8 @@ class CardPanel(Panel):
         super().__init__(theme, parent)
         self._theme, self._journal = theme, journal
         self._view: CardView | None = None
-        self.head.setContentsMargins(0, 0, 0, 0)
+        # The name is its heading.
+        self.body.removeItem(self.head)
         self.title.hide()
         self._make_head()
         self._make_lines()
@@ -59,7 +59,7 @@ class CardPanel(Panel):
         card = QWidget()
         column = QVBoxLayout(card)
         px = theme.px
-        column.setContentsMargins(px(20), px(6), px(12), px(8))
+        column.setContentsMargins(px(20), px(18), px(12), px(8))
         column.setSpacing(px(10))
         column.addLayout(self._who)
         column.addWidget(self._scroll)
@@ -163,36 +163,39 @@ class CardPanel(Panel):
         self._on_journal()
 
     def _show_lines(self, view: CardView) -> None:
-        theme, px = self._theme, self._theme.px
+        px = self._theme.px
         inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, px(8), 0)
-        grid.setHorizontalSpacing(px(12))
-        grid.setVerticalSpacing(px(2))
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, px(76))
-        muted = QPalette.ColorRole.PlaceholderText
-        for row, line in enumerate(view.details):
-            label = ElidedLabel(theme.font(12), muted)
-            label.setMaximumWidth(px(140))
-            label.show_text(line.label)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(self._value(line), row, 1)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, px(8), 0)
+        column.setSpacing(px(2))
+        for line in view.details:
+            self._add_line(column, line.label, self._value(line))
         if view.notes:
-            row = len(view.details)
-            label = ElidedLabel(theme.font(12), muted)
-            label.show_text(self.tr("Notes"))
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._text(view.notes), row, 1)
-        grid.setRowStretch(len(view.details) + 1, 1)
+            self._add_line(column, self.tr("Notes"), self._text(view.notes))
+        column.addStretch(1)
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
         width = max(self._scroll.viewport().width(), px(200))
-        needed = grid.totalHeightForWidth(width) if grid.hasHeightForWidth() else 0
-        needed = needed if needed > 0 else grid.sizeHint().height()
+        needed = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
+        needed = needed if needed > 0 else column.sizeHint().height()
         has_lines = bool(view.details or view.notes)
         self._scroll.setVisible(has_lines)
         self._scroll.setFixedHeight(min(needed + px(4), px(230)))
+
+    def _add_line(self, column: QVBoxLayout, name: str, value: QWidget) -> None:
+        theme = self._theme
+        label = ElidedLabel(theme.font(12), QPalette.ColorRole.PlaceholderText)
+        label.setFixedWidth(theme.px(100))
+        label.setFixedHeight(theme.px(28))
+        label.show_text(name)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(6))
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        is_text = isinstance(value, QLabel)
+        row.addWidget(value, 1 if is_text else 0)
+        if not is_text:
+            row.addStretch(0)
+        column.addLayout(row)
 
     def _value(self, line: DetailView) -> QWidget:
         theme = self._theme

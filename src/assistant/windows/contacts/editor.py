@@ -59,6 +59,7 @@ class ContactEditor(Form):
         self._fill(contact)
         self._before = self.contact()
         self.resize(theme.px(620), theme.px(640))
+        (self.first if self._is_person else self.company).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def contact(self) -> Contact:
         """What is typed, as a contact."""

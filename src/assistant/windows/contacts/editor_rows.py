@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.widgets.button import Button
+from assistant.widgets.check_box import check_box
 from assistant.widgets.theme import Theme
 
 MAX_VALUE = 2000
@@ -47,7 +48,7 @@ class Row(QWidget):
 
     def ask_phone(self, words: str, is_phone: bool) -> None:
         """Let the user say that the value is a phone number."""
-        self.phone = QCheckBox(words)
+        self.phone = check_box(words)
         self.phone.setChecked(is_phone)
         self._row.insertWidget(2, self.phone)
 

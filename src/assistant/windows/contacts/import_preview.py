@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QTableWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from assistant import contact_texts
 from assistant.presenters.words import cut, joined
 from assistant.texts import fill
+from assistant.widgets.check_box import check_box
 from assistant.widgets.labels import ElidedLabel, plain_label
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
@@ -91,7 +91,7 @@ class ImportPreview(Form):
             self._fill_table()
         names = [self._line(one) for one in preview.contacts[:SHOWN_CONTACTS]]
         self._result.setText(
-            fill(self.tr("Becomes: %1"), "\n".join(names))
+            fill(self.tr("Becomes:%1"), "".join(f"\n{name}" for name in names))
             if names
             else self.tr("Nobody would come in: no line has a name or a number.")
         )
@@ -113,7 +113,7 @@ class ImportPreview(Form):
         self.separator.addItems(list(names))
         if layout.separator in _SEPARATORS:
             self.separator.setCurrentIndex(_SEPARATORS.index(layout.separator))
-        self.heads = QCheckBox(self.tr("The first line names the columns"))
+        self.heads = check_box(self.tr("The first line names the columns"))
         self.heads.setChecked(layout.has_heads)
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(8))
@@ -158,7 +158,7 @@ class ImportPreview(Form):
         table.setHorizontalHeaderLabels(heads)
         for place, column in enumerate(columns):
             table.setCellWidget(0, place, self._field_box(place, column, heads[place]))
-            table.setColumnWidth(place, self._theme.px(150))
+            table.setColumnWidth(place, self._theme.px(176))
             for number, row in enumerate(rows):
                 text = cut(row[place], 60) if place < len(row) else ""
                 table.setItem(number + 1, place, QTableWidgetItem(text))

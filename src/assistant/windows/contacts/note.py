@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from assistant import contact_texts
 from assistant.widgets.button import Button, Look
+from assistant.widgets.check_box import check_box
 from assistant.widgets.labels import ElidedLabel
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
@@ -49,7 +50,7 @@ class NoteForm(Form):
         self.title.setMaxLength(300)
         self.text = text_area(theme, self.tr("What was said"), 140)
         self.text.setPlainText(entry.text if entry else "")
-        self.is_open = QCheckBox(self.tr("Still open"))
+        self.is_open = check_box(self.tr("Still open"))
         self.is_open.setChecked(entry.is_open if entry else True)
         for part in (whose, self.kinds, self.title, self.text, self.is_open):
             self.column.addWidget(part)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ from assistant import contact_texts
 from assistant.presenters.words import joined
 from assistant.services.caller_lists import WITHHELD, NumberListsShown
 from assistant.widgets.button import Button, Look
+from assistant.widgets.check_box import check_box
 from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.labels import plain_label
 from assistant.widgets.segmented import Segmented
@@ -53,7 +53,6 @@ class NumberListsDialog(QDialog):
         self._make_entry()
         self.list = QListWidget()
         self.list.setAccessibleName(title)
-        self.list.setAlternatingRowColors(True)
         self.list.currentRowChanged.connect(self._on_row)
         self._empty = EmptyState(theme, "ban", "")
         self._stack = QStackedLayout()
@@ -75,7 +74,11 @@ class NumberListsDialog(QDialog):
         whole.addWidget(self.kinds)
         whole.addWidget(self._hint)
         whole.addLayout(self._entry)
-        whole.addWidget(self.is_prefix)
+        more = QHBoxLayout()
+        more.addWidget(self.is_prefix)
+        more.addStretch(1)
+        more.addWidget(self.withheld)
+        whole.addLayout(more)
         whole.addWidget(self._problem)
         whole.addLayout(self._stack, 1)
         foot = QHBoxLayout()
@@ -122,18 +125,13 @@ class NumberListsDialog(QDialog):
         self.add = Button(theme, "plus", self.tr("Add"), Look.ACCENT, height=36)
         self.add.setDefault(True)
         self.add.clicked.connect(self._on_add)
-        self.withheld = Button(theme, "", self.tr("Withheld numbers"), Look.SOFT, height=36)
+        self.withheld = Button(theme, "", self.tr("Block withheld numbers"), Look.SOFT)
         self.withheld.setAutoDefault(False)
         self.withheld.clicked.connect(lambda: self.block_requested.emit(WITHHELD, "", False))
-        self.is_prefix = QCheckBox(self.tr("All numbers that begin so"))
+        self.is_prefix = check_box(self.tr("All numbers that begin so"))
         self._entry = QHBoxLayout()
         self._entry.setSpacing(theme.px(8))
-        for part, stretch in (
-            (self.number, 3),
-            (self.reason, 3),
-            (self.add, 0),
-            (self.withheld, 0),
-        ):
+        for part, stretch in ((self.number, 3), (self.reason, 3), (self.add, 0)):
             self._entry.addWidget(part, stretch)
         self._problem = plain_label(theme.font(13, 500), "", wraps=True)
         palette = self._problem.palette()

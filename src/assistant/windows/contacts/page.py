@@ -20,8 +20,8 @@ class ContactsPage(QSplitter):
         self.journal = PagedModel(self)
         self.list = ContactsPanel(theme, self.contacts)
         self.card = CardPanel(theme, self.journal)
-        self.list.setMinimumWidth(theme.px(250))
-        self.card.setMinimumWidth(theme.px(270))
+        self.list.setMinimumWidth(theme.px(230))
+        self.card.setMinimumWidth(theme.px(255))
         for place, (panel, stretch) in enumerate(((self.list, 2), (self.card, 3))):
             self.addWidget(panel)
             self.setStretchFactor(place, stretch)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assistant.models.contacts import PagedModel
 from assistant.presenters.roles import KEY_ROLE
 from assistant.presenters.views.contacts import ContactRowView
 from assistant.texts import fill
 from assistant.widgets.button import Button, Look
+from assistant.widgets.check_box import check_box
 from assistant.widgets.contact_tiles import ContactTiles
 from assistant.widgets.dial_field import IconField
 from assistant.widgets.theme import Theme
@@ -38,7 +39,7 @@ class ContactPicker(Form):
             theme, self.model, ContactTiles(theme), self.tr("Contacts"), gap=0, margin=2
         )
         self.view.activated.connect(lambda _index: self.on_save())
-        self.adds = QCheckBox(fill(self.tr("Add %1 to this contact"), number))
+        self.adds = check_box(fill(self.tr("Add %1 to this contact"), number))
         self.adds.setVisible(bool(number))
         self.column.addWidget(self.search)
         self.column.addWidget(self.view, 1)
