@@ -91,7 +91,8 @@ class PjAccount(pj.Account):
                 self.credentials.refused_realm,
             )
             prm.challenge.abandon()
-        elif credential != self.stack_has:
+        else:
+            # Even when the stack has it by now: the request may be older than what the stack has.
             given = pj.AuthCredInfoVector()
             given.append(stack_credential(credential))
             prm.challenge.respond(given)
