@@ -66,7 +66,7 @@ class Healing:
         self._pulse = Pulse(registrar)
         self._pulse.on_answer = self._on_sign_of_life
         self._pulse.on_silence = self._on_no_sign
-        self._pulse.on_rebound = registrar.sip_check
+        self._pulse.on_rebound = self._on_rebound
         registrar.is_urgent = self._has_calls
         registrar.on_registered = self._on_registered
         registrar.on_lost = self._on_lost
@@ -90,8 +90,15 @@ class Healing:
             self._pulse.sip_ask(URGENT_ANSWER_SECONDS)
 
     def sip_connection_lost(self) -> None:
-        """A TCP or TLS connection to the PBX was closed or reset."""
-        if self._registrar.is_registered:
+        """A TCP or TLS connection was closed or reset: ours to the PBX, or a stranger's to us.
+
+        A request now opens another one where it was ours, and the PBX sees us at another port.
+        """
+        if not self._registrar.is_registered:
+            return
+        if self._pulse.knows_how_we_are_seen:
+            self._pulse.sip_ask(URGENT_ANSWER_SECONDS)
+        else:
             self._begin_afresh(is_readdressed=False)
 
     def sip_check(self) -> None:
@@ -161,11 +168,20 @@ class Healing:
     def _on_registered(self) -> None:
         self._line = Line.STANDS
         self._pulse.sip_start()
+        if self._registrar.is_over_connection:
+            self._pulse.sip_ask()  # whose connection a closed one was is told by our port only
         self._watches.sip_begin_again()
         for call in self._book:
             if call.snapshot.state in _WAITING:
                 attempt(call.sip_ask_whether_known)
         self._tend()
+
+    def _on_rebound(self) -> None:
+        """A NAT forgot us, or our connection was another one than before."""
+        if self._registrar.is_over_connection:
+            self._begin_afresh(is_readdressed=False)
+        else:
+            self._registrar.sip_check()
 
     def _on_sign_of_life(self) -> None:
         """The PBX is there; what fell silent may be a call that it has forgotten."""

@@ -42,6 +42,11 @@ class Pulse:
         """Whether an answer is waited for."""
         return self._answer_by is not None
 
+    @property
+    def knows_how_we_are_seen(self) -> bool:
+        """Whether a change of our address or port would be noticed with the next answer."""
+        return bool(self._seen_as)
+
     def sip_start(self) -> None:
         """The line stands: ask after a rest."""
         self._next_at = time.monotonic() + random.uniform(*REST_SECONDS)  # noqa: S311
@@ -93,7 +98,11 @@ class Pulse:
     def _heard(self, event: pj.SipEvent) -> None:
         """A response, or the stack's own word that none came (which our clock says sooner)."""
         change = event.body.tsxState
-        if change.type != pj.PJSIP_EVENT_RX_MSG or self._answer_by is None:
+        if self._answer_by is None:
+            return
+        if change.type == pj.PJSIP_EVENT_TRANSPORT_ERROR:
+            self._answer_by = time.monotonic()  # a connection that is refused needs no patience
+        if change.type != pj.PJSIP_EVENT_RX_MSG:
             return
         # Any answer will do, a refusal too: somebody is there.
         self.sip_start()

@@ -313,7 +313,7 @@ class Registrar:
         lasting = self._was_refused = problem in LASTING_PROBLEMS
         if problem in _SILENT:
             # Over UDP the stack sends it again; a connection that is dead would stay so.
-            self._is_afresh |= self._is_over_connection()
+            self._is_afresh |= self.is_over_connection
             self._where.try_next()
         if self._retry_at is None:
             self._retry_at = time.monotonic() + self._wait_after(lasting=lasting)
@@ -325,7 +325,9 @@ class Registrar:
         )
         self.on_lost()
 
-    def _is_over_connection(self) -> bool:
+    @property
+    def is_over_connection(self) -> bool:
+        """Whether SIP travels by TCP or TLS."""
         return self.settings is not None and self.settings.transport is not Transport.UDP
 
     def _wait_after(self, *, lasting: bool) -> float:
