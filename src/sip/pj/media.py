@@ -18,6 +18,7 @@ from sip.pj.codecs import order_codecs
 from sip.pj.loudness import Loudness
 from sip.pj.recording import Recordings
 from sip.pj.sound_devices import SoundDevices, Use
+from sip.pj.sound_needs import needed_tone, needed_use
 from sip.pj.tones import Tone, Tones
 from sip.rhythm import Rhythm
 from sip.service import Sink
@@ -39,18 +40,6 @@ LEVEL_SECONDS = 0.1
 FILE_SECONDS = 0.5
 DEVICE_SECONDS = 0.5
 """How soon a device that breaks off is noticed where nothing watches devices."""
-
-_TALKING = frozenset(
-    {
-        CallState.DIALING,
-        CallState.ALERTING,
-        CallState.CONNECTED,
-        CallState.HELD_BY_PEER,
-        CallState.TRANSFERRING,
-    }
-)
-"""States that need the microphone and the loudspeaker."""
-_PLACING = frozenset({CallState.DIALING, CallState.ALERTING})
 
 
 class Sound:
@@ -157,15 +146,8 @@ class Sound:
             self._devices.sip_failed(is_microphone=self._broken.popleft())
             if not self._broken:
                 attempt(self._settle)
-        rings = CallState.RINGING in states
-        use = Use.RINGING if rings else Use.NOTHING
-        if states & _TALKING or (states and not rings):
-            use = Use.TALKING  # for a held call, too: it may come back at once
-        attempt(functools.partial(self._use, use))
-        tone = None
-        if not states & (_TALKING - _PLACING):
-            ringback = Tone.RINGBACK if wants_ringback else None
-            tone = Tone.BELL if rings else ringback
+        attempt(functools.partial(self._use, needed_use(states)))
+        tone = needed_tone(states, wants_ringback=wants_ringback)
         if time.monotonic() < self._attention_until:
             tone = Tone.ATTENTION
         attempt(lambda: self._tones.sip_play(None if self._devices.open.is_silent else tone))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import errno
 import functools
 import logging
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +14,7 @@ import pjsua2 as pj
 from sip import commands as cmd
 from sip.events import RecordingChanged
 from sip.pj.boundary import Refusal, attempt
+from sip.pj.recording_file import SPARE_BYTES, free_bytes, obstacle, word_for
 from sip.service import Sink
 from sip.states import RecordingState
 from sip.wav import HEADER_BYTES, MAX_BYTES, mend
@@ -24,8 +23,6 @@ log = logging.getLogger(__name__)
 
 RecordingCommand = cmd.StartRecording | cmd.PauseRecording | cmd.ResumeRecording | cmd.StopRecording
 
-SPARE_BYTES = 1_000_000
-"""A recording ends when the disk has less room than this, so that the history can still be kept."""
 GIVE_UP_SECONDS = 2.0
 """The stack closes a file on its own thread, at the next beat of the bridge; told after so long
 at the latest."""
@@ -95,7 +92,7 @@ class Recordings:
         """Write the call to a new file. Raises `Refusal`; a file that cannot be is told."""
         if key in self._running:
             raise Refusal("not_allowed_now")
-        problem = _obstacle(path)
+        problem = obstacle(path)
         recorder = pj.AudioMediaRecorder()
         if not problem:
             try:
@@ -206,10 +203,10 @@ class Recordings:
             size = one.path.stat().st_size
             if size > HEADER_BYTES:
                 mend(one.path)
-            if _free_bytes(one.path.parent) < SPARE_BYTES:
+            if free_bytes(one.path.parent) < SPARE_BYTES:
                 return "disk_full"
         except OSError as error:
-            return _word(error)
+            return word_for(error)
         is_idle = one.audio is None or one.state is RecordingState.PAUSED
         if size > one.size or is_idle:
             one.size, one.grew_at = size, now
@@ -223,7 +220,7 @@ class Recordings:
             size = one.path.stat().st_size
             mend(one.path)
         except OSError as error:
-            one.problem = one.problem or _word(error)
+            one.problem = one.problem or word_for(error)
         else:
             grows, one.size = size != one.size, size
             if grows and now - one.since < GIVE_UP_SECONDS:
@@ -234,27 +231,3 @@ class Recordings:
     def _tell(self, key: str, state: RecordingState, path: Path, problem: str = "") -> None:
         self.on_changed(key, state)
         self._sink(RecordingChanged(key, state, str(path), problem))
-
-
-def _obstacle(path: Path) -> str:
-    """Why no new recording can be made there; empty when it can."""
-    if path.suffix.lower() != ".wav" or path.exists():
-        return "cannot_write"
-    try:
-        return "disk_full" if _free_bytes(path.parent) < 2 * SPARE_BYTES else ""
-    except OSError as error:
-        return _word(error)
-
-
-def _free_bytes(folder: Path) -> int:
-    """Room that this user has."""
-    if hasattr(os, "statvfs"):
-        found = os.statvfs(folder)
-        return found.f_bavail * found.f_frsize
-    import shutil
-
-    return shutil.disk_usage(folder).free
-
-
-def _word(error: OSError) -> str:
-    return "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "cannot_write"
