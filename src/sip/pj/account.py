@@ -48,6 +48,8 @@ class PjAccount(pj.Account):
     ) -> None:
         super().__init__()
         self.credentials = credentials
+        self._given: Credential | None = None
+        """What the stack was given in answer to a challenge, and keeps beside its settings."""
         self.stack_has: Credential | None = None
         """What the stack was given; it answers the challenges that this fits."""
         self._is_from_pbx = is_from_pbx
@@ -91,8 +93,11 @@ class PjAccount(pj.Account):
                 self.credentials.refused_realm,
             )
             prm.challenge.abandon()
+        elif credential == self._given:
+            prm.challenge.respond()  # giving it again would cost memory each time
         else:
             # Even when the stack has it by now: the request may be older than what the stack has.
+            self._given = credential
             given = pj.AuthCredInfoVector()
             given.append(stack_credential(credential))
             prm.challenge.respond(given)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pjsua2 as pj
 
 from sip.config import AccountConfig, SipConfig, Transport
+from sip.digest import Credential, DigestAlgorithm
 from sip.pj.account import PjAccount, stack_config
 from sip.pj.boundary import attempt
 from sip.pj.endpoint import ask_stun, open_transport
@@ -91,7 +92,7 @@ class Way:
         """Once registered: give the stack the credential that the PBX's challenge brought about."""
         self._ask_stun()
         account = self.account
-        if account is not None and account.credentials.bound != account.stack_has:
+        if account is not None and _installed(account) != account.stack_has:
             assert self.ends is not None
             self.sip_lead(self.ends)
             self.sip_register()  # the stack has forgotten the registration: nobody would renew it
@@ -164,7 +165,7 @@ class Way:
         self._transport_kind = kind
 
     def _stack_config(self, ends: Ends, account: PjAccount) -> pj.AccountConfig:
-        account.stack_has = account.credentials.bound
+        account.stack_has = _installed(account)
         config = stack_config(
             ends.settings,
             self._config,
@@ -179,6 +180,13 @@ class Way:
         if ends.settings.transport is Transport.UDP:
             config.sipConfig.transportId = self._transport_id
         return config
+
+
+def _installed(account: PjAccount) -> Credential | None:
+    """The credential for the stack's settings, which take every hash for one of MD5."""
+    bound = account.credentials.bound
+    is_md5 = bound is not None and bound.challenge.algorithm is DigestAlgorithm.MD5
+    return bound if is_md5 else None
 
 
 def _shut(account: PjAccount) -> None:
