@@ -20,7 +20,6 @@ from sip.events import (
     RegistrationChanged,
     SipEvent,
     TraceDumped,
-    TransferChanged,
 )
 from sip.fake_sound import FakeSound
 from sip.service import Sink
@@ -31,7 +30,6 @@ from sip.states import (
     EndReason,
     RegistrationProblem,
     RegistrationState,
-    TransferStatus,
 )
 from sip.uri import plain_text
 
@@ -193,7 +191,7 @@ class FakeSip:
             case cmd.Mute(_, on):
                 self.change(key, is_muted=on)
             case cmd.Transfer(_, target):
-                self._transfer(key, target)
+                fake_together.transfer(self, key, target)
             case cmd.Consult():
                 fake_together.consult(self, command)
             case cmd.CompleteTransfer():
@@ -206,20 +204,6 @@ class FakeSip:
                 self.change(key, recording=self._sound.record(command, key, call.recording))
             case _:
                 pass
-
-    def _transfer(self, key: str, target: str) -> None:
-        before = self.calls[key].state
-        self.change(key, state=CallState.TRANSFERRING, transfer_target=target)
-        self.emit(TransferChanged(key, target, TransferStatus.SENT))
-        if target in self.refusing_targets:
-            self.emit(TransferChanged(key, target, TransferStatus.REFUSED, 486, "Busy Here"))
-            self.change(key, state=before, transfer_target="")
-            return
-        self.emit(TransferChanged(key, target, TransferStatus.RINGING, 180, "Ringing"))
-        if target in self.ringing_targets:
-            return
-        self.emit(TransferChanged(key, target, TransferStatus.DONE, 200, "OK"))
-        self.end(key, EndReason.TRANSFERRED)
 
     def _connect(self, key: str) -> None:
         self.change(key, state=CallState.CONNECTED, connected_at=datetime.now(UTC))

@@ -1,4 +1,4 @@
-"""The scripted phone's calls that belong together: consultations, conferences, taking back."""
+"""The scripted phone's calls that belong together: transfers, consultations, conferences."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ class Phone(Protocol):
     """What is needed of the scripted phone."""
 
     calls: dict[str, CallSnapshot]
+    refusing_targets: set[str]
+    ringing_targets: set[str]
 
     def change(self, key: str, **changes: object) -> None:
         """A call changes."""
@@ -30,6 +32,22 @@ class Phone(Protocol):
 
     def emit(self, event: SipEvent) -> None:
         """Tell something."""
+
+
+def transfer(phone: Phone, key: str, target: str) -> None:
+    """Hand the call over blindly; it comes back, rings and rings, or is gone."""
+    before = phone.calls[key].state
+    phone.change(key, state=CallState.TRANSFERRING, transfer_target=target)
+    phone.emit(TransferChanged(key, target, TransferStatus.SENT))
+    if target in phone.refusing_targets:
+        phone.emit(TransferChanged(key, target, TransferStatus.REFUSED, 486, "Busy Here"))
+        phone.change(key, state=before, transfer_target="")
+        return
+    phone.emit(TransferChanged(key, target, TransferStatus.RINGING, 180, "Ringing"))
+    if target in phone.ringing_targets:
+        return
+    phone.emit(TransferChanged(key, target, TransferStatus.DONE, 200, "OK"))
+    phone.end(key, EndReason.TRANSFERRED)
 
 
 def consult(phone: Phone, command: cmd.Consult) -> None:
