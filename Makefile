@@ -7,7 +7,7 @@ LABS := 3
 # A file stays with one worker (its fixtures are dear), and files start in the order of their names.
 PYTEST_AT_ONCE := $(PY) -m pytest --dist loadfile --no-loadscope-reorder
 
-.PHONY: setup demo test lint types unit live soak bench bench-store sql lock down clean
+.PHONY: setup demo test lint types unit live soak bench bench-store bench-import sql lock down clean
 
 setup:
 	@packaging/setup.sh
@@ -38,6 +38,9 @@ soak: setup
 
 bench: setup
 	$(PY) -m bench
+
+bench-import: setup
+	PYTHONPATH=src $(PY) -m bench.importing
 
 bench-store: setup
 	PYTHONPATH=src $(PY) -m bench.store
