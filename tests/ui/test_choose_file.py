@@ -39,12 +39,3 @@ def test_it_looks_like_the_program(desk: Desk, theme: Theme, qtbot: QtBot, tmp_p
     assert not new_folder.isVisible()
     assert not dialog.iconProvider().icon(QFileInfo(str(tmp_path))).isNull()
     dialog.reject()
-
-
-def test_the_menu_opens_it(desk: Desk, qtbot: QtBot) -> None:
-    menu = desk.window.top.make_menu()
-    menu.actions()[0].trigger()
-    (dialog,) = desk.window.findChildren(QFileDialog)
-    assert dialog.isVisible()
-    dialog.reject()
-    menu.deleteLater()

@@ -8,8 +8,9 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.presenters.contacts import key_of
@@ -175,6 +176,7 @@ def test_somebody_new_is_written_from_the_pop_with_the_number_filled_in(whole: W
     pop = whole.front.pop
     whole.wait(lambda: pop._choices.lines[0].isVisible())
     pop._settling.show("", by_user=True)
+    assert pop._view is not None
     pop.caller_wished.emit(pop._view.calls[0].choices[0].wish)
     editor = dialog(whole, ContactEditor)
     assert editor.contact().numbers[0].written.replace(" ", "") == "+441614960777"
@@ -208,7 +210,8 @@ def test_a_call_is_linked_to_another_contact_with_its_number(whole: WholeDesk) -
     picker.adds.setChecked(True)
     picker.on_save()
     oscar = ref_of(whole, "oscar")
-    whole.wait(lambda: len(store_of(whole).contacts.get(oscar).numbers) == 2)
+    book = store_of(whole).contacts
+    whole.wait(lambda: (contact := book.get(oscar)) and len(contact.numbers) == 2)
     record = store_of(whole).journal.get(key)
     assert record is not None
     assert record.contact == oscar
@@ -295,3 +298,34 @@ def test_a_row_of_the_history_offers_what_is_done_with_its_caller(whole: WholeDe
     whole.front.window.contact_menus.fill_history(menu, row)
     texts = [one.text() for one in menu.actions()]
     assert {"Open the contact", "New person…", "Note…", "Block this number"} <= set(texts)
+
+
+def test_the_menu_asks_for_the_file_to_import(whole: WholeDesk) -> None:
+    menu = whole.front.window.top.make_menu()
+    next(one for one in menu.actions() if one.text() == "Import contacts…").trigger()
+    chooser = dialog(whole, QFileDialog)
+    chooser.reject()
+    menu.deleteLater()
+
+
+def test_the_menu_key_opens_the_menu_of_a_row_of_the_history(whole: WholeDesk) -> None:
+    whole.phone.peer_hangs_up(whole.ring())
+    whole.wait(lambda: whole.front.history.rowCount())
+    view = whole.front.window.history_panel.view
+    view.setFocus()
+    view.setCurrentIndex(whole.front.history.index_of(0))
+    opened: list[QMenu] = []
+    whole.front.window.history_panel.menu_made.connect(lambda menu, _row: opened.append(menu))
+    at = view.visualRect(view.currentIndex()).center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    where = view.viewport().mapToGlobal(at)
+    QApplication.sendEvent(view, QContextMenuEvent(reason, at, where))
+    assert opened
+    opened[0].close()
+
+
+def test_searching_keys_go_to_the_page_that_is_shown(whole: WholeDesk) -> None:
+    page = page_of(whole)
+    page.list.view.setFocus()
+    whole.front.window._focus_search()
+    assert page.list.search.hasFocus() or whole.front.window.focusWidget() is page.list.search

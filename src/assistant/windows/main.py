@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
     def _add_shortcuts(self) -> None:
         for keys, run in (
             ("Ctrl+L", self.focus_dial_field),
-            ("Ctrl+F", self.colleagues_panel.filter.setFocus),
+            ("Ctrl+F", self._focus_search),
             ("Ctrl+H", self.history_panel.search.setFocus),
             ("Ctrl+1", lambda: self._choose_page(0)),
             ("Ctrl+2", self.show_contacts),
@@ -251,6 +251,13 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
         keys_of_calls = CallKeys(self._calls, self.calls_panel.stack.focused_key, self)
         keys_of_calls.action_requested.connect(self.call_action_requested)
+
+    def _focus_search(self) -> None:
+        page = self._contacts
+        if page is not None and page.isVisible():
+            page.list.search.setFocus()
+        else:
+            self.colleagues_panel.filter.setFocus()
 
     def _choose_page(self, number: int) -> None:
         self.top.pages.choose(number)
