@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from assistant.contact_dialogs import ContactDialogs
 from assistant.desk import Desk
@@ -111,8 +112,12 @@ class CallerWiring(QObject):
         is_known = record is not None and record.contact is not None
         picker = ContactPicker(front.theme, front.window, shown, is_known=is_known)
 
+        def show(found: tuple[Contact, ...]) -> None:
+            if isValid(picker):
+                picker.show_found(tuple(map(present_row, found)))
+
         def search(text: str) -> None:
-            rolodex.find(text, lambda found: picker.show_found(tuple(map(present_row, found))))
+            rolodex.find(text, show)
 
         def link(key: str, adds_number: bool) -> None:
             ref = ref_of(key) if key else None

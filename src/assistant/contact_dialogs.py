@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 from assistant import contact_texts
 from assistant.desk import Desk
@@ -137,14 +138,19 @@ class ContactDialogs(QObject):
 
         def done(ref: ContactRef | None) -> None:
             if ref is None:
-                editor.refuse(contact_texts.changed_meanwhile(cut(wanted.name, 60)))
+                refuse(contact_texts.changed_meanwhile(cut(wanted.name, 60)))
                 return
-            editor.finish()
+            if isValid(editor):
+                editor.finish()
             if link_call:
                 rolodex.relink(link_call, ref)
             self.saved.emit(key_of(ref))
 
-        rolodex.save(wanted, done, editor.refuse)
+        def refuse(sentence: str = "") -> None:
+            if isValid(editor):
+                editor.refuse(sentence)
+
+        rolodex.save(wanted, done, refuse)
 
     def _on_answered(self, answer: int, ref: ContactRef) -> None:
         if answer == 0:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
 from assistant import contact_texts
 from assistant.contact_dialogs import ContactDialogs
@@ -163,7 +164,7 @@ class ContactFilesWiring(QObject):
             return preview(file, rules, wanted)
 
         def show(found: Preview) -> None:
-            if dialog.isVisible():
+            if isValid(dialog):
                 dialog.show_preview(found)
 
         self._desk.tasks.run(look, show, partial(self._fail, file))

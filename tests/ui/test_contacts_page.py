@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
@@ -329,3 +329,17 @@ def test_searching_keys_go_to_the_page_that_is_shown(whole: WholeDesk) -> None:
     page.list.view.setFocus()
     whole.front.window._focus_search()
     assert page.list.search.hasFocus() or whole.front.window.focusWidget() is page.list.search
+
+
+def test_an_answer_that_comes_after_its_dialog_closed_is_let_go(whole: WholeDesk) -> None:
+    key = whole.ring("+441614960777")
+    menus = whole.front.window.contact_menus
+    whole.wait(lambda: store_of(whole).journal.get(key))
+    menus.caller_wished.emit(CallerWish(CallerAction.LINK, key, "+441614960777"))
+    picker = dialog(whole, ContactPicker)
+    picker.searched.emit("oscar")
+    picker.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    done: list[object] = []
+    whole.desk.rolodex.find("oscar", done.append)
+    whole.wait(lambda: done)
