@@ -63,11 +63,12 @@ class LogReader:
         others: list[bytes] = []
         while (record := _RECORD.search(data, at)) is not None:
             end, is_cut = _end_of(data, record)
-            if end < 0:
+            line_end = data.find(b"\n", end + (0 if is_cut else len(_END))) if end >= 0 else -1
+            if line_end < 0:
                 break
             others.append(data[at : record.start()])
             found.append(_message(record, data[record.end() : end], today, is_cut=is_cut))
-            at = data.find(b"\n", end + (0 if is_cut else len(_END))) + 1
+            at = line_end + 1
         # A record's first line may still be on its way.
         keep = record.start() if record is not None else data.rfind(b"\n") + 1
         keep = max(keep, at)

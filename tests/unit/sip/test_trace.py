@@ -41,6 +41,13 @@ def test_a_message_that_the_stack_cut_is_known_as_cut() -> None:
     assert [(one.call_id, one.is_cut) for one in found] == [("long", True), ("next", False)]
 
 
+def test_a_message_with_another_length_than_the_log_says_holds_nothing_up() -> None:
+    reader, record = LogReader(), a_record(an_invite("damaged"))
+    assert reader.feed(record.removesuffix(b"\n") + b" and more", TODAY) == []
+    found = reader.feed(b" of it\n" + a_record(an_invite("next")), TODAY)
+    assert [one.call_id for one in found] == ["damaged", "next"]
+
+
 def test_what_is_no_message_is_given_on() -> None:
     reader = LogReader()
     reader.feed(b" INFO: 1 one\n" + a_record(an_invite()) + b" WARN: 2 two\n INFO: ha", TODAY)
