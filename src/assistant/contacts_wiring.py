@@ -39,7 +39,7 @@ class ContactsWiring(QObject):
         self.callers = CallerWiring(desk, front, self.dialogs, self.show_contact)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._refresh.timeout.connect(self._read_all)
-        front.window.contacts_opened.connect(self._on_opened)
+        front.window.beside.contacts_opened.connect(self._on_opened)
         desk.rolodex.failed.connect(board.on_store_error)
         desk.caller_lists.failed.connect(board.on_store_error)
         desk.missed.failed.connect(board.on_store_error)

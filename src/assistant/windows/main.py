@@ -22,6 +22,7 @@ from assistant.services.state import Notice, RegistrationStatus
 from assistant.widgets.notices_bar import NoticesBar
 from assistant.widgets.shortcuts import CALL_KEYS
 from assistant.widgets.theme import Theme, default_theme
+from assistant.windows.beside import Beside
 from assistant.windows.call_keys import CallKeys
 from assistant.windows.calls_panel import CallsPanel
 from assistant.windows.closing import Closing
@@ -60,8 +61,6 @@ class MainWindow(QMainWindow):
     history_requested = Signal(object, str)
     """`HistoryFilter`, search text; answered by `HistoryModel.show_page` with offset 0."""
     history_more_requested = Signal()
-    contacts_opened = Signal(object)
-    """`ContactsPage`, when it is shown for the first time."""
     settings_requested = Signal()
     notice_dismissed = Signal(str)
     close_warning_seen = Signal()
@@ -93,7 +92,6 @@ class MainWindow(QMainWindow):
         self.queues_panel = QueuesPanel(theme, queues)
         self.codes = CodeMenus(self)
         self.contact_menus = ContactMenus(calls, self)
-        self._contacts: ContactsPage | None = None
         self._lay_out()
         panels = (self.calls_panel, self.colleagues_panel)
         self._transferring = Transferring(theme, calls, colleagues, panels, self._page)
@@ -138,11 +136,7 @@ class MainWindow(QMainWindow):
 
     def show_contacts(self) -> ContactsPage:
         """Show the contacts, with the cursor in their search; the page."""
-        self._choose_page(1)
-        page = self._contacts
-        assert page is not None
-        page.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return page
+        return self.beside.show_contacts()
 
     def show_missed(self, count: int) -> None:
         """How many missed calls are still open."""
@@ -194,6 +188,7 @@ class MainWindow(QMainWindow):
         left = (self.calls_panel, self.history_panel)
         right = (self.colleagues_panel, self.queues_panel)
         self._columns = Columns(self._theme, left, right)
+        self.beside = Beside(self._theme, self.top.pages, self._columns, self)
         self._page = QWidget()
         page = QVBoxLayout(self._page)
         page.setContentsMargins(px(14), px(12), px(14), px(14))
@@ -206,7 +201,7 @@ class MainWindow(QMainWindow):
     def _connect(self, history: HistoryModel) -> None:
         self.top.dial.dial_requested.connect(self.dial_requested)
         self.top.dial.typed.connect(self._on_typed)
-        self.top.page_chosen.connect(self._show_page)
+        self.beside.contacts_opened.connect(self._on_contacts)
         self.top.settings_requested.connect(self.settings_requested)
         self.top.quit_requested.connect(self.ask_to_quit)
         self.notices.dismissed.connect(self.notice_dismissed)
@@ -241,7 +236,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+L", self.focus_dial_field),
             ("Ctrl+F", self._focus_search),
             ("Ctrl+H", self.history_panel.search.setFocus),
-            ("Ctrl+1", lambda: self._choose_page(0)),
+            ("Ctrl+1", self.beside.show_colleagues),
             ("Ctrl+2", self.show_contacts),
             ("Ctrl+Shift+N", self.contact_menus.note_current),
             (CALL_KEYS[CallAction.TRANSFER], self.begin_transfer),
@@ -253,30 +248,13 @@ class MainWindow(QMainWindow):
         keys_of_calls.action_requested.connect(self.call_action_requested)
 
     def _focus_search(self) -> None:
-        page = self._contacts
-        if page is not None and page.isVisible():
-            page.list.search.setFocus()
-        else:
-            self.colleagues_panel.filter.setFocus()
+        page = self.beside.shown_contacts
+        (page.list.search if page else self.colleagues_panel.filter).setFocus()
 
-    def _choose_page(self, number: int) -> None:
-        self.top.pages.choose(number)
-        self._show_page(number)
-
-    def _show_page(self, number: int) -> None:
-        if number == 0:
-            self._columns.show_page(None)
-            return
-        if self._contacts is None:
-            # Loaded when it is needed: the window is there sooner without it.
-            from assistant.windows.contacts.page import ContactsPage
-
-            self._contacts = ContactsPage(self._theme)
-            self._contacts.list.menu_made.connect(self.contact_menus.fill_main)
-            self._contacts.list.dial_requested.connect(self.dial_requested)
-            self._contacts.card.dial_requested.connect(self.dial_requested)
-            self.contacts_opened.emit(self._contacts)
-        self._columns.show_page(self._contacts)
+    def _on_contacts(self, page: ContactsPage) -> None:
+        page.list.menu_made.connect(self.contact_menus.fill_main)
+        page.list.dial_requested.connect(self.dial_requested)
+        page.card.dial_requested.connect(self.dial_requested)
 
     def _order_tabs(self) -> None:
         """The calls come first, whenever a card or a button came or went."""

@@ -17,8 +17,6 @@ from assistant.widgets.theme import Theme
 class TopBar(QWidget):
     """One line; the dial field takes what room there is, up to a comfortable width."""
 
-    page_chosen = Signal(int)
-    """0: colleagues and queues; 1: contacts."""
     settings_requested = Signal()
     sound_test_requested = Signal()
     quit_requested = Signal()
@@ -40,7 +38,6 @@ class TopBar(QWidget):
         self.pages = Segmented(theme, self.tr("What is beside the calls"))
         self.pages.add(self.tr("Colleagues"))
         self.pages.add(self.tr("Contacts"))
-        self.pages.chosen.connect(self.page_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
