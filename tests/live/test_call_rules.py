@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ def make_phone(server: SipServer) -> Iterator[Callable[..., SipPhone]]:
     """Makes the one phone of a test, registered at the scripted PBX; its end must be clean."""
     made: list[SipPhone] = []
 
-    def make(**config: object) -> SipPhone:
+    def make(**config: Any) -> SipPhone:
         phone = SipPhone(**config)
         made.append(phone)
         phone.post(cmd.Register(AccountConfig("100", HOST, "secret", port=server.port)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ def register_at() -> Iterator[Try]:
     phones: list[SipPhone] = []
     servers: list[TlsServer] = []
 
-    def start(shown: Signed, *, highest: ssl.TLSVersion | None = None, **config: object):
+    def start(shown: Signed, *, highest: ssl.TLSVersion | None = None, **config: Any):
         servers.append(TlsServer(shown, highest))
         phones.append(SipPhone(**config))
         account = AccountConfig(

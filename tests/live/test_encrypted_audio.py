@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ MakePhone = Callable[..., SipPhone]
 def make_phone() -> Iterator[MakePhone]:
     made: list[SipPhone] = []
 
-    def make(**config: object) -> SipPhone:
+    def make(**config: Any) -> SipPhone:
         made.append(SipPhone(**config))
         return made[-1]
 

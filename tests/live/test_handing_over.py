@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ def make_desk(lab: Lab) -> Iterator[MakePhone]:
     """Makes the one phone of a test, registered as 100, which hears of 101's line."""
     made: list[SipPhone] = []
 
-    def make(**config: object) -> SipPhone:
+    def make(**config: Any) -> SipPhone:
         phone = SipPhone(**config)
         made.append(phone)
         phone.register(lab)

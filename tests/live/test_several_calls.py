@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ def make_desk(lab: Lab) -> Iterator[MakePhone]:
     """Makes the one phone of a test, registered as 100."""
     made: list[SipPhone] = []
 
-    def make(**config: object) -> SipPhone:
+    def make(**config: Any) -> SipPhone:
         made.append(SipPhone(**config))
         made[-1].register(lab)
         return made[-1]

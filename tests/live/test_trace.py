@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ def phone(lab: Lab, tmp_path) -> Iterator[SipPhone]:
     assert "inline:" not in log
 
 
-def dump(phone: SipPhone, **wish: object) -> TraceDumped:
+def dump(phone: SipPhone, **wish: Any) -> TraceDumped:
     phone.post(cmd.DumpTrace("here", **wish))
     phone.wait(lambda: phone.of(TraceDumped), "the trace")
     return phone.of(TraceDumped)[-1]

@@ -7,6 +7,7 @@ import hashlib
 import re
 import socket
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -59,7 +60,7 @@ def asking() -> Iterator[Callable[..., AskingServer]]:
         server.stop()
 
 
-def account(server: SipServer, **more: str) -> AccountConfig:
+def account(server: SipServer, **more: Any) -> AccountConfig:
     return AccountConfig("100", HOST, "secret", server.port, **more)
 
 

@@ -262,7 +262,7 @@ def test_a_list_shows_where_the_keyboard_is_before_a_row_is_selected(
     theme: Theme, qtbot: QtBot, make: Callable[[], tuple[KeyedListModel, type[TilePainter]]]
 ) -> None:
     model, painter = make()
-    view = TileView(theme, model, painter(theme), "List")  # type: ignore[call-arg]
+    view = TileView(theme, model, painter(theme), "List")
     model.setParent(view)
     view.resize(640, 400)
     qtbot.addWidget(view)

@@ -155,7 +155,7 @@ def test_a_wish_is_posted_and_changes_nothing(
 ) -> None:
     desk.hear(CallChanged(a_call()))
     before = desk.calls.entries()
-    wish(desk.calls)  # type: ignore[operator]
+    wish(desk.calls)
     assert desk.line.posted == [command]
     assert desk.calls.entries() == before
 

@@ -118,7 +118,7 @@ def _at_once(task, done=lambda _: None, failed=None) -> None:
 
 
 def test_recording_and_quality_are_kept_once_the_store_is_open(qapp):
-    book, sounds = _Book(), CallSounds(_at_once)
+    book, sounds = _Book(), CallSounds(_at_once)  # type: ignore[arg-type]
     quality = CallQuality("k", "opus", 4.2, 0.1, 3.0, 20.0, 40.0, 500, 500)
     sounds.on_event(quality)
     sounds.on_event(RecordingChanged("k", RecordingState.RECORDING, "/a.wav"))
