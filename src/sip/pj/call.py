@@ -13,7 +13,7 @@ from sip.config import DtmfWay
 from sip.events import CallSnapshot
 from sip.pj import handing_over, params
 from sip.pj.boundary import attempt, callback, whole_message
-from sip.pj.call_facts import CallFacts
+from sip.pj.call_facts import INVITE_STATES, CallFacts
 from sip.pj.call_hold import REQUEST_PENDING
 from sip.pj.call_media import codec_of, is_encrypted, live_audio, media_state, takes_events
 from sip.pj.call_quality import CallFigures
@@ -22,20 +22,8 @@ from sip.pj.recording import RecordingCommand
 from sip.service import Sink
 from sip.states import EndReason, InviteState, TransferStatus
 
-_INVITE_STATES = {
-    pj.PJSIP_INV_STATE_CALLING: InviteState.CALLING,
-    pj.PJSIP_INV_STATE_INCOMING: InviteState.INCOMING,
-    pj.PJSIP_INV_STATE_EARLY: InviteState.EARLY,
-    pj.PJSIP_INV_STATE_CONNECTING: InviteState.CONNECTING,
-    pj.PJSIP_INV_STATE_CONFIRMED: InviteState.CONFIRMED,
-    pj.PJSIP_INV_STATE_DISCONNECTED: InviteState.DISCONNECTED,
-}
-
-
 MAX_REDIRECTS = 5
 """How often one call is sent elsewhere by 302 before it counts as a circle."""
-
-
 _UNKNOWN_CALL = 481
 _TO_BE_ASKED_AGAIN = frozenset({401, 407, REQUEST_PENDING})
 """Answers after which the other side knows nothing yet of what we told, such as a new address."""
@@ -175,7 +163,7 @@ class PjCall(pj.Call):
     def onCallState(self, prm: pj.OnCallStateParam) -> None:
         info = self.getInfo()
         facts = self.facts
-        facts.invite = _INVITE_STATES.get(info.state, facts.invite)
+        facts.invite = INVITE_STATES.get(info.state, facts.invite)
         if facts.invite is InviteState.DISCONNECTED:
             self._sound.sip_forget(self.key)
             self._figures.tell_final(facts.tell_event)

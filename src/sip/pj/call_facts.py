@@ -29,6 +29,16 @@ from sip.uri import plain_text
 _NO_COMMON_MEDIA = (406, 415, 488, 606)
 """What an offer that cannot be met is refused with (RFC 3261 §21.4.26)."""
 
+INVITE_STATES = {
+    pj.PJSIP_INV_STATE_CALLING: InviteState.CALLING,
+    pj.PJSIP_INV_STATE_INCOMING: InviteState.INCOMING,
+    pj.PJSIP_INV_STATE_EARLY: InviteState.EARLY,
+    pj.PJSIP_INV_STATE_CONNECTING: InviteState.CONNECTING,
+    pj.PJSIP_INV_STATE_CONFIRMED: InviteState.CONFIRMED,
+    pj.PJSIP_INV_STATE_DISCONNECTED: InviteState.DISCONNECTED,
+}
+"""The stack's words for the session's states."""
+
 
 class CallFacts:
     """The snapshot of one call, kept in line with its session, hold and transfer.

@@ -45,7 +45,7 @@ class Transfers:
         self._resumes_alone = resumes_alone
         self._consultations: list[Consultation] = []
         self._prepared: dict[str, float] = {}
-        """When the colleague's call ended whose caller is to follow it; monotonic."""
+        """When the colleague's call ended whose caller is to follow it; monotonic. 0: none did."""
         self.targets = TargetWatch()
         self.take_backs = TakeBacks(book, outgoing)
 
@@ -53,12 +53,14 @@ class Transfers:
 
     def sip_transfer(self, call: PjCall, target: str) -> None:
         """Blind transfer; while the target's line is watched it is followed until it answers."""
-        handing_over.sip_refer(
-            call,
-            target,
-            self._registrar.uri(target),
-            is_final_at_once=not self.targets.begin(call.key, target),
-        )
+        uri = self._registrar.uri(target)
+        if not call.facts.is_confirmed:
+            # A REFER that overtakes the caller's ACK is refused by the PBX (400).
+            handing_over.sip_prepare(call, target)
+            self._prepared[call.key] = 0.0
+            return
+        is_final_at_once = not self.targets.begin(call.key, target)
+        handing_over.sip_refer(call, target, uri, is_final_at_once=is_final_at_once)
 
     def sip_consult(self, call: PjCall, command: cmd.Consult) -> None:
         """Hold `call` and dial the colleague."""
@@ -158,8 +160,9 @@ class Transfers:
             held = self._book.get(key)
             if held is None or held.facts.transfer.step is not TransferStep.PREPARED:
                 del self._prepared[key]
-            elif now - since > FREE_WITHIN_SECONDS or self.targets.is_free(
-                held.facts.transfer.target
+            elif held.facts.is_confirmed and (
+                now - since > FREE_WITHIN_SECONDS
+                or self.targets.is_free(held.facts.transfer.target)
             ):
                 del self._prepared[key]
                 self._send(held)
