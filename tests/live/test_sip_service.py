@@ -13,7 +13,14 @@ import pytest
 
 from sip import commands as cmd
 from sip.config import Transport
-from sip.events import CallChanged, CallEnded, CommandRefused, EngineStopped, TransferChanged
+from sip.events import (
+    CallChanged,
+    CallEnded,
+    CommandRefused,
+    EngineStopped,
+    RegistrationChanged,
+    TransferChanged,
+)
 from sip.states import (
     BlfState,
     CallState,
@@ -73,6 +80,21 @@ def expect_problem(phone: SipPhone, problem: RegistrationProblem, seconds: float
 
 def test_the_phone_registers_over_tcp(phone, lab):
     phone.register(lab, transport=Transport.TCP)
+
+
+def test_a_stranger_who_connects_and_goes_away_disturbs_no_registration(make_phone, lab):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    phone = make_phone(local_port=port)
+    phone.register(lab, transport=Transport.TCP)
+    key = phone.answered_call(lab)
+    told = len(phone.of(RegistrationChanged))
+    socket.create_connection(("127.0.0.1", port)).close()
+    for command, state in ((cmd.Hold, CallState.ON_HOLD), (cmd.Resume, CallState.CONNECTED)):
+        phone.post(command(key))
+        phone.wait_for_state(key, state)
+    assert len(phone.of(RegistrationChanged)) == told
 
 
 def test_the_phone_registers_over_verified_tls(make_phone, lab):
