@@ -50,3 +50,9 @@ def test_a_pbx_that_dies_is_seen_at_once_and_the_call_it_took_along_is_named(
     talking.screen.wait_for_words("The call with Priya Nair was cut off")
     talking.wait_for_row("Ben Okafor.*available", "Colleagues", seconds=10)
     talking.program.wait_for_no_calls()
+
+
+def test_a_caller_sent_to_an_outside_number_that_is_busy_comes_back(talking: Desk) -> None:
+    talking.program.run("transfer", "012345486")
+    talking.wait_for_row("Priya Nair.*012345486", "Calls", seconds=SOON)
+    talking.program.wait_for_call("ringing")

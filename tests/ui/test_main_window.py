@@ -274,6 +274,15 @@ def test_nothing_moves_for_a_notice(desk: Desk) -> None:
     assert window.rect().contains(window.notices.geometry())
 
 
+def test_a_second_notice_has_its_full_height_too(desk: Desk) -> None:
+    desk.window.show_notices((Notice("a", "One"),))
+    QApplication.processEvents()
+    desk.window.show_notices((Notice("a", "One"), Notice("b", "Two", True, redial="101")))
+    QApplication.processEvents()
+    for row in desk.window.notices.findChildren(notices_bar._NoticeRow):
+        assert row.height() >= row.sizeHint().height()
+
+
 def test_a_click_as_a_notice_comes_was_not_for_it(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -112,6 +112,8 @@ class NoticesBar(QWidget):
         self._rows = rows
         for row in rows:
             self._column.addWidget(row)
+            # A layout shows new rows only later, and until then gives them no height.
+            row.show()
         self.setVisible(bool(rows))
         self._place()
 
@@ -119,6 +121,12 @@ class NoticesBar(QWidget):
         if event.type() is QEvent.Type.Resize:
             self._place()
         return False
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return done
 
     def _row(self, view: NoticeView, kept: dict[str, _NoticeRow]) -> _NoticeRow:
         """The row that shows `view` already, so that it keeps the keyboard; else a new one."""
