@@ -17,7 +17,7 @@ demo: setup
 
 test: setup lint types
 	$(PYTEST_AT_ONCE) -n 2 tests/unit tests/ui
-	$(PYTEST_AT_ONCE) -n $(LABS) tests/live
+	$(MAKE) live
 
 lint:
 	.venv/bin/ruff check .
@@ -31,7 +31,8 @@ unit:
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/unit
 
 live:
-	$(PYTEST_AT_ONCE) -n $(LABS) tests/live
+	$(PYTEST_AT_ONCE) -n $(LABS) tests/live -m "not alone"
+	$(PY) -m pytest tests/live -m alone
 
 soak: setup
 	$(PY) -m bench.soak

@@ -128,5 +128,6 @@ class ProgramScreen:
         if not within:
             return list(tree.walk())
         tops = (node for node in tree.walk() if node.is_showing and re.search(within, node.name))
-        top = next((node for node in tops if node.depth > 0), None)
+        # A button may have the name of what it shows.
+        top = next((node for node in tops if node.depth > 0 and node.children), None)
         return list(top.walk()) if top else []

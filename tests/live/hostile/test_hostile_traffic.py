@@ -63,6 +63,7 @@ def test_calls_from_a_stranger_are_refused_and_never_ring(victim: Victim) -> Non
     assert victim.log.count(STRANGER) == 1, "logged once"
 
 
+@pytest.mark.alone
 def test_five_thousand_calls_given_up_within_a_minute_leave_the_call_alone(victim: Victim) -> None:
     with victim.undisturbed():
         sipp_invite_cancel(PBX, victim.address, 5000, 250)
