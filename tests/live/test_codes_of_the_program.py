@@ -74,6 +74,7 @@ def test_who_took_a_group_call_stands_in_the_history(desk: Desk) -> None:
     desk.lab.colleague("101", "rings")
     desk.lab.call(PRIYA, to="810")
     desk.program.wait_for_call("ringing")
+    desk.wait_for_row("Ben Okafor.*ringing", "Colleagues")
     desk.lab.phone("101", "answer")
     desk.program.wait_for_no_calls()
     desk.wait_for_row("Priya Nair.*answered by Ben Okafor", "History")

@@ -176,7 +176,9 @@ class Parked(QObject):
         """The PBX has the caller; the slot's own news may come before this or after it."""
         self._latest = (parking, self._clock())
         for entry in self.taken():
-            if entry.caller is None and self._is_meant(entry):
+            # The link may have told the caller already; of a slot of our choice we know it is ours.
+            is_open = entry.caller is None or (bool(parking.slot) and not entry.is_own)
+            if is_open and self._is_meant(entry):
                 self._show(dataclasses.replace(self._filled(entry), since=entry.since))
                 return
 

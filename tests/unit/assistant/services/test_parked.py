@@ -188,6 +188,14 @@ def test_the_link_tells_whom_a_colleague_parked(parked, link_first):
     )
 
 
+def test_the_caller_whom_this_desk_parked_is_its_own_though_the_link_was_quicker(parked, calls):
+    parked.park("k")
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    parked.on_caller_parked(dataclasses.replace(TOLD, space="11", parked_by="100"))
+    pbx_took(parked, calls)
+    assert (parked.taken()[0].caller, parked.taken()[0].is_own) == (PRIYA, True)
+
+
 def test_what_the_link_told_goes_with_the_caller(parked):
     parked.on_caller_parked(TOLD)
     parked.on_event(news("*12", BlfState.IN_CALL))
