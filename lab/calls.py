@@ -105,8 +105,8 @@ def ring(ami: Ami, call: OutsideCall, *, ring_seconds: int | None = None) -> Jso
 
 
 def _require_a_phone(ami: Ami, extension: str) -> None:
-    if person(extension) and device_state(ami, extension) in ("UNAVAILABLE", "INVALID"):
-        raise LabError(f"{extension} cannot be rung: no phone is registered there.")
+    if person(extension) and (state := device_state(ami, extension)) in ("UNAVAILABLE", "INVALID"):
+        raise LabError(f"{extension} cannot be rung: no phone is registered there ({state}).")
 
 
 def device_state(ami: Ami, extension: str) -> str:
