@@ -4,6 +4,10 @@
 <context>
     <name>Account</name>
     <message>
+        <source>Port %1, or another as in pbx.example.com:5070</source>
+        <translation>Port %1 oder ein anderer wie in pbx.example.com:5070</translation>
+    </message>
+    <message>
         <source>Enter your extension, for instance 100.</source>
         <translation>Geben Sie Ihre Nebenstelle ein, zum Beispiel 100.</translation>
     </message>
@@ -18,6 +22,14 @@
     <message>
         <source>The port after the colon is a number up to 65535.</source>
         <translation>Der Port nach dem Doppelpunkt ist eine Zahl bis 65535.</translation>
+    </message>
+    <message>
+        <source>Only the password of extension %1 is missing.</source>
+        <translation>Es fehlt nur das Passwort der Nebenstelle %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so it is asked for at each start.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, daher wird es bei jedem Start abgefragt.</translation>
     </message>
     <message>
         <source>Registered. Calls come in.</source>
@@ -37,6 +49,14 @@
     <message>
         <source>Mute</source>
         <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufzeichnung beenden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -70,6 +90,49 @@
         <source>Transfer</source>
         <translation>Weiterleiten</translation>
     </message>
+    <message>
+        <source>Ask a colleague first</source>
+        <translation>Erst einen Kollegen fragen</translation>
+    </message>
+    <message>
+        <source>Conference of all calls</source>
+        <translation>Konferenz aller Gespräche</translation>
+    </message>
+    <message>
+        <source>Leave the conference</source>
+        <translation>Konferenz verlassen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Complete transfer</source>
+        <translation>Gespräch übergeben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>Callers</name>
+    <message>
+        <source>New person…</source>
+        <translation>Neue Person…</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>Neue Organisation…</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
+    </message>
+    <message>
+        <source>It is not %1</source>
+        <translation>Es ist nicht %1</translation>
+    </message>
 </context>
 <context>
     <name>CallsPanel</name>
@@ -91,7 +154,93 @@
     </message>
 </context>
 <context>
+    <name>CardPanel</name>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Kein Kontakt ausgewählt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete this contact</source>
+        <translation>Diesen Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a case, lead or opportunity</source>
+        <translation>Vorgang, Lead oder Verkaufschance hinzufügen</translation>
+    </message>
+    <message>
+        <source>No calls and notes yet</source>
+        <translation>Noch keine Anrufe und Notizen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Neuer Vorgang…</translation>
+    </message>
+    <message>
+        <source>New lead…</source>
+        <translation>Neuer Lead…</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>Neue Verkaufschance…</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
+    <message>
+        <source>Hang up and quit</source>
+        <translation>Auflegen und beenden</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Quit?</source>
+        <translation>Beenden?</translation>
+    </message>
+    <message>
+        <source>No call is going on any more. Quit?</source>
+        <translation>Es läuft kein Gespräch mehr. Beenden?</translation>
+    </message>
+    <message>
+        <source>A call with %1 is going on. Hang up and quit?</source>
+        <translation>Ein Gespräch mit %1 läuft. Auflegen und beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are going on. Hang up and quit?</source>
+        <translation>
+            <numerusform>%n Gespräch läuft. Auflegen und beenden?</numerusform>
+            <numerusform>%n Gespräche laufen. Auflegen und beenden?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The window goes to the tray, and calls still come in. To end the program, choose Quit in its menu.</source>
         <translation>Das Fenster liegt nun im Infobereich, Anrufe kommen weiter an. Zum Beenden wählen Sie dort „Beenden“ im Menü.</translation>
@@ -123,6 +272,60 @@
     <message>
         <source>Quit or keep the phone running?</source>
         <translation>Beenden oder weiterlaufen lassen?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenus</name>
+    <message>
+        <source>Pick up the ringing call</source>
+        <translation>Klingelnden Anruf heranholen</translation>
+    </message>
+    <message>
+        <source>Speak by intercom</source>
+        <translation>Über die Gegensprechanlage sprechen</translation>
+    </message>
+    <message>
+        <source>Call without showing my number</source>
+        <translation>Anrufen, ohne meine Nummer zu zeigen</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Pick up a call of my group</source>
+        <translation>Anruf meiner Gruppe heranholen</translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation>Gespräch parken</translation>
+    </message>
+    <message>
+        <source>Fetch a parked call</source>
+        <translation>Geparktes Gespräch zurückholen</translation>
+    </message>
+    <message>
+        <source>Enter the conference room</source>
+        <translation>Konferenzraum betreten</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>This PBX has no code for that.</source>
+        <translation>Diese Telefonanlage hat dafür keinen Code.</translation>
+    </message>
+    <message>
+        <source>The PBX has no such parking slot.</source>
+        <translation>Die Telefonanlage hat keinen solchen Parkplatz.</translation>
+    </message>
+    <message>
+        <source>Every parking slot is taken.</source>
+        <translation>Alle Parkplätze sind belegt.</translation>
+    </message>
+    <message>
+        <source>That is no number that could be shown.</source>
+        <translation>Das ist keine Nummer, die angezeigt werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -173,6 +376,495 @@
     <message>
         <source>Transfer the call here</source>
         <translation>Gespräch hierher weiterleiten</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Try again in a moment.</source>
+        <translation>Speichern nicht möglich. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit organization</source>
+        <translation>Organisation bearbeiten</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Ein Feld braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>E-Mail-Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>Schlagwörter und Notizen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp);;All files (*)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto auswählen</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used (8 MB at most).</source>
+        <translation>Diese Datei ist kein verwendbares Bild (höchstens 8 MB).</translation>
+    </message>
+</context>
+<context>
+    <name>ContactMenus</name>
+    <message>
+        <source>Open the contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anderes…</translation>
+    </message>
+    <message>
+        <source>Link to a contact…</source>
+        <translation>Mit einem Kontakt verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Kontakte importieren…</translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <translation>Kontakte exportieren…</translation>
+    </message>
+    <message>
+        <source>Blocked and ignored numbers…</source>
+        <translation>Gesperrte und ignorierte Nummern…</translation>
+    </message>
+    <message>
+        <source>Back up contacts and history…</source>
+        <translation>Kontakte und Anrufliste sichern…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Neuer Vorgang…</translation>
+    </message>
+    <message>
+        <source>New lead…</source>
+        <translation>Neuer Lead…</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>Neue Verkaufschance…</translation>
+    </message>
+    <message>
+        <source>Block this number</source>
+        <translation>Diese Nummer sperren</translation>
+    </message>
+    <message>
+        <source>Do not look this number up</source>
+        <translation>Diese Nummer nicht suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPicker</name>
+    <message>
+        <source>Whose call is it?</source>
+        <translation>Wessen Anruf ist das?</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Name, company, number…</source>
+        <translation>Name, Firma, Nummer…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Add %1 to this contact</source>
+        <translation>%1 zu diesem Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody I know</source>
+        <translation>Niemand Bekanntes</translation>
+    </message>
+    <message>
+        <source>Choose a contact first.</source>
+        <translation>Wählen Sie zuerst einen Kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its numbers and details go. Calls and notes stay in the history.</source>
+        <translation>Nummern und Angaben werden gelöscht. Anrufe und Notizen bleiben in der Anrufliste.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>Back up contacts and history</source>
+        <translation>Kontakte und Anrufliste sichern</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.vcf *.vcard)</source>
+        <translation>Kontakte (*.csv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCards (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sicherungen (*.backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Use %1 instead of what is there?</source>
+        <translation>%1 anstelle des Vorhandenen verwenden?</translation>
+    </message>
+    <message>
+        <source>All contacts and the whole history become those of the backup. A copy is kept.</source>
+        <translation>Alle Kontakte und die ganze Anrufliste werden durch die der Sicherung ersetzt. Eine Kopie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written.</source>
+        <translation>Der Datenträger ist voll: %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written.</source>
+        <translation>%1 kann nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no table and no vCard.</source>
+        <translation>%1 ist weder Tabelle noch vCard.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this program.</source>
+        <translation>%1 ist keine Sicherung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program.</source>
+        <translation>%1 stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed.</source>
+        <translation>%1 ist beschädigt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is the file in use. Choose another one.</source>
+        <translation>%1 ist die Datei in Verwendung. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Contacts written to %2: %1.</source>
+        <translation>In %2 geschriebene Kontakte: %1.</translation>
+    </message>
+    <message>
+        <source>Contacts and history were copied to %1.</source>
+        <translation>Kontakte und Anrufliste wurden nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>The backup is in use. What was there is kept as %1.</source>
+        <translation>Die Sicherung ist in Verwendung. Der vorherige Stand bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted meanwhile: nothing was saved.</source>
+        <translation>%1 wurde inzwischen gelöscht: Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Import, export, backup</source>
+        <translation>Import, Export, Sicherung</translation>
+    </message>
+    <message>
+        <source>Name, company, number…</source>
+        <translation>Name, Firma, Nummer…</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Welche Kontakte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Nobody matches this search</source>
+        <translation>Niemand passt zu dieser Suche</translation>
+    </message>
+    <message>
+        <source>Add one with New, or import a file by the menu beside it.</source>
+        <translation>Legen Sie mit „Neu“ einen an oder importieren Sie eine Datei über das Menü daneben.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,6 +960,10 @@
         <translation>Verbindung verloren</translation>
     </message>
     <message>
+        <source>refused: not encrypted</source>
+        <translation>abgelehnt: nicht verschlüsselt</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -288,7 +984,7 @@
     </message>
     <message>
         <source>Show password</source>
-        <translation>Passwort anzeigen</translation>
+        <translation type="vanished">Passwort anzeigen</translation>
     </message>
     <message>
         <source>Test and save</source>
@@ -316,11 +1012,34 @@
     </message>
     <message>
         <source>Hide password</source>
-        <translation>Passwort verbergen</translation>
+        <translation type="vanished">Passwort verbergen</translation>
     </message>
     <message>
         <source>Trying to register…</source>
         <translation>Anmeldung läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -352,6 +1071,14 @@
     <message>
         <source>Dialed</source>
         <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Missed calls: %1</source>
+        <translation>Verpasste Anrufe: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>No call matches this search</source>
@@ -389,6 +1116,26 @@
         <translation>das ist kein Text</translation>
     </message>
     <message>
+        <source>the card has no end</source>
+        <translation>die Karte hat kein Ende</translation>
+    </message>
+    <message>
+        <source>this is in no card</source>
+        <translation>dies gehört zu keiner Karte</translation>
+    </message>
+    <message>
+        <source>a group, not a contact</source>
+        <translation>eine Gruppe, kein Kontakt</translation>
+    </message>
+    <message>
+        <source>the photo is too large and was left out</source>
+        <translation>das Foto ist zu groß und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the photo cannot be read and was left out</source>
+        <translation>das Foto ist nicht lesbar und wurde ausgelassen</translation>
+    </message>
+    <message>
         <source>too few columns</source>
         <translation type="vanished">zu wenige Spalten</translation>
     </message>
@@ -399,6 +1146,125 @@
     <message>
         <source>too long</source>
         <translation>zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation>Wer schon da ist</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Nicht ändern</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation>Erneut anlegen</translation>
+    </message>
+    <message>
+        <source>Becomes:%1</source>
+        <translation>Wird zu:%1</translation>
+    </message>
+    <message>
+        <source>Nobody would come in: no line has a name or a number.</source>
+        <translation>Niemand würde übernommen: Keine Zeile hat einen Namen oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>Die erste Zeile enthält die Spaltennamen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>The first lines, and what each column holds</source>
+        <translation>Die ersten Zeilen und der Inhalt jeder Spalte</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>Spalte %1 enthält</translation>
+    </message>
+    <message>
+        <source>(as found)</source>
+        <translation>(wie erkannt)</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ausgelassen)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Own field with a number</source>
+        <translation>Eigenes Feld mit Nummer</translation>
     </message>
 </context>
 <context>
@@ -587,12 +1453,74 @@
         <translation>Nicht in Ihren Kontakten</translation>
     </message>
     <message>
+        <source>Chosen for this number before</source>
+        <translation>Früher für diese Nummer gewählt</translation>
+    </message>
+    <message>
         <source>Same number: %1</source>
         <translation>Gleiche Nummer: %1</translation>
     </message>
     <message>
         <source>Begins with %1</source>
         <translation>Beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>Same digits without the area code: %1</source>
+        <translation>Gleiche Ziffern ohne Vorwahl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotAvailable</name>
+    <message>
+        <source>%1 is not available</source>
+        <translation>%1 ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The line says: %1. The caller may come back, or hear nobody.</source>
+        <translation>Die Leitung meldet: %1. Der Anrufer kommt vielleicht zurück oder hört niemanden.</translation>
+    </message>
+    <message>
+        <source>Transfer anyway</source>
+        <translation>Trotzdem weiterleiten</translation>
+    </message>
+    <message>
+        <source>Keep the caller</source>
+        <translation>Anrufer behalten</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was besprochen wurde</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Ein Titel ist erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -615,7 +1543,15 @@
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation>%1 kann nicht gelesen werden.</translation>
+        <translation type="vanished">%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A call from %1 was refused: its sound would not have been encrypted.</source>
+        <translation>Ein Anruf von %1 wurde abgelehnt: Der Ton wäre nicht verschlüsselt gewesen.</translation>
+    </message>
+    <message>
+        <source>… and %1 more: “assistant check-settings” lists all.</source>
+        <translation>… und %1 weitere: „assistant check-settings“ zeigt alle.</translation>
     </message>
     <message>
         <source>%1 can be several people.</source>
@@ -626,8 +1562,32 @@
         <translation>Das ist Ihre eigene Nebenstelle.</translation>
     </message>
     <message>
+        <source>The call with %1 was cut off: the telephone system lost it.</source>
+        <translation>Das Gespräch mit %1 wurde unterbrochen: Die Telefonanlage hat es verloren.</translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off: the telephone system does not answer.</source>
+        <translation>Das Gespräch mit %1 wurde unterbrochen: Die Telefonanlage antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off.</source>
+        <translation>Das Gespräch mit %1 wurde unterbrochen.</translation>
+    </message>
+    <message>
         <source>No sound device was found: calls are silent until there is one.</source>
         <translation>Kein Audiogerät gefunden: Anrufe bleiben stumm, bis eines da ist.</translation>
+    </message>
+    <message>
+        <source>No microphone was found: you will hear callers, but they will not hear you.</source>
+        <translation>Kein Mikrofon gefunden: Sie hören die Anrufer, aber diese hören Sie nicht.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 holds what was recorded until now. The call goes on.</source>
+        <translation>Der Datenträger ist voll: %1 enthält das bisher Aufgenommene. Das Gespräch geht weiter.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written.</source>
+        <translation>Die Aufnahme %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The phone stopped working (%1). Start it again.</source>
@@ -641,6 +1601,10 @@
         <source>The command line does not work: %1.</source>
         <translation>Die Kommandozeile funktioniert nicht: %1.</translation>
     </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>NoticesBar</name>
@@ -650,7 +1614,70 @@
     </message>
     <message>
         <source>More notices: %1</source>
-        <translation>Weitere Hinweise: %1</translation>
+        <translation type="vanished">Weitere Hinweise: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberListsDialog</name>
+    <message>
+        <source>Blocked and ignored numbers</source>
+        <translation>Gesperrte und ignorierte Nummern</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (optional)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Block withheld numbers</source>
+        <translation>Unterdrückte Nummern sperren</translation>
+    </message>
+    <message>
+        <source>All numbers that begin so</source>
+        <translation>Alle Nummern, die so beginnen</translation>
+    </message>
+    <message>
+        <source>Calls from these numbers are rejected by themselves; the history has them.</source>
+        <translation>Anrufe von diesen Nummern werden automatisch abgelehnt; sie stehen in der Anrufliste.</translation>
+    </message>
+    <message>
+        <source>These numbers are not looked up among the contacts.</source>
+        <translation>Diese Nummern werden nicht in den Kontakten gesucht.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>Niemand ist gesperrt</translation>
+    </message>
+    <message>
+        <source>No number is ignored</source>
+        <translation>Keine Nummer wird ignoriert</translation>
+    </message>
+    <message>
+        <source>Withheld numbers</source>
+        <translation>Unterdrückte Nummern</translation>
     </message>
 </context>
 <context>
@@ -676,12 +1703,34 @@
         <translation>%1 ist keine Adresse, die angerufen werden kann.</translation>
     </message>
     <message>
+        <source>Nothing has been dialed yet.</source>
+        <translation>Es wurde noch nichts gewählt.</translation>
+    </message>
+    <message>
         <source>%1 is neither a number nor a known name.</source>
         <translation>%1 ist weder eine Nummer noch ein bekannter Name.</translation>
     </message>
     <message>
         <source>This caller withheld the number.</source>
         <translation type="vanished">Dieser Anrufer hat seine Nummer unterdrückt.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PopChoices</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
     </message>
 </context>
 <context>
@@ -709,6 +1758,10 @@
     <message>
         <source>To voicemail</source>
         <translation>Zur Voicemail</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>Also: %1</source>
@@ -762,6 +1815,22 @@
         <translation>Das Zertifikat wurde für einen anderen Server als %2 ausgestellt.</translation>
     </message>
     <message>
+        <source>The server %2 shows a certificate that it signed itself. Ask your administrator for its file of authorities.</source>
+        <translation>Der Server %2 zeigt ein selbst signiertes Zertifikat. Bitten Sie Ihren Administrator um die Datei der Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 has been revoked. Do not sign in there; tell your administrator.</source>
+        <translation>Das Zertifikat von %2 wurde widerrufen. Melden Sie sich dort nicht an; informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate of %2 was revoked cannot be checked: %3. Ask your administrator for a new list of revoked certificates.</source>
+        <translation>Ob das Zertifikat von %2 widerrufen wurde, lässt sich nicht prüfen: %3. Bitten Sie Ihren Administrator um eine neue Liste widerrufener Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The server %2 asked for the password in another name (%3). It was not given.</source>
+        <translation>Der Server %2 hat das Passwort unter einem anderen Namen (%3) verlangt. Es wurde nicht herausgegeben.</translation>
+    </message>
+    <message>
         <source>No encrypted connection to %2 could be made. Check the transport and the port.</source>
         <translation>Mit %2 kam keine verschlüsselte Verbindung zustande. Prüfen Sie Transport und Port.</translation>
     </message>
@@ -773,12 +1842,35 @@
         <source>The account is not complete: extension and server are needed.</source>
         <translation>Das Konto ist unvollständig: Nebenstelle und Server werden gebraucht.</translation>
     </message>
+    <message>
+        <source>The password of extension %1 is missing.</source>
+        <translation>Das Passwort der Nebenstelle %1 fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>Wird gelesen… %1 %</translation>
+    </message>
+    <message>
+        <source>Writing… %1 %</source>
+        <translation>Wird geschrieben… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Queues</name>
     <message>
         <source>%1 waiting</source>
-        <translation>%1 warten</translation>
+        <translation type="vanished">%1 warten</translation>
     </message>
     <message>
         <source>nobody waits</source>
@@ -843,6 +1935,26 @@
         <translation>Nur Ziffern, * und # können gesendet werden.</translation>
     </message>
     <message>
+        <source>This caller ID cannot be sent.</source>
+        <translation>Diese Rufnummer kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>There is nobody to hand this call to.</source>
+        <translation>Es gibt niemanden, an den dieses Gespräch übergeben werden kann.</translation>
+    </message>
+    <message>
+        <source>This call cannot be taken back.</source>
+        <translation>Dieses Gespräch kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>It was answered there: too late to take it back.</source>
+        <translation>Dort wurde schon abgehoben: zu spät zum Zurückholen.</translation>
+    </message>
+    <message>
+        <source>The conference is full.</source>
+        <translation>Die Konferenz ist voll.</translation>
+    </message>
+    <message>
         <source>The phone could not do this.</source>
         <translation>Das Telefon konnte das nicht ausführen.</translation>
     </message>
@@ -874,12 +1986,83 @@
         <translation>nicht erreicht</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>Nummer nicht vergeben</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>umgeleitet</translation>
+    </message>
+    <message>
         <source>unfinished</source>
         <translation>nicht abgeschlossen</translation>
     </message>
     <message>
         <source>in progress</source>
         <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTest</name>
+    <message>
+        <source>Test the sound</source>
+        <translation>Ton testen</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>Level of the loudspeaker</source>
+        <translation>Pegel des Lautsprechers</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Klingel</translation>
+    </message>
+    <message>
+        <source>Call the echo and speak: what you say comes back, and both bars move.</source>
+        <translation>Rufen Sie das Echo an und sprechen Sie: Was Sie sagen, kommt zurück, und beide Balken bewegen sich.</translation>
+    </message>
+    <message>
+        <source>This telephone system has no echo; the bars move during any call.</source>
+        <translation>Diese Telefonanlage hat kein Echo; die Balken bewegen sich bei jedem Gespräch.</translation>
+    </message>
+    <message>
+        <source>Call the echo</source>
+        <translation>Echo anrufen</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
     </message>
 </context>
 <context>
@@ -890,7 +2073,11 @@
     </message>
     <message>
         <source>The file with contacts and history is damaged.</source>
-        <translation>Die Datei mit Kontakten und Anrufliste ist beschädigt.</translation>
+        <translation type="vanished">Die Datei mit Kontakten und Anrufliste ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
+        <translation>Die Datei mit Kontakten und Verlauf ist beschädigt. Beim nächsten Start wird gerettet, was lesbar ist.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
@@ -911,6 +2098,14 @@
     <message>
         <source>You can still make and take calls.</source>
         <translation>Telefonieren können Sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>
+        <translation>Die Datei mit Kontakten und Verlauf war beschädigt. Gerettet: Kontakte %1, Anrufe %2.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
+        <translation>Die beschädigte Datei wurde als %1 aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -935,7 +2130,23 @@
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation>Kontakte importieren…</translation>
+        <translation type="vanished">Kontakte importieren…</translation>
+    </message>
+    <message>
+        <source>What is beside the calls</source>
+        <translation>Was neben den Gesprächen steht</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation>Ton prüfen …</translation>
     </message>
     <message>
         <source>Account…</source>
@@ -947,11 +2158,11 @@
     </message>
     <message>
         <source>Import contacts</source>
-        <translation>Kontakte importieren</translation>
+        <translation type="vanished">Kontakte importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+        <translation type="vanished">Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -973,8 +2184,36 @@
         <translation>%1 weiterleiten</translation>
     </message>
     <message>
+        <source>Ask about %1</source>
+        <translation>%1 vorher fragen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Enter calls · Esc closes</source>
+        <translation>Eingabe ruft an · Esc schließt</translation>
+    </message>
+    <message>
         <source>Enter transfers · Esc closes</source>
         <translation>Enter leitet weiter · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Type another name, or a whole number to transfer to.</source>
+        <translation>Geben Sie einen anderen Namen oder eine ganze Nummer ein.</translation>
+    </message>
+    <message>
+        <source>The call with %1 ended before a transfer.</source>
+        <translation>Das Gespräch mit %1 endete vor einer Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>The call with %1 cannot be transferred now: %2.</source>
+        <translation>Das Gespräch mit %1 kann jetzt nicht weitergeleitet werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -996,8 +2235,68 @@
         <translation>%1 hat das Gespräch nicht angenommen. Der Anrufer ist wieder bei Ihnen.</translation>
     </message>
     <message>
+        <source>Taken back from %1</source>
+        <translation>Von %1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 ist besetzt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 is not registered.</source>
+        <translation>%1 ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 declined the call.</source>
+        <translation>%1 hat den Anruf abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation>%1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: the telephone system does not allow it.</source>
+        <translation>%1: Die Telefonanlage erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the call.</source>
+        <translation>%1 hat den Anruf nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Back from %1: busy</source>
+        <translation>Zurück von %1: besetzt</translation>
+    </message>
+    <message>
+        <source>Back from %1: no answer</source>
+        <translation>Zurück von %1: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Back from %1: cannot be reached</source>
+        <translation>Zurück von %1: nicht erreichbar</translation>
+    </message>
+    <message>
         <source>Transferred by %1</source>
         <translation>Weitergeleitet von %1</translation>
+    </message>
+    <message>
+        <source>Back from parking: nobody fetched the call</source>
+        <translation>Zurück vom Parken: niemand hat das Gespräch geholt</translation>
+    </message>
+    <message>
+        <source>Through queue %1</source>
+        <translation>Über Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>Sent on from %1</source>
+        <translation>Weitergeleitet von %1</translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation>Durchsage</translation>
     </message>
     <message>
         <source>transferred to %1</source>
@@ -1037,6 +2336,47 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>WhyMenu</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWindow</name>
+    <message>
+        <source>Why? – this call</source>
+        <translation>Warum? – dieses Gespräch</translation>
+    </message>
+    <message>
+        <source>Why? – the line</source>
+        <translation>Warum? – die Leitung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Without names and numbers</source>
+        <translation>Ohne Namen und Nummern</translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Für den Support speichern …</translation>
+    </message>
+    <message>
+        <source>Passwords and keys are never in it.</source>
+        <translation>Passwörter und Schlüssel stehen nie darin.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWiring</name>
+    <message>
+        <source>Save for support</source>
+        <translation>Für den Support speichern</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +2434,34 @@
         <translation>Nicht registriert</translation>
     </message>
     <message>
+        <source>No answer from the telephone system.</source>
+        <translation>Keine Antwort von der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>consulting</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>in the conference</source>
+        <translation>in der Konferenz</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>parked by you</source>
+        <translation>von Ihnen geparkt</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>angenommen von %1</translation>
+    </message>
+    <message>
         <source>Anonymous</source>
         <translation>Anonym</translation>
     </message>
@@ -1101,9 +2469,36 @@
         <source>internal</source>
         <translation>intern</translation>
     </message>
+    <message>
+        <source>Poor line: %1 % of the sound is lost.</source>
+        <translation>Schlechte Leitung: %1 % des Tons gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Poor line: the sound comes late.</source>
+        <translation>Schlechte Leitung: Der Ton kommt spät.</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme läuft</translation>
+    </message>
+    <message>
+        <source>recording paused</source>
+        <translation>Aufnahme angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message>
+        <source>More notices: %1</source>
+        <translation>Weitere Hinweise: %1</translation>
+    </message>
 </context>
 <context>
     <name>_NoticeRow</name>
+    <message>
+        <source>Call again</source>
+        <translation>Erneut anrufen</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>

@@ -4,6 +4,10 @@
 <context>
     <name>Account</name>
     <message>
+        <source>Port %1, or another as in pbx.example.com:5070</source>
+        <translation>Puerto %1, u otro como en pbx.example.com:5070</translation>
+    </message>
+    <message>
         <source>Enter your extension, for instance 100.</source>
         <translation>Introduzca su extensión, por ejemplo 100.</translation>
     </message>
@@ -18,6 +22,14 @@
     <message>
         <source>The port after the colon is a number up to 65535.</source>
         <translation>El puerto tras los dos puntos es un número hasta 65535.</translation>
+    </message>
+    <message>
+        <source>Only the password of extension %1 is missing.</source>
+        <translation>Solo falta la contraseña de la extensión %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so it is asked for at each start.</source>
+        <translation>Este equipo no tiene llavero de contraseñas, por eso se pide en cada inicio.</translation>
     </message>
     <message>
         <source>Registered. Calls come in.</source>
@@ -37,6 +49,14 @@
     <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Detener la grabación</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -70,6 +90,49 @@
         <source>Transfer</source>
         <translation>Transferir</translation>
     </message>
+    <message>
+        <source>Ask a colleague first</source>
+        <translation>Consultar antes a un compañero</translation>
+    </message>
+    <message>
+        <source>Conference of all calls</source>
+        <translation>Conferencia de todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Leave the conference</source>
+        <translation>Salir de la conferencia</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Complete transfer</source>
+        <translation>Completar la transferencia</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>Callers</name>
+    <message>
+        <source>New person…</source>
+        <translation>Nueva persona…</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>Nueva organización…</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es %1</translation>
+    </message>
+    <message>
+        <source>It is not %1</source>
+        <translation>No es %1</translation>
+    </message>
 </context>
 <context>
     <name>CallsPanel</name>
@@ -91,7 +154,93 @@
     </message>
 </context>
 <context>
+    <name>CardPanel</name>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Ningún contacto seleccionado</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete this contact</source>
+        <translation>Eliminar este contacto</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Add a case, lead or opportunity</source>
+        <translation>Añadir un caso, un cliente potencial o una oportunidad</translation>
+    </message>
+    <message>
+        <source>No calls and notes yet</source>
+        <translation>Aún no hay llamadas ni notas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nuevo caso…</translation>
+    </message>
+    <message>
+        <source>New lead…</source>
+        <translation>Nuevo cliente potencial…</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>Nueva oportunidad…</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
+    <message>
+        <source>Hang up and quit</source>
+        <translation>Colgar y salir</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Quit?</source>
+        <translation>¿Salir?</translation>
+    </message>
+    <message>
+        <source>No call is going on any more. Quit?</source>
+        <translation>Ya no hay ninguna llamada en curso. ¿Salir?</translation>
+    </message>
+    <message>
+        <source>A call with %1 is going on. Hang up and quit?</source>
+        <translation>Hay una llamada en curso con %1. ¿Colgar y salir?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are going on. Hang up and quit?</source>
+        <translation>
+            <numerusform>%n llamada en curso. ¿Colgar y salir?</numerusform>
+            <numerusform>%n llamadas en curso. ¿Colgar y salir?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The window goes to the tray, and calls still come in. To end the program, choose Quit in its menu.</source>
         <translation>La ventana pasa a la bandeja y las llamadas siguen entrando. Para terminar, elija Salir en su menú.</translation>
@@ -123,6 +272,60 @@
     <message>
         <source>Quit or keep the phone running?</source>
         <translation>¿Salir o dejar el teléfono activo?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenus</name>
+    <message>
+        <source>Pick up the ringing call</source>
+        <translation>Capturar la llamada que suena</translation>
+    </message>
+    <message>
+        <source>Speak by intercom</source>
+        <translation>Hablar por intercomunicador</translation>
+    </message>
+    <message>
+        <source>Call without showing my number</source>
+        <translation>Llamar sin mostrar mi número</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Aparcar</translation>
+    </message>
+    <message>
+        <source>Pick up a call of my group</source>
+        <translation>Capturar una llamada de mi grupo</translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation>Aparcar la llamada</translation>
+    </message>
+    <message>
+        <source>Fetch a parked call</source>
+        <translation>Recuperar una llamada aparcada</translation>
+    </message>
+    <message>
+        <source>Enter the conference room</source>
+        <translation>Entrar en la sala de conferencias</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>This PBX has no code for that.</source>
+        <translation>Esta centralita no tiene código para eso.</translation>
+    </message>
+    <message>
+        <source>The PBX has no such parking slot.</source>
+        <translation>La centralita no tiene esa plaza de aparcamiento.</translation>
+    </message>
+    <message>
+        <source>Every parking slot is taken.</source>
+        <translation>Todas las plazas de aparcamiento están ocupadas.</translation>
+    </message>
+    <message>
+        <source>That is no number that could be shown.</source>
+        <translation>No es un número que se pueda mostrar.</translation>
     </message>
 </context>
 <context>
@@ -173,6 +376,495 @@
     <message>
         <source>Transfer the call here</source>
         <translation>Transferir la llamada aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Try again in a moment.</source>
+        <translation>No se pudo guardar. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Editar persona</translation>
+    </message>
+    <message>
+        <source>Edit organization</source>
+        <translation>Editar organización</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Hace falta un nombre.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Un campo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Quitar la foto</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Añadir una dirección de correo</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nombre del campo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>Etiquetas y notas</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp);;All files (*)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.gif *.webp);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Elegir una foto</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used (8 MB at most).</source>
+        <translation>Este archivo no es una imagen utilizable (8 MB como máximo).</translation>
+    </message>
+</context>
+<context>
+    <name>ContactMenus</name>
+    <message>
+        <source>Open the contact</source>
+        <translation>Abrir el contacto</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>Link to a contact…</source>
+        <translation>Vincular a un contacto…</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importar contactos…</translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <translation>Exportar contactos…</translation>
+    </message>
+    <message>
+        <source>Blocked and ignored numbers…</source>
+        <translation>Números bloqueados e ignorados…</translation>
+    </message>
+    <message>
+        <source>Back up contacts and history…</source>
+        <translation>Hacer copia de contactos e historial…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nuevo caso…</translation>
+    </message>
+    <message>
+        <source>New lead…</source>
+        <translation>Nuevo cliente potencial…</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>Nueva oportunidad…</translation>
+    </message>
+    <message>
+        <source>Block this number</source>
+        <translation>Bloquear este número</translation>
+    </message>
+    <message>
+        <source>Do not look this number up</source>
+        <translation>No buscar este número</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPicker</name>
+    <message>
+        <source>Whose call is it?</source>
+        <translation>¿De quién es esta llamada?</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Name, company, number…</source>
+        <translation>Nombre, empresa, número…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Add %1 to this contact</source>
+        <translation>Añadir %1 a este contacto</translation>
+    </message>
+    <message>
+        <source>Nobody I know</source>
+        <translation>Nadie conocido</translation>
+    </message>
+    <message>
+        <source>Choose a contact first.</source>
+        <translation>Elija primero un contacto.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Its numbers and details go. Calls and notes stay in the history.</source>
+        <translation>Se eliminan sus números y datos. Las llamadas y notas quedan en el historial.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>Back up contacts and history</source>
+        <translation>Hacer copia de contactos e historial</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.vcf *.vcard)</source>
+        <translation>Contactos (*.csv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCards (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Copias de seguridad (*.backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Use %1 instead of what is there?</source>
+        <translation>¿Usar %1 en lugar de lo que hay?</translation>
+    </message>
+    <message>
+        <source>All contacts and the whole history become those of the backup. A copy is kept.</source>
+        <translation>Todos los contactos y todo el historial se sustituyen por los de la copia de seguridad. Se conserva una copia.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Cliente potencial</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written.</source>
+        <translation>El disco está lleno: no se escribió %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written.</source>
+        <translation>%1 no se puede leer o escribir.</translation>
+    </message>
+    <message>
+        <source>%1 is no table and no vCard.</source>
+        <translation>%1 no es ni una tabla ni una vCard.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this program.</source>
+        <translation>%1 no es una copia de seguridad de este programa.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program.</source>
+        <translation>%1 procede de una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed.</source>
+        <translation>%1 está dañado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is the file in use. Choose another one.</source>
+        <translation>%1 es el archivo en uso. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Contacts written to %2: %1.</source>
+        <translation>Contactos escritos en %2: %1.</translation>
+    </message>
+    <message>
+        <source>Contacts and history were copied to %1.</source>
+        <translation>Los contactos y el historial se copiaron en %1.</translation>
+    </message>
+    <message>
+        <source>The backup is in use. What was there is kept as %1.</source>
+        <translation>La copia de seguridad está en uso. Lo anterior se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted meanwhile: nothing was saved.</source>
+        <translation>%1 se eliminó entretanto: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>«%1» no es un número de teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>Import, export, backup</source>
+        <translation>Importar, exportar, copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Name, company, number…</source>
+        <translation>Nombre, empresa, número…</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Qué contactos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Nobody matches this search</source>
+        <translation>Nadie coincide con esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Add one with New, or import a file by the menu beside it.</source>
+        <translation>Añada uno con «Nuevo» o importe un archivo con el menú de al lado.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Aún no hay contactos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,6 +960,10 @@
         <translation>conexión perdida</translation>
     </message>
     <message>
+        <source>refused: not encrypted</source>
+        <translation>rechazada: sin cifrar</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>error</translation>
     </message>
@@ -288,7 +984,7 @@
     </message>
     <message>
         <source>Show password</source>
-        <translation>Mostrar contraseña</translation>
+        <translation type="vanished">Mostrar contraseña</translation>
     </message>
     <message>
         <source>Test and save</source>
@@ -316,11 +1012,34 @@
     </message>
     <message>
         <source>Hide password</source>
-        <translation>Ocultar contraseña</translation>
+        <translation type="vanished">Ocultar contraseña</translation>
     </message>
     <message>
         <source>Trying to register…</source>
         <translation>Registrando…</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>¿Descartar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -352,6 +1071,14 @@
     <message>
         <source>Dialed</source>
         <translation>Salientes</translation>
+    </message>
+    <message>
+        <source>Missed calls: %1</source>
+        <translation>Llamadas perdidas: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>No call matches this search</source>
@@ -389,6 +1116,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the card has no end</source>
+        <translation>la tarjeta no tiene fin</translation>
+    </message>
+    <message>
+        <source>this is in no card</source>
+        <translation>esto no está en ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>a group, not a contact</source>
+        <translation>un grupo, no un contacto</translation>
+    </message>
+    <message>
+        <source>the photo is too large and was left out</source>
+        <translation>la foto es demasiado grande y se omitió</translation>
+    </message>
+    <message>
+        <source>the photo cannot be read and was left out</source>
+        <translation>la foto no se puede leer y se omitió</translation>
+    </message>
+    <message>
         <source>too few columns</source>
         <translation type="vanished">faltan columnas</translation>
     </message>
@@ -399,6 +1146,125 @@
     <message>
         <source>too long</source>
         <translation>demasiado larga</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation>Quienes ya están</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>No cambiar</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation>Añadir de nuevo</translation>
+    </message>
+    <message>
+        <source>Becomes:%1</source>
+        <translation>Se convierte en:%1</translation>
+    </message>
+    <message>
+        <source>Nobody would come in: no line has a name or a number.</source>
+        <translation>No se importaría a nadie: ninguna línea tiene nombre ni número.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>La primera línea contiene los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>The first lines, and what each column holds</source>
+        <translation>Las primeras líneas y el contenido de cada columna</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>La columna %1 contiene</translation>
+    </message>
+    <message>
+        <source>(as found)</source>
+        <translation>(como se detectó)</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(omitido)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>Own field with a number</source>
+        <translation>Campo propio con número</translation>
     </message>
 </context>
 <context>
@@ -587,12 +1453,74 @@
         <translation>No está en sus contactos</translation>
     </message>
     <message>
+        <source>Chosen for this number before</source>
+        <translation>Ya elegido antes para este número</translation>
+    </message>
+    <message>
         <source>Same number: %1</source>
         <translation>Mismo número: %1</translation>
     </message>
     <message>
         <source>Begins with %1</source>
         <translation>Empieza por %1</translation>
+    </message>
+    <message>
+        <source>Same digits without the area code: %1</source>
+        <translation>Mismas cifras sin el prefijo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotAvailable</name>
+    <message>
+        <source>%1 is not available</source>
+        <translation>%1 no está disponible</translation>
+    </message>
+    <message>
+        <source>The line says: %1. The caller may come back, or hear nobody.</source>
+        <translation>La línea indica: %1. La llamada puede volver, o quien llama no oirá a nadie.</translation>
+    </message>
+    <message>
+        <source>Transfer anyway</source>
+        <translation>Transferir igualmente</translation>
+    </message>
+    <message>
+        <source>Keep the caller</source>
+        <translation>Conservar la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Tipo de entrada</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se habló</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún pendiente</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Escriba algo primero.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Se necesita un título.</translation>
     </message>
 </context>
 <context>
@@ -614,8 +1542,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>A call from %1 was refused: its sound would not have been encrypted.</source>
+        <translation>Se rechazó una llamada de %1: el sonido no habría estado cifrado.</translation>
+    </message>
+    <message>
+        <source>… and %1 more: “assistant check-settings” lists all.</source>
+        <translation>… y %1 más: «assistant check-settings» los muestra todos.</translation>
     </message>
     <message>
         <source>%1 can be several people.</source>
@@ -626,8 +1558,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The call with %1 was cut off: the telephone system lost it.</source>
+        <translation>La llamada con %1 se cortó: la centralita la perdió.</translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off: the telephone system does not answer.</source>
+        <translation>La llamada con %1 se cortó: la centralita no responde.</translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off.</source>
+        <translation>La llamada con %1 se cortó.</translation>
+    </message>
+    <message>
         <source>No sound device was found: calls are silent until there is one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found: you will hear callers, but they will not hear you.</source>
+        <translation>No se encontró ningún micrófono: usted oirá a quienes llamen, pero ellos no le oirán.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 holds what was recorded until now. The call goes on.</source>
+        <translation>El disco está lleno: %1 contiene lo grabado hasta ahora. La llamada continúa.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written.</source>
+        <translation>No se puede escribir la grabación %1.</translation>
     </message>
     <message>
         <source>The phone stopped working (%1). Start it again.</source>
@@ -641,6 +1597,10 @@
         <source>The command line does not work: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
 </context>
 <context>
     <name>NoticesBar</name>
@@ -650,7 +1610,70 @@
     </message>
     <message>
         <source>More notices: %1</source>
-        <translation>Más avisos: %1</translation>
+        <translation type="vanished">Más avisos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberListsDialog</name>
+    <message>
+        <source>Blocked and ignored numbers</source>
+        <translation>Números bloqueados e ignorados</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Block withheld numbers</source>
+        <translation>Bloquear números ocultos</translation>
+    </message>
+    <message>
+        <source>All numbers that begin so</source>
+        <translation>Todos los números que empiezan así</translation>
+    </message>
+    <message>
+        <source>Calls from these numbers are rejected by themselves; the history has them.</source>
+        <translation>Las llamadas de estos números se rechazan automáticamente; figuran en el historial.</translation>
+    </message>
+    <message>
+        <source>These numbers are not looked up among the contacts.</source>
+        <translation>Estos números no se buscan en los contactos.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>No hay nadie bloqueado</translation>
+    </message>
+    <message>
+        <source>No number is ignored</source>
+        <translation>No se ignora ningún número</translation>
+    </message>
+    <message>
+        <source>Withheld numbers</source>
+        <translation>Números ocultos</translation>
     </message>
 </context>
 <context>
@@ -676,8 +1699,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has been dialed yet.</source>
+        <translation>Aún no se ha marcado nada.</translation>
+    </message>
+    <message>
         <source>%1 is neither a number nor a known name.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar contraseña</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Ocultar contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PopChoices</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1750,10 @@
     <message>
         <source>To voicemail</source>
         <translation>Al buzón de voz</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>Also: %1</source>
@@ -758,6 +1807,22 @@
         <translation>El certificado se emitió para otro servidor distinto de %2.</translation>
     </message>
     <message>
+        <source>The server %2 shows a certificate that it signed itself. Ask your administrator for its file of authorities.</source>
+        <translation>El servidor %2 muestra un certificado firmado por él mismo. Pida a su administrador el archivo de autoridades.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 has been revoked. Do not sign in there; tell your administrator.</source>
+        <translation>El certificado de %2 ha sido revocado. No inicie sesión allí; avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate of %2 was revoked cannot be checked: %3. Ask your administrator for a new list of revoked certificates.</source>
+        <translation>No se puede comprobar si el certificado de %2 fue revocado: %3. Pida a su administrador una nueva lista de certificados revocados.</translation>
+    </message>
+    <message>
+        <source>The server %2 asked for the password in another name (%3). It was not given.</source>
+        <translation>El servidor %2 pidió la contraseña con otro nombre (%3). No se entregó.</translation>
+    </message>
+    <message>
         <source>No encrypted connection to %2 could be made. Check the transport and the port.</source>
         <translation>No se pudo cifrar la conexión con %2. Revise el transporte y el puerto.</translation>
     </message>
@@ -769,12 +1834,35 @@
         <source>The account is not complete: extension and server are needed.</source>
         <translation>La cuenta está incompleta: faltan extensión y servidor.</translation>
     </message>
+    <message>
+        <source>The password of extension %1 is missing.</source>
+        <translation>Falta la contraseña de la extensión %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>Leyendo… %1 %</translation>
+    </message>
+    <message>
+        <source>Writing… %1 %</source>
+        <translation>Escribiendo… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Queues</name>
     <message>
         <source>%1 waiting</source>
-        <translation>%1 en espera</translation>
+        <translation type="vanished">%1 en espera</translation>
     </message>
     <message>
         <source>nobody waits</source>
@@ -839,6 +1927,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This caller ID cannot be sent.</source>
+        <translation>No se puede enviar este número de llamante.</translation>
+    </message>
+    <message>
+        <source>There is nobody to hand this call to.</source>
+        <translation>No hay nadie a quien pasar esta llamada.</translation>
+    </message>
+    <message>
+        <source>This call cannot be taken back.</source>
+        <translation>Esta llamada no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>It was answered there: too late to take it back.</source>
+        <translation>Ya contestaron allí: es tarde para recuperarla.</translation>
+    </message>
+    <message>
+        <source>The conference is full.</source>
+        <translation>La conferencia está completa.</translation>
+    </message>
+    <message>
         <source>The phone could not do this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,6 +1978,30 @@
         <translation>no contestada</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>número inexistente</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>redirigida</translation>
+    </message>
+    <message>
         <source>unfinished</source>
         <translation>sin terminar</translation>
     </message>
@@ -879,13 +2011,60 @@
     </message>
 </context>
 <context>
+    <name>SoundTest</name>
+    <message>
+        <source>Test the sound</source>
+        <translation>Probar el sonido</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Nivel del micrófono</translation>
+    </message>
+    <message>
+        <source>Level of the loudspeaker</source>
+        <translation>Nivel del altavoz</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>Call the echo and speak: what you say comes back, and both bars move.</source>
+        <translation>Llame al eco y hable: lo que diga vuelve, y las dos barras se mueven.</translation>
+    </message>
+    <message>
+        <source>This telephone system has no echo; the bars move during any call.</source>
+        <translation>Esta centralita no tiene eco; las barras se mueven durante cualquier llamada.</translation>
+    </message>
+    <message>
+        <source>Call the echo</source>
+        <translation>Llamar al eco</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished">Colgar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The contacts and the history were written by a newer version of this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file with contacts and history is damaged.</source>
+        <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,6 +2085,14 @@
     </message>
     <message>
         <source>You can still make and take calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -931,7 +2118,23 @@
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation>Importar contactos…</translation>
+        <translation type="vanished">Importar contactos…</translation>
+    </message>
+    <message>
+        <source>What is beside the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished">Compañeros</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account…</source>
@@ -943,11 +2146,11 @@
     </message>
     <message>
         <source>Import contacts</source>
-        <translation>Importar contactos</translation>
+        <translation type="vanished">Importar contactos</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
+        <translation type="vanished">Tablas (*.csv);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -969,8 +2172,36 @@
         <translation>Transferir %1</translation>
     </message>
     <message>
+        <source>Ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Llamar</translation>
+    </message>
+    <message>
+        <source>Enter calls · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter transfers · Esc closes</source>
         <translation>Intro transfiere · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nadie encontrado</translation>
+    </message>
+    <message>
+        <source>Type another name, or a whole number to transfer to.</source>
+        <translation>Escriba otro nombre o un número completo.</translation>
+    </message>
+    <message>
+        <source>The call with %1 ended before a transfer.</source>
+        <translation>La llamada con %1 terminó antes de transferirla.</translation>
+    </message>
+    <message>
+        <source>The call with %1 cannot be transferred now: %2.</source>
+        <translation>La llamada con %1 no se puede transferir ahora: %2.</translation>
     </message>
 </context>
 <context>
@@ -992,8 +2223,68 @@
         <translation>%1 no atendió la llamada. La llamada ha vuelto a usted.</translation>
     </message>
     <message>
+        <source>Taken back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the telephone system does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from %1: busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from %1: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from %1: cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transferred by %1</source>
         <translation>Transferida por %1</translation>
+    </message>
+    <message>
+        <source>Back from parking: nobody fetched the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transferred to %1</source>
@@ -1033,6 +2324,47 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>WhyMenu</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyWindow</name>
+    <message>
+        <source>Why? – this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? – the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and keys are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyWiring</name>
+    <message>
+        <source>Save for support</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1090,6 +2422,34 @@
         <translation>No registrado</translation>
     </message>
     <message>
+        <source>No answer from the telephone system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consulting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anonymous</source>
         <translation>Anónimo</translation>
     </message>
@@ -1097,9 +2457,36 @@
         <source>internal</source>
         <translation>interna</translation>
     </message>
+    <message>
+        <source>Poor line: %1 % of the sound is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor line: the sound comes late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message>
+        <source>More notices: %1</source>
+        <translation>Más avisos: %1</translation>
+    </message>
 </context>
 <context>
     <name>_NoticeRow</name>
+    <message>
+        <source>Call again</source>
+        <translation>Llamar otra vez</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>

@@ -4,6 +4,10 @@
 <context>
     <name>Account</name>
     <message>
+        <source>Port %1, or another as in pbx.example.com:5070</source>
+        <translation>Port %1, ou un autre comme dans pbx.example.com:5070</translation>
+    </message>
+    <message>
         <source>Enter your extension, for instance 100.</source>
         <translation>Saisissez votre extension, par exemple 100.</translation>
     </message>
@@ -18,6 +22,14 @@
     <message>
         <source>The port after the colon is a number up to 65535.</source>
         <translation>Le port après les deux-points est un nombre jusqu&apos;à 65535.</translation>
+    </message>
+    <message>
+        <source>Only the password of extension %1 is missing.</source>
+        <translation>Il ne manque que le mot de passe de l’extension %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so it is asked for at each start.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés ; il est donc demandé à chaque démarrage.</translation>
     </message>
     <message>
         <source>Registered. Calls come in.</source>
@@ -37,6 +49,14 @@
     <message>
         <source>Mute</source>
         <translation>Couper le micro</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Arrêter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -70,6 +90,49 @@
         <source>Transfer</source>
         <translation>Transférer</translation>
     </message>
+    <message>
+        <source>Ask a colleague first</source>
+        <translation>Consulter d’abord un collègue</translation>
+    </message>
+    <message>
+        <source>Conference of all calls</source>
+        <translation>Conférence de tous les appels</translation>
+    </message>
+    <message>
+        <source>Leave the conference</source>
+        <translation>Quitter la conférence</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Finaliser</translation>
+    </message>
+    <message>
+        <source>Complete transfer</source>
+        <translation>Finaliser le transfert</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Récupérer</translation>
+    </message>
+</context>
+<context>
+    <name>Callers</name>
+    <message>
+        <source>New person…</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>Nouvelle organisation…</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>C’est %1</translation>
+    </message>
+    <message>
+        <source>It is not %1</source>
+        <translation>Ce n’est pas %1</translation>
+    </message>
 </context>
 <context>
     <name>CallsPanel</name>
@@ -91,7 +154,93 @@
     </message>
 </context>
 <context>
+    <name>CardPanel</name>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Aucun contact sélectionné</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete this contact</source>
+        <translation>Supprimer ce contact</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add a case, lead or opportunity</source>
+        <translation>Ajouter un dossier, une piste ou une opportunité</translation>
+    </message>
+    <message>
+        <source>No calls and notes yet</source>
+        <translation>Pas encore d’appels ni de notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>New lead…</source>
+        <translation>Nouvelle piste…</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>Nouvelle opportunité…</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
+    <message>
+        <source>Hang up and quit</source>
+        <translation>Raccrocher et quitter</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Quit?</source>
+        <translation>Quitter ?</translation>
+    </message>
+    <message>
+        <source>No call is going on any more. Quit?</source>
+        <translation>Plus aucun appel n’est en cours. Quitter ?</translation>
+    </message>
+    <message>
+        <source>A call with %1 is going on. Hang up and quit?</source>
+        <translation>Un appel avec %1 est en cours. Raccrocher et quitter ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are going on. Hang up and quit?</source>
+        <translation>
+            <numerusform>%n appel est en cours. Raccrocher et quitter ?</numerusform>
+            <numerusform>%n appels sont en cours. Raccrocher et quitter ?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The window goes to the tray, and calls still come in. To end the program, choose Quit in its menu.</source>
         <translation>La fenêtre se réduit dans la zone de notification, les appels arrivent toujours. Pour quitter, choisissez Quitter dans son menu.</translation>
@@ -123,6 +272,60 @@
     <message>
         <source>Quit or keep the phone running?</source>
         <translation>Quitter ou laisser le téléphone actif ?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenus</name>
+    <message>
+        <source>Pick up the ringing call</source>
+        <translation>Intercepter l’appel qui sonne</translation>
+    </message>
+    <message>
+        <source>Speak by intercom</source>
+        <translation>Parler par interphone</translation>
+    </message>
+    <message>
+        <source>Call without showing my number</source>
+        <translation>Appeler sans afficher mon numéro</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parquer</translation>
+    </message>
+    <message>
+        <source>Pick up a call of my group</source>
+        <translation>Intercepter un appel de mon groupe</translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation>Parquer l’appel</translation>
+    </message>
+    <message>
+        <source>Fetch a parked call</source>
+        <translation>Récupérer un appel parqué</translation>
+    </message>
+    <message>
+        <source>Enter the conference room</source>
+        <translation>Entrer dans la salle de conférence</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>This PBX has no code for that.</source>
+        <translation>Ce PBX n’a pas de code pour cela.</translation>
+    </message>
+    <message>
+        <source>The PBX has no such parking slot.</source>
+        <translation>Le PBX n’a pas cette place de parcage.</translation>
+    </message>
+    <message>
+        <source>Every parking slot is taken.</source>
+        <translation>Toutes les places de parcage sont occupées.</translation>
+    </message>
+    <message>
+        <source>That is no number that could be shown.</source>
+        <translation>Ce n’est pas un numéro qui puisse être affiché.</translation>
     </message>
 </context>
 <context>
@@ -173,6 +376,495 @@
     <message>
         <source>Transfer the call here</source>
         <translation>Transférer l&apos;appel ici</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Try again in a moment.</source>
+        <translation>L’enregistrement a échoué. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <source>Edit organization</source>
+        <translation>Modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Un champ doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Photo…</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Supprimer la photo</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Supprimer cette ligne</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Ajouter une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>Étiquettes et notes</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp);;All files (*)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used (8 MB at most).</source>
+        <translation>Ce fichier n’est pas une image utilisable (8 Mo au maximum).</translation>
+    </message>
+</context>
+<context>
+    <name>ContactMenus</name>
+    <message>
+        <source>Open the contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Link to a contact…</source>
+        <translation>Associer à un contact…</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <translation>Exporter des contacts…</translation>
+    </message>
+    <message>
+        <source>Blocked and ignored numbers…</source>
+        <translation>Numéros bloqués et ignorés…</translation>
+    </message>
+    <message>
+        <source>Back up contacts and history…</source>
+        <translation>Sauvegarder contacts et historique…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>New lead…</source>
+        <translation>Nouvelle piste…</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>Nouvelle opportunité…</translation>
+    </message>
+    <message>
+        <source>Block this number</source>
+        <translation>Bloquer ce numéro</translation>
+    </message>
+    <message>
+        <source>Do not look this number up</source>
+        <translation>Ne pas rechercher ce numéro</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPicker</name>
+    <message>
+        <source>Whose call is it?</source>
+        <translation>De qui est cet appel ?</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Name, company, number…</source>
+        <translation>Nom, société, numéro…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Add %1 to this contact</source>
+        <translation>Ajouter %1 à ce contact</translation>
+    </message>
+    <message>
+        <source>Nobody I know</source>
+        <translation>Personne de connu</translation>
+    </message>
+    <message>
+        <source>Choose a contact first.</source>
+        <translation>Choisissez d&apos;abord un contact.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Its numbers and details go. Calls and notes stay in the history.</source>
+        <translation>Ses numéros et ses détails seront supprimés. Les appels et les notes restent dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exporter des contacts</translation>
+    </message>
+    <message>
+        <source>Back up contacts and history</source>
+        <translation>Sauvegarder les contacts et l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.vcf *.vcard)</source>
+        <translation>Contacts (*.csv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCards (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sauvegardes (*.backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Use %1 instead of what is there?</source>
+        <translation>Utiliser %1 à la place de l&apos;existant ?</translation>
+    </message>
+    <message>
+        <source>All contacts and the whole history become those of the backup. A copy is kept.</source>
+        <translation>Tous les contacts et tout l&apos;historique seront remplacés par ceux de la sauvegarde. Une copie est conservée.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written.</source>
+        <translation>Le disque est plein : %1 n&apos;a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written.</source>
+        <translation>%1 ne peut pas être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is no table and no vCard.</source>
+        <translation>%1 n&apos;est ni un tableau ni une vCard.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this program.</source>
+        <translation>%1 n&apos;est pas une sauvegarde de ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program.</source>
+        <translation>%1 provient d&apos;une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed.</source>
+        <translation>%1 est endommagé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is the file in use. Choose another one.</source>
+        <translation>%1 est le fichier en cours d&apos;utilisation. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Contacts written to %2: %1.</source>
+        <translation>Contacts écrits dans %2 : %1.</translation>
+    </message>
+    <message>
+        <source>Contacts and history were copied to %1.</source>
+        <translation>Les contacts et l&apos;historique ont été copiés dans %1.</translation>
+    </message>
+    <message>
+        <source>The backup is in use. What was there is kept as %1.</source>
+        <translation>La sauvegarde est utilisée. L&apos;état précédent est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted meanwhile: nothing was saved.</source>
+        <translation>%1 a été supprimé entre-temps : rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>« %1 » n&apos;est pas un numéro de téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Import, export, backup</source>
+        <translation>Importation, exportation, sauvegarde</translation>
+    </message>
+    <message>
+        <source>Name, company, number…</source>
+        <translation>Nom, société, numéro…</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Quels contacts</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Nobody matches this search</source>
+        <translation>Personne ne correspond à cette recherche</translation>
+    </message>
+    <message>
+        <source>Add one with New, or import a file by the menu beside it.</source>
+        <translation>Ajoutez-en un avec « Nouveau » ou importez un fichier par le menu à côté.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Pas encore de contacts</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,6 +960,10 @@
         <translation>connexion perdue</translation>
     </message>
     <message>
+        <source>refused: not encrypted</source>
+        <translation>refusé : non chiffré</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>échec</translation>
     </message>
@@ -288,7 +984,7 @@
     </message>
     <message>
         <source>Show password</source>
-        <translation>Afficher le mot de passe</translation>
+        <translation type="vanished">Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Test and save</source>
@@ -316,11 +1012,34 @@
     </message>
     <message>
         <source>Hide password</source>
-        <translation>Masquer le mot de passe</translation>
+        <translation type="vanished">Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Trying to register…</source>
         <translation>Enregistrement en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Abandonner votre saisie ?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Elle n&apos;est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la saisie</translation>
     </message>
 </context>
 <context>
@@ -352,6 +1071,14 @@
     <message>
         <source>Dialed</source>
         <translation>Sortants</translation>
+    </message>
+    <message>
+        <source>Missed calls: %1</source>
+        <translation>Appels manqués : %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>No call matches this search</source>
@@ -389,6 +1116,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the card has no end</source>
+        <translation>la carte n&apos;a pas de fin</translation>
+    </message>
+    <message>
+        <source>this is in no card</source>
+        <translation>ceci n&apos;est dans aucune carte</translation>
+    </message>
+    <message>
+        <source>a group, not a contact</source>
+        <translation>un groupe, pas un contact</translation>
+    </message>
+    <message>
+        <source>the photo is too large and was left out</source>
+        <translation>la photo est trop grande et a été ignorée</translation>
+    </message>
+    <message>
+        <source>the photo cannot be read and was left out</source>
+        <translation>la photo est illisible et a été ignorée</translation>
+    </message>
+    <message>
         <source>too few columns</source>
         <translation type="vanished">trop peu de colonnes</translation>
     </message>
@@ -399,6 +1146,125 @@
     <message>
         <source>too long</source>
         <translation>trop long</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation>Contacts déjà présents</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Ne pas modifier</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation>Ajouter à nouveau</translation>
+    </message>
+    <message>
+        <source>Becomes:%1</source>
+        <translation>Devient :%1</translation>
+    </message>
+    <message>
+        <source>Nobody would come in: no line has a name or a number.</source>
+        <translation>Personne ne serait importé : aucune ligne n&apos;a de nom ni de numéro.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>La première ligne contient les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>The first lines, and what each column holds</source>
+        <translation>Les premières lignes et le contenu de chaque colonne</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>La colonne %1 contient</translation>
+    </message>
+    <message>
+        <source>(as found)</source>
+        <translation>(comme détecté)</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ignoré)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ personnel</translation>
+    </message>
+    <message>
+        <source>Own field with a number</source>
+        <translation>Champ personnel avec numéro</translation>
     </message>
 </context>
 <context>
@@ -587,12 +1453,74 @@
         <translation>Pas dans vos contacts</translation>
     </message>
     <message>
+        <source>Chosen for this number before</source>
+        <translation>Déjà choisi pour ce numéro</translation>
+    </message>
+    <message>
         <source>Same number: %1</source>
         <translation>Même numéro : %1</translation>
     </message>
     <message>
         <source>Begins with %1</source>
         <translation>Commence par %1</translation>
+    </message>
+    <message>
+        <source>Same digits without the area code: %1</source>
+        <translation>Mêmes chiffres sans l&apos;indicatif : %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotAvailable</name>
+    <message>
+        <source>%1 is not available</source>
+        <translation>%1 n&apos;est pas disponible</translation>
+    </message>
+    <message>
+        <source>The line says: %1. The caller may come back, or hear nobody.</source>
+        <translation>La ligne indique : %1. L&apos;appelant peut revenir, ou n&apos;entendre personne.</translation>
+    </message>
+    <message>
+        <source>Transfer anyway</source>
+        <translation>Transférer quand même</translation>
+    </message>
+    <message>
+        <source>Keep the caller</source>
+        <translation>Garder l&apos;appelant</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Type d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore à traiter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d&apos;abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Un titre est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -614,8 +1542,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>A call from %1 was refused: its sound would not have been encrypted.</source>
+        <translation>Un appel de %1 a été refusé : le son n&apos;aurait pas été chiffré.</translation>
+    </message>
+    <message>
+        <source>… and %1 more: “assistant check-settings” lists all.</source>
+        <translation>… et %1 de plus : « assistant check-settings » les affiche tous.</translation>
     </message>
     <message>
         <source>%1 can be several people.</source>
@@ -626,8 +1558,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The call with %1 was cut off: the telephone system lost it.</source>
+        <translation>L&apos;appel avec %1 a été coupé : le PBX l&apos;a perdu.</translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off: the telephone system does not answer.</source>
+        <translation>L&apos;appel avec %1 a été coupé : le PBX ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off.</source>
+        <translation>L&apos;appel avec %1 a été coupé.</translation>
+    </message>
+    <message>
         <source>No sound device was found: calls are silent until there is one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found: you will hear callers, but they will not hear you.</source>
+        <translation>Aucun microphone trouvé : vous entendrez les appelants, mais ils ne vous entendront pas.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 holds what was recorded until now. The call goes on.</source>
+        <translation>Le disque est plein : %1 contient ce qui a été enregistré jusqu&apos;ici. L&apos;appel continue.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written.</source>
+        <translation>L&apos;enregistrement %1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The phone stopped working (%1). Start it again.</source>
@@ -641,6 +1597,10 @@
         <source>The command line does not work: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
+    </message>
 </context>
 <context>
     <name>NoticesBar</name>
@@ -650,7 +1610,70 @@
     </message>
     <message>
         <source>More notices: %1</source>
-        <translation>Autres avis : %1</translation>
+        <translation type="vanished">Autres avis : %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberListsDialog</name>
+    <message>
+        <source>Blocked and ignored numbers</source>
+        <translation>Numéros bloqués et ignorés</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Block withheld numbers</source>
+        <translation>Bloquer les numéros masqués</translation>
+    </message>
+    <message>
+        <source>All numbers that begin so</source>
+        <translation>Tous les numéros qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>Calls from these numbers are rejected by themselves; the history has them.</source>
+        <translation>Les appels de ces numéros sont rejetés automatiquement ; ils figurent dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>These numbers are not looked up among the contacts.</source>
+        <translation>Ces numéros ne sont pas recherchés dans les contacts.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>Personne n&apos;est bloqué</translation>
+    </message>
+    <message>
+        <source>No number is ignored</source>
+        <translation>Aucun numéro n&apos;est ignoré</translation>
+    </message>
+    <message>
+        <source>Withheld numbers</source>
+        <translation>Numéros masqués</translation>
     </message>
 </context>
 <context>
@@ -676,8 +1699,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has been dialed yet.</source>
+        <translation>Rien n&apos;a encore été composé.</translation>
+    </message>
+    <message>
         <source>%1 is neither a number nor a known name.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PopChoices</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Qui c&apos;est</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1750,10 @@
     <message>
         <source>To voicemail</source>
         <translation>Vers la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie</translation>
     </message>
     <message>
         <source>Also: %1</source>
@@ -758,6 +1807,22 @@
         <translation>Le certificat a été émis pour un autre serveur que %2.</translation>
     </message>
     <message>
+        <source>The server %2 shows a certificate that it signed itself. Ask your administrator for its file of authorities.</source>
+        <translation>Le serveur %2 présente un certificat qu&apos;il a signé lui-même. Demandez à votre administrateur le fichier des autorités.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 has been revoked. Do not sign in there; tell your administrator.</source>
+        <translation>Le certificat de %2 a été révoqué. Ne vous y connectez pas ; prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate of %2 was revoked cannot be checked: %3. Ask your administrator for a new list of revoked certificates.</source>
+        <translation>Impossible de vérifier si le certificat de %2 a été révoqué : %3. Demandez à votre administrateur une nouvelle liste de certificats révoqués.</translation>
+    </message>
+    <message>
+        <source>The server %2 asked for the password in another name (%3). It was not given.</source>
+        <translation>Le serveur %2 a demandé le mot de passe sous un autre nom (%3). Il n&apos;a pas été donné.</translation>
+    </message>
+    <message>
         <source>No encrypted connection to %2 could be made. Check the transport and the port.</source>
         <translation>Aucune connexion chiffrée à %2. Vérifiez le transport et le port.</translation>
     </message>
@@ -769,12 +1834,35 @@
         <source>The account is not complete: extension and server are needed.</source>
         <translation>Le compte est incomplet : extension et serveur sont nécessaires.</translation>
     </message>
+    <message>
+        <source>The password of extension %1 is missing.</source>
+        <translation>Le mot de passe de l&apos;extension %1 manque.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>Lecture… %1 %</translation>
+    </message>
+    <message>
+        <source>Writing… %1 %</source>
+        <translation>Écriture… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Queues</name>
     <message>
         <source>%1 waiting</source>
-        <translation>%1 en attente</translation>
+        <translation type="vanished">%1 en attente</translation>
     </message>
     <message>
         <source>nobody waits</source>
@@ -839,6 +1927,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This caller ID cannot be sent.</source>
+        <translation>Ce numéro d&apos;appelant ne peut pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>There is nobody to hand this call to.</source>
+        <translation>Il n&apos;y a personne à qui passer cet appel.</translation>
+    </message>
+    <message>
+        <source>This call cannot be taken back.</source>
+        <translation>Cet appel ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>It was answered there: too late to take it back.</source>
+        <translation>L&apos;appel a été pris là-bas : trop tard pour le reprendre.</translation>
+    </message>
+    <message>
+        <source>The conference is full.</source>
+        <translation>La conférence est complète.</translation>
+    </message>
+    <message>
         <source>The phone could not do this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,6 +1978,30 @@
         <translation>non joint</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>numéro inexistant</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>redirigé</translation>
+    </message>
+    <message>
         <source>unfinished</source>
         <translation>inachevé</translation>
     </message>
@@ -879,13 +2011,60 @@
     </message>
 </context>
 <context>
+    <name>SoundTest</name>
+    <message>
+        <source>Test the sound</source>
+        <translation>Tester le son</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Niveau du microphone</translation>
+    </message>
+    <message>
+        <source>Level of the loudspeaker</source>
+        <translation>Niveau du haut-parleur</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Sonnerie</translation>
+    </message>
+    <message>
+        <source>Call the echo and speak: what you say comes back, and both bars move.</source>
+        <translation>Appelez l&apos;écho et parlez : ce que vous dites revient, et les deux barres bougent.</translation>
+    </message>
+    <message>
+        <source>This telephone system has no echo; the bars move during any call.</source>
+        <translation>Ce PBX n&apos;a pas d&apos;écho ; les barres bougent pendant tout appel.</translation>
+    </message>
+    <message>
+        <source>Call the echo</source>
+        <translation>Appeler l&apos;écho</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished">Raccrocher</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The contacts and the history were written by a newer version of this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file with contacts and history is damaged.</source>
+        <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,6 +2085,14 @@
     </message>
     <message>
         <source>You can still make and take calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -931,7 +2118,23 @@
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation>Importer des contacts…</translation>
+        <translation type="vanished">Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>What is beside the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished">Collègues</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account…</source>
@@ -943,11 +2146,11 @@
     </message>
     <message>
         <source>Import contacts</source>
-        <translation>Importer des contacts</translation>
+        <translation type="vanished">Importer des contacts</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
+        <translation type="vanished">Tableaux (*.csv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -969,8 +2172,36 @@
         <translation>Transférer %1</translation>
     </message>
     <message>
+        <source>Ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Appeler</translation>
+    </message>
+    <message>
+        <source>Enter calls · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter transfers · Esc closes</source>
         <translation>Entrée transfère · Échap ferme</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne trouvé</translation>
+    </message>
+    <message>
+        <source>Type another name, or a whole number to transfer to.</source>
+        <translation>Saisissez un autre nom ou un numéro complet.</translation>
+    </message>
+    <message>
+        <source>The call with %1 ended before a transfer.</source>
+        <translation>L’appel avec %1 s’est terminé avant un transfert.</translation>
+    </message>
+    <message>
+        <source>The call with %1 cannot be transferred now: %2.</source>
+        <translation>L’appel avec %1 ne peut pas être transféré maintenant : %2.</translation>
     </message>
 </context>
 <context>
@@ -992,8 +2223,68 @@
         <translation>%1 n&apos;a pas pris l&apos;appel. L&apos;appelant est de retour.</translation>
     </message>
     <message>
+        <source>Taken back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the telephone system does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from %1: busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from %1: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from %1: cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transferred by %1</source>
         <translation>Transféré par %1</translation>
+    </message>
+    <message>
+        <source>Back from parking: nobody fetched the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transferred to %1</source>
@@ -1033,6 +2324,47 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>WhyMenu</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyWindow</name>
+    <message>
+        <source>Why? – this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? – the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and keys are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyWiring</name>
+    <message>
+        <source>Save for support</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1090,6 +2422,34 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
+        <source>No answer from the telephone system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consulting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>micro coupé</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anonymous</source>
         <translation>Anonyme</translation>
     </message>
@@ -1097,9 +2457,36 @@
         <source>internal</source>
         <translation>interne</translation>
     </message>
+    <message>
+        <source>Poor line: %1 % of the sound is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor line: the sound comes late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message>
+        <source>More notices: %1</source>
+        <translation>Autres avis : %1</translation>
+    </message>
 </context>
 <context>
     <name>_NoticeRow</name>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Ignorer</translation>

@@ -4,6 +4,10 @@
 <context>
     <name>Account</name>
     <message>
+        <source>Port %1, or another as in pbx.example.com:5070</source>
+        <translation>Порт %1 или другой, как в pbx.example.com:5070</translation>
+    </message>
+    <message>
         <source>Enter your extension, for instance 100.</source>
         <translation>Введите внутренний номер, например 100.</translation>
     </message>
@@ -18,6 +22,14 @@
     <message>
         <source>The port after the colon is a number up to 65535.</source>
         <translation>Порт после двоеточия – число до 65535.</translation>
+    </message>
+    <message>
+        <source>Only the password of extension %1 is missing.</source>
+        <translation>Не хватает только пароля внутреннего номера %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so it is asked for at each start.</source>
+        <translation>На этом компьютере нет хранилища паролей, поэтому он запрашивается при каждом запуске.</translation>
     </message>
     <message>
         <source>Registered. Calls come in.</source>
@@ -37,6 +49,14 @@
     <message>
         <source>Mute</source>
         <translation>Выключить микрофон</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Остановить запись</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -70,6 +90,49 @@
         <source>Transfer</source>
         <translation>Перевести звонок</translation>
     </message>
+    <message>
+        <source>Ask a colleague first</source>
+        <translation>Сначала спросить коллегу</translation>
+    </message>
+    <message>
+        <source>Conference of all calls</source>
+        <translation>Конференция из всех звонков</translation>
+    </message>
+    <message>
+        <source>Leave the conference</source>
+        <translation>Выйти из конференции</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Соединить</translation>
+    </message>
+    <message>
+        <source>Complete transfer</source>
+        <translation>Соединить и завершить перевод</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>Callers</name>
+    <message>
+        <source>New person…</source>
+        <translation>Новый человек…</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>Новая организация…</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Это %1</translation>
+    </message>
+    <message>
+        <source>It is not %1</source>
+        <translation>Это не %1</translation>
+    </message>
 </context>
 <context>
     <name>CallsPanel</name>
@@ -91,7 +154,94 @@
     </message>
 </context>
 <context>
+    <name>CardPanel</name>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Контакт не выбран</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete this contact</source>
+        <translation>Удалить этот контакт</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Add a case, lead or opportunity</source>
+        <translation>Добавить обращение, лид или сделку</translation>
+    </message>
+    <message>
+        <source>No calls and notes yet</source>
+        <translation>Звонков и заметок пока нет</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Написать: %1</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Новое обращение…</translation>
+    </message>
+    <message>
+        <source>New lead…</source>
+        <translation>Новый лид…</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>Новая сделка…</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
+    <message>
+        <source>Hang up and quit</source>
+        <translation>Завершить звонок и выйти</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Quit?</source>
+        <translation>Выйти?</translation>
+    </message>
+    <message>
+        <source>No call is going on any more. Quit?</source>
+        <translation>Разговоров больше нет. Выйти?</translation>
+    </message>
+    <message>
+        <source>A call with %1 is going on. Hang up and quit?</source>
+        <translation>Идёт разговор: %1. Завершить и выйти?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are going on. Hang up and quit?</source>
+        <translation>
+            <numerusform>Идёт %n разговор. Завершить и выйти?</numerusform>
+            <numerusform>Идут %n разговора. Завершить и выйти?</numerusform>
+            <numerusform>Идут %n разговоров. Завершить и выйти?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The window goes to the tray, and calls still come in. To end the program, choose Quit in its menu.</source>
         <translation>Окно сворачивается в область уведомлений, звонки поступают по-прежнему. Чтобы завершить программу, выберите «Выход» в меню.</translation>
@@ -123,6 +273,60 @@
     <message>
         <source>Quit or keep the phone running?</source>
         <translation>Выйти или оставить телефон работать?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenus</name>
+    <message>
+        <source>Pick up the ringing call</source>
+        <translation>Перехватить звонок</translation>
+    </message>
+    <message>
+        <source>Speak by intercom</source>
+        <translation>Говорить по интеркому</translation>
+    </message>
+    <message>
+        <source>Call without showing my number</source>
+        <translation>Позвонить, не показывая мой номер</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Припарковать</translation>
+    </message>
+    <message>
+        <source>Pick up a call of my group</source>
+        <translation>Перехватить звонок моей группы</translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation>Припарковать звонок</translation>
+    </message>
+    <message>
+        <source>Fetch a parked call</source>
+        <translation>Забрать припаркованный звонок</translation>
+    </message>
+    <message>
+        <source>Enter the conference room</source>
+        <translation>Войти в комнату конференции</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>This PBX has no code for that.</source>
+        <translation>В этой АТС нет кода для этого.</translation>
+    </message>
+    <message>
+        <source>The PBX has no such parking slot.</source>
+        <translation>В АТС нет такого места парковки.</translation>
+    </message>
+    <message>
+        <source>Every parking slot is taken.</source>
+        <translation>Все места парковки заняты.</translation>
+    </message>
+    <message>
+        <source>That is no number that could be shown.</source>
+        <translation>Это не номер, который можно показать.</translation>
     </message>
 </context>
 <context>
@@ -173,6 +377,496 @@
     <message>
         <source>Transfer the call here</source>
         <translation>Перевести звонок сюда</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Try again in a moment.</source>
+        <translation>Не удалось сохранить. Повторите попытку чуть позже.</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Изменить данные человека</translation>
+    </message>
+    <message>
+        <source>Edit organization</source>
+        <translation>Изменить организацию</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Нужно указать имя или название.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>У поля должно быть название.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Фото…</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Убрать фото</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Рабочий</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Домашний</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Убрать эту строку</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Добавить номер</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Добавить адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Название поля</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>Метки и заметки</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp);;All files (*)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.gif *.webp);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Выбрать фото</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be used (8 MB at most).</source>
+        <translation>Этот файл нельзя использовать как изображение (не более 8 МБ).</translation>
+    </message>
+</context>
+<context>
+    <name>ContactMenus</name>
+    <message>
+        <source>Open the contact</source>
+        <translation>Открыть контакт</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Кто-то другой…</translation>
+    </message>
+    <message>
+        <source>Link to a contact…</source>
+        <translation>Связать с контактом…</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Импорт контактов…</translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <translation>Экспорт контактов…</translation>
+    </message>
+    <message>
+        <source>Blocked and ignored numbers…</source>
+        <translation>Заблокированные и игнорируемые номера…</translation>
+    </message>
+    <message>
+        <source>Back up contacts and history…</source>
+        <translation>Резервная копия контактов и истории…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Новое обращение…</translation>
+    </message>
+    <message>
+        <source>New lead…</source>
+        <translation>Новый лид…</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>Новая сделка…</translation>
+    </message>
+    <message>
+        <source>Block this number</source>
+        <translation>Заблокировать этот номер</translation>
+    </message>
+    <message>
+        <source>Do not look this number up</source>
+        <translation>Не искать этот номер</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPicker</name>
+    <message>
+        <source>Whose call is it?</source>
+        <translation>Чей это звонок?</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Name, company, number…</source>
+        <translation>Имя, компания, номер…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Add %1 to this contact</source>
+        <translation>Добавить %1 к этому контакту</translation>
+    </message>
+    <message>
+        <source>Nobody I know</source>
+        <translation>Никто из знакомых</translation>
+    </message>
+    <message>
+        <source>Choose a contact first.</source>
+        <translation>Сначала выберите контакт.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Удалить %1?</translation>
+    </message>
+    <message>
+        <source>Its numbers and details go. Calls and notes stay in the history.</source>
+        <translation>Номера и данные будут удалены. Звонки и заметки останутся в истории.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Импорт контактов</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Экспорт контактов</translation>
+    </message>
+    <message>
+        <source>Back up contacts and history</source>
+        <translation>Резервная копия контактов и истории</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.vcf *.vcard)</source>
+        <translation>Контакты (*.csv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>Карточки vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Резервные копии (*.backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Use %1 instead of what is there?</source>
+        <translation>Использовать %1 вместо текущих данных?</translation>
+    </message>
+    <message>
+        <source>All contacts and the whole history become those of the backup. A copy is kept.</source>
+        <translation>Все контакты и вся история будут заменены данными из резервной копии. Копия прежних данных сохранится.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written.</source>
+        <translation>Диск заполнен: файл %1 не записан.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written.</source>
+        <translation>Файл %1 нельзя прочитать или записать.</translation>
+    </message>
+    <message>
+        <source>%1 is no table and no vCard.</source>
+        <translation>%1 – не таблица и не vCard.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of this program.</source>
+        <translation>%1 – не резервная копия этой программы.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program.</source>
+        <translation>Файл %1 создан более новой версией этой программы.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed.</source>
+        <translation>Файл %1 повреждён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1 is the file in use. Choose another one.</source>
+        <translation>Файл %1 сейчас используется. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Contacts written to %2: %1.</source>
+        <translation>Контактов записано в %2: %1.</translation>
+    </message>
+    <message>
+        <source>Contacts and history were copied to %1.</source>
+        <translation>Контакты и история скопированы в %1.</translation>
+    </message>
+    <message>
+        <source>The backup is in use. What was there is kept as %1.</source>
+        <translation>Резервная копия используется. Прежние данные сохранены как %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted meanwhile: nothing was saved.</source>
+        <translation>Контакт %1 тем временем удалён: ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>«%1» – не номер телефона.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Import, export, backup</source>
+        <translation>Импорт, экспорт, резервная копия</translation>
+    </message>
+    <message>
+        <source>Name, company, number…</source>
+        <translation>Имя, компания, номер…</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Какие контакты</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Nobody matches this search</source>
+        <translation>Никто не подходит под запрос</translation>
+    </message>
+    <message>
+        <source>Add one with New, or import a file by the menu beside it.</source>
+        <translation>Добавьте контакт кнопкой «Новый» или импортируйте файл через меню рядом.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Контактов пока нет</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ожидает</numerusform>
+            <numerusform>%n ожидают</numerusform>
+            <numerusform>%n ожидают</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,6 +962,10 @@
         <translation>соединение потеряно</translation>
     </message>
     <message>
+        <source>refused: not encrypted</source>
+        <translation>отклонён: без шифрования</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>ошибка</translation>
     </message>
@@ -288,7 +986,7 @@
     </message>
     <message>
         <source>Show password</source>
-        <translation>Показать пароль</translation>
+        <translation type="vanished">Показать пароль</translation>
     </message>
     <message>
         <source>Test and save</source>
@@ -316,11 +1014,34 @@
     </message>
     <message>
         <source>Hide password</source>
-        <translation>Скрыть пароль</translation>
+        <translation type="vanished">Скрыть пароль</translation>
     </message>
     <message>
         <source>Trying to register…</source>
         <translation>Идёт регистрация…</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Отменить введённое?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Оно ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
     </message>
 </context>
 <context>
@@ -352,6 +1073,14 @@
     <message>
         <source>Dialed</source>
         <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Missed calls: %1</source>
+        <translation>Пропущенные звонки: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>No call matches this search</source>
@@ -389,6 +1118,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the card has no end</source>
+        <translation>у карточки нет конца</translation>
+    </message>
+    <message>
+        <source>this is in no card</source>
+        <translation>это вне карточки</translation>
+    </message>
+    <message>
+        <source>a group, not a contact</source>
+        <translation>группа, а не контакт</translation>
+    </message>
+    <message>
+        <source>the photo is too large and was left out</source>
+        <translation>фото слишком большое и пропущено</translation>
+    </message>
+    <message>
+        <source>the photo cannot be read and was left out</source>
+        <translation>фото не читается и пропущено</translation>
+    </message>
+    <message>
         <source>too few columns</source>
         <translation type="vanished">слишком мало столбцов</translation>
     </message>
@@ -399,6 +1148,125 @@
     <message>
         <source>too long</source>
         <translation>слишком длинно</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Импорт контактов</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation>Кто уже есть</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Не менять</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation>Добавить ещё раз</translation>
+    </message>
+    <message>
+        <source>Becomes:%1</source>
+        <translation>Получится:%1</translation>
+    </message>
+    <message>
+        <source>Nobody would come in: no line has a name or a number.</source>
+        <translation>Импортировать некого: ни в одной строке нет имени или номера.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>Первая строка содержит названия столбцов</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>The first lines, and what each column holds</source>
+        <translation>Первые строки и содержимое каждого столбца</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>Столбец %1 содержит</translation>
+    </message>
+    <message>
+        <source>(as found)</source>
+        <translation>(как распознано)</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(пропущено)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Своё поле</translation>
+    </message>
+    <message>
+        <source>Own field with a number</source>
+        <translation>Своё поле с номером</translation>
     </message>
 </context>
 <context>
@@ -587,12 +1455,74 @@
         <translation>Нет в ваших контактах</translation>
     </message>
     <message>
+        <source>Chosen for this number before</source>
+        <translation>Уже выбран ранее для этого номера</translation>
+    </message>
+    <message>
         <source>Same number: %1</source>
         <translation>Тот же номер: %1</translation>
     </message>
     <message>
         <source>Begins with %1</source>
         <translation>Начинается с %1</translation>
+    </message>
+    <message>
+        <source>Same digits without the area code: %1</source>
+        <translation>Те же цифры без кода города: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotAvailable</name>
+    <message>
+        <source>%1 is not available</source>
+        <translation>%1: абонент недоступен</translation>
+    </message>
+    <message>
+        <source>The line says: %1. The caller may come back, or hear nobody.</source>
+        <translation>Состояние линии: %1. Звонящий может вернуться к вам или никого не услышать.</translation>
+    </message>
+    <message>
+        <source>Transfer anyway</source>
+        <translation>Всё равно перевести</translation>
+    </message>
+    <message>
+        <source>Keep the caller</source>
+        <translation>Не переводить</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что обсуждалось</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё не закрыто</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Сначала напишите что-нибудь.</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Нужен заголовок.</translation>
     </message>
 </context>
 <context>
@@ -614,8 +1544,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>A call from %1 was refused: its sound would not have been encrypted.</source>
+        <translation>Звонок от %1 отклонён: звук не был бы зашифрован.</translation>
+    </message>
+    <message>
+        <source>… and %1 more: “assistant check-settings” lists all.</source>
+        <translation>… и ещё %1: «assistant check-settings» покажет все.</translation>
     </message>
     <message>
         <source>%1 can be several people.</source>
@@ -626,8 +1560,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The call with %1 was cut off: the telephone system lost it.</source>
+        <translation>Разговор с %1 прервался: АТС потеряла его.</translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off: the telephone system does not answer.</source>
+        <translation>Разговор с %1 прервался: АТС не отвечает.</translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off.</source>
+        <translation>Разговор с %1 прервался.</translation>
+    </message>
+    <message>
         <source>No sound device was found: calls are silent until there is one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found: you will hear callers, but they will not hear you.</source>
+        <translation>Микрофон не найден: вы будете слышать звонящих, а они вас – нет.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 holds what was recorded until now. The call goes on.</source>
+        <translation>Диск заполнен: %1 содержит записанное до этого момента. Разговор продолжается.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written.</source>
+        <translation>Не удаётся сохранить запись %1.</translation>
     </message>
     <message>
         <source>The phone stopped working (%1). Start it again.</source>
@@ -641,6 +1599,10 @@
         <source>The command line does not work: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… и ещё %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticesBar</name>
@@ -650,7 +1612,70 @@
     </message>
     <message>
         <source>More notices: %1</source>
-        <translation>Ещё уведомлений: %1</translation>
+        <translation type="vanished">Ещё уведомлений: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberListsDialog</name>
+    <message>
+        <source>Blocked and ignored numbers</source>
+        <translation>Заблокированные и игнорируемые номера</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокированные</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Игнорируемые</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Причина (необязательно)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Block withheld numbers</source>
+        <translation>Блокировать скрытые номера</translation>
+    </message>
+    <message>
+        <source>All numbers that begin so</source>
+        <translation>Все номера, которые так начинаются</translation>
+    </message>
+    <message>
+        <source>Calls from these numbers are rejected by themselves; the history has them.</source>
+        <translation>Звонки с этих номеров отклоняются автоматически; они видны в истории.</translation>
+    </message>
+    <message>
+        <source>These numbers are not looked up among the contacts.</source>
+        <translation>Эти номера не ищутся в контактах.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked</source>
+        <translation>Никто не заблокирован</translation>
+    </message>
+    <message>
+        <source>No number is ignored</source>
+        <translation>Игнорируемых номеров нет</translation>
+    </message>
+    <message>
+        <source>Withheld numbers</source>
+        <translation>Скрытые номера</translation>
     </message>
 </context>
 <context>
@@ -676,8 +1701,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has been dialed yet.</source>
+        <translation>Пока ничего не набрано.</translation>
+    </message>
+    <message>
         <source>%1 is neither a number nor a known name.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show password</source>
+        <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PopChoices</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1752,10 @@
     <message>
         <source>To voicemail</source>
         <translation>На голосовую почту</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Голосовая почта</translation>
     </message>
     <message>
         <source>Also: %1</source>
@@ -758,6 +1809,22 @@
         <translation>Сертификат выдан не для сервера %2.</translation>
     </message>
     <message>
+        <source>The server %2 shows a certificate that it signed itself. Ask your administrator for its file of authorities.</source>
+        <translation>Сервер %2 предъявил сертификат, который подписал сам. Попросите у администратора файл центров сертификации.</translation>
+    </message>
+    <message>
+        <source>The certificate of %2 has been revoked. Do not sign in there; tell your administrator.</source>
+        <translation>Сертификат %2 отозван. Не входите туда; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate of %2 was revoked cannot be checked: %3. Ask your administrator for a new list of revoked certificates.</source>
+        <translation>Невозможно проверить, отозван ли сертификат %2: %3. Попросите у администратора новый список отозванных сертификатов.</translation>
+    </message>
+    <message>
+        <source>The server %2 asked for the password in another name (%3). It was not given.</source>
+        <translation>Сервер %2 запросил пароль от другого имени (%3). Пароль не передан.</translation>
+    </message>
+    <message>
         <source>No encrypted connection to %2 could be made. Check the transport and the port.</source>
         <translation>Не удалось установить защищённое соединение с %2. Проверьте транспорт и порт.</translation>
     </message>
@@ -769,12 +1836,35 @@
         <source>The account is not complete: extension and server are needed.</source>
         <translation>Учётная запись неполна: нужны номер и сервер.</translation>
     </message>
+    <message>
+        <source>The password of extension %1 is missing.</source>
+        <translation>Нет пароля внутреннего номера %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>Чтение… %1 %</translation>
+    </message>
+    <message>
+        <source>Writing… %1 %</source>
+        <translation>Запись… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Queues</name>
     <message>
         <source>%1 waiting</source>
-        <translation>ожидают: %1</translation>
+        <translation type="vanished">ожидают: %1</translation>
     </message>
     <message>
         <source>nobody waits</source>
@@ -839,6 +1929,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This caller ID cannot be sent.</source>
+        <translation>Этот номер нельзя передать.</translation>
+    </message>
+    <message>
+        <source>There is nobody to hand this call to.</source>
+        <translation>Этот разговор некому передать.</translation>
+    </message>
+    <message>
+        <source>This call cannot be taken back.</source>
+        <translation>Этот разговор нельзя вернуть.</translation>
+    </message>
+    <message>
+        <source>It was answered there: too late to take it back.</source>
+        <translation>Там уже ответили: вернуть разговор поздно.</translation>
+    </message>
+    <message>
+        <source>The conference is full.</source>
+        <translation>В конференции нет мест.</translation>
+    </message>
+    <message>
         <source>The phone could not do this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,6 +1980,30 @@
         <translation>не дозвонились</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>занято</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>нет такого номера</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>не дождались</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>перенаправлен</translation>
+    </message>
+    <message>
         <source>unfinished</source>
         <translation>не завершён</translation>
     </message>
@@ -879,13 +2013,60 @@
     </message>
 </context>
 <context>
+    <name>SoundTest</name>
+    <message>
+        <source>Test the sound</source>
+        <translation>Проверка звука</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Уровень микрофона</translation>
+    </message>
+    <message>
+        <source>Level of the loudspeaker</source>
+        <translation>Уровень динамика</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Микрофон</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Динамик</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Call the echo and speak: what you say comes back, and both bars move.</source>
+        <translation>Позвоните на эхо и говорите: ваши слова вернутся, и обе полосы будут двигаться.</translation>
+    </message>
+    <message>
+        <source>This telephone system has no echo; the bars move during any call.</source>
+        <translation>У этой АТС нет эха; полосы движутся во время любого разговора.</translation>
+    </message>
+    <message>
+        <source>Call the echo</source>
+        <translation>Позвонить на эхо</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished">Завершить звонок</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The contacts and the history were written by a newer version of this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file with contacts and history is damaged.</source>
+        <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,6 +2087,14 @@
     </message>
     <message>
         <source>You can still make and take calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -931,7 +2120,23 @@
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation>Импорт контактов…</translation>
+        <translation type="vanished">Импорт контактов…</translation>
+    </message>
+    <message>
+        <source>What is beside the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished">Коллеги</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account…</source>
@@ -943,11 +2148,11 @@
     </message>
     <message>
         <source>Import contacts</source>
-        <translation>Импорт контактов</translation>
+        <translation type="vanished">Импорт контактов</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation>Таблицы (*.csv);;Все файлы (*)</translation>
+        <translation type="vanished">Таблицы (*.csv);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -969,8 +2174,36 @@
         <translation>Перевести: %1</translation>
     </message>
     <message>
+        <source>Ask about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Позвонить</translation>
+    </message>
+    <message>
+        <source>Enter calls · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter transfers · Esc closes</source>
         <translation>Enter – перевести · Esc – закрыть</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>Type another name, or a whole number to transfer to.</source>
+        <translation>Введите другое имя или номер целиком.</translation>
+    </message>
+    <message>
+        <source>The call with %1 ended before a transfer.</source>
+        <translation>Разговор с %1 закончился до перевода.</translation>
+    </message>
+    <message>
+        <source>The call with %1 cannot be transferred now: %2.</source>
+        <translation>Разговор с %1 сейчас нельзя перевести: %2.</translation>
     </message>
 </context>
 <context>
@@ -992,8 +2225,68 @@
         <translation>%1: звонок не принят. Звонящий снова с вами.</translation>
     </message>
     <message>
+        <source>Taken back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the telephone system does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from %1: busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from %1: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from %1: cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transferred by %1</source>
         <translation>Перевёл: %1</translation>
+    </message>
+    <message>
+        <source>Back from parking: nobody fetched the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transferred to %1</source>
@@ -1033,6 +2326,47 @@
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
+    </message>
+</context>
+<context>
+    <name>WhyMenu</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyWindow</name>
+    <message>
+        <source>Why? – this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? – the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and keys are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyWiring</name>
+    <message>
+        <source>Save for support</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1090,6 +2424,34 @@
         <translation>Не зарегистрирован</translation>
     </message>
     <message>
+        <source>No answer from the telephone system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consulting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>микрофон выключен</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anonymous</source>
         <translation>Аноним</translation>
     </message>
@@ -1097,9 +2459,36 @@
         <source>internal</source>
         <translation>внутренний</translation>
     </message>
+    <message>
+        <source>Poor line: %1 % of the sound is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor line: the sound comes late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_More</name>
+    <message>
+        <source>More notices: %1</source>
+        <translation>Ещё уведомлений: %1</translation>
+    </message>
 </context>
 <context>
     <name>_NoticeRow</name>
+    <message>
+        <source>Call again</source>
+        <translation>Позвонить снова</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>

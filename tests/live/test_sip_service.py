@@ -7,6 +7,7 @@ import socket
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pjsua2 as pj
 import pytest
@@ -43,7 +44,7 @@ def make_phone() -> Iterator[MakePhone]:
     """Makes the one phone of a test, and ends it whatever the test did; the end must be clean."""
     made: list[SipPhone] = []
 
-    def make(**config: object) -> SipPhone:
+    def make(**config: Any) -> SipPhone:
         made.append(SipPhone(**config))
         return made[-1]
 
