@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>this is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es texto</translation>
     </message>
     <message>
         <source>the card has no end</source>
@@ -1384,59 +1384,59 @@
     <name>Link</name>
     <message>
         <source>there is no server named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servidor llamado %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede acceder a %1</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde</translation>
     </message>
     <message>
         <source>the connection to %1 was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdió la conexión con %1</translation>
     </message>
     <message>
         <source>%1 is no manager interface of a PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una interfaz de gestión de una centralita</translation>
     </message>
     <message>
         <source>%1 offers no encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece conexión cifrada</translation>
     </message>
     <message>
         <source>%1 refuses the account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza la cuenta</translation>
     </message>
     <message>
         <source>the password for %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce la contraseña de %1</translation>
     </message>
     <message>
         <source>the certificate of %1 has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de %1 ha caducado</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de %1 no es de confianza</translation>
     </message>
     <message>
         <source>the certificate was issued for another server than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado se emitió para un servidor distinto de %1</translation>
     </message>
     <message>
         <source>the file of trusted certificates cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo de certificados de confianza</translation>
     </message>
     <message>
         <source>an unencrypted connection to %1 is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite una conexión sin cifrar con %1</translation>
     </message>
     <message>
         <source>Queues: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas: %1.</translation>
     </message>
 </context>
 <context>
@@ -1527,19 +1527,19 @@
     <name>Notices</name>
     <message>
         <source>Something went wrong: %1. Details are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado: %1. Los detalles están en %2.</translation>
     </message>
     <message>
         <source>The password could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la contraseña: %1.</translation>
     </message>
     <message>
         <source>The password is not kept and will be asked for at the next start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no se guarda y se pedirá en el próximo inicio: %1.</translation>
     </message>
     <message>
         <source>The settings were not saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardaron los ajustes: %1.</translation>
     </message>
     <message>
         <source>A call from %1 was refused: its sound would not have been encrypted.</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>%1 can be several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede referirse a varias personas.</translation>
     </message>
     <message>
         <source>This is your own extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es su propia extensión.</translation>
     </message>
     <message>
         <source>The call with %1 was cut off: the telephone system lost it.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>No sound device was found: calls are silent until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de sonido: las llamadas no tendrán sonido hasta que haya uno.</translation>
     </message>
     <message>
         <source>No microphone was found: you will hear callers, but they will not hear you.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>The phone stopped working (%1). Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono dejó de funcionar (%1). Vuelva a iniciarlo.</translation>
     </message>
     <message>
         <source>Missed call</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>The command line does not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de comandos no funciona: %1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -1680,23 +1680,23 @@
     <name>Numbers</name>
     <message>
         <source>Type a number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número o un nombre.</translation>
     </message>
     <message>
         <source>%1 is too long for a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado largo para un número de teléfono.</translation>
     </message>
     <message>
         <source>%1 has no digits that could be dialed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene cifras que se puedan marcar.</translation>
     </message>
     <message>
         <source>%1 is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número de teléfono.</translation>
     </message>
     <message>
         <source>%1 is not an address that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dirección a la que se pueda llamar.</translation>
     </message>
     <message>
         <source>Nothing has been dialed yet.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>%1 is neither a number nor a known name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ni un número ni un nombre conocido.</translation>
     </message>
 </context>
 <context>
@@ -1896,35 +1896,35 @@
     <name>Refusals</name>
     <message>
         <source>This call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada ha terminado.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es posible en este momento.</translation>
     </message>
     <message>
         <source>The phone is not registered with the PBX, so nothing can be dialed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono no está registrado en la centralita, por lo que no se puede marcar.</translation>
     </message>
     <message>
         <source>%1 cannot be dialed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede marcar %1.</translation>
     </message>
     <message>
         <source>There are too many calls at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas llamadas a la vez.</translation>
     </message>
     <message>
         <source>The phone could not do this. The log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono no pudo hacerlo. El registro indica el motivo.</translation>
     </message>
     <message>
         <source>The phone has stopped. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono se ha detenido. Vuelva a iniciar el programa.</translation>
     </message>
     <message>
         <source>Only digits, * and # can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden enviar cifras, * y #.</translation>
     </message>
     <message>
         <source>This caller ID cannot be sent.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>The phone could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono no pudo hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     <name>Store</name>
     <message>
         <source>The contacts and the history were written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos y el historial fueron escritos por una versión más reciente de este programa.</translation>
     </message>
     <message>
         <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
@@ -2069,23 +2069,23 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se puede guardar nada más.</translation>
     </message>
     <message>
         <source>Another program holds the contacts and the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene bloqueados los contactos y el historial.</translation>
     </message>
     <message>
         <source>The file with contacts and history may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite escribir en el archivo con los contactos y el historial.</translation>
     </message>
     <message>
         <source>The contacts and the history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los contactos y el historial.</translation>
     </message>
     <message>
         <source>You can still make and take calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir haciendo y recibiendo llamadas.</translation>
     </message>
     <message>
         <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>

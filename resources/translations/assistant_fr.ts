@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>this is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du texte</translation>
     </message>
     <message>
         <source>the card has no end</source>
@@ -1384,59 +1384,59 @@
     <name>Link</name>
     <message>
         <source>there is no server named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de serveur nommé %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas</translation>
     </message>
     <message>
         <source>the connection to %1 was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion à %1 a été perdue</translation>
     </message>
     <message>
         <source>%1 is no manager interface of a PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une interface de gestion d&apos;un PBX</translation>
     </message>
     <message>
         <source>%1 offers no encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;offre pas de connexion chiffrée</translation>
     </message>
     <message>
         <source>%1 refuses the account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse le compte</translation>
     </message>
     <message>
         <source>the password for %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe pour %1 n&apos;est pas connu</translation>
     </message>
     <message>
         <source>the certificate of %1 has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de %1 a expiré</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de %1 n&apos;est pas approuvé</translation>
     </message>
     <message>
         <source>the certificate was issued for another server than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat a été émis pour un autre serveur que %1</translation>
     </message>
     <message>
         <source>the file of trusted certificates cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier des certificats approuvés ne peut pas être lu</translation>
     </message>
     <message>
         <source>an unencrypted connection to %1 is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>une connexion non chiffrée à %1 n&apos;est pas autorisée</translation>
     </message>
     <message>
         <source>Queues: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files d&apos;attente : %1.</translation>
     </message>
 </context>
 <context>
@@ -1527,19 +1527,19 @@
     <name>Notices</name>
     <message>
         <source>Something went wrong: %1. Details are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu : %1. Les détails se trouvent dans %2.</translation>
     </message>
     <message>
         <source>The password could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;a pas pu être lu : %1.</translation>
     </message>
     <message>
         <source>The password is not kept and will be asked for at the next start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n&apos;est pas conservé et sera demandé au prochain démarrage : %1.</translation>
     </message>
     <message>
         <source>The settings were not saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n&apos;ont pas été enregistrés : %1.</translation>
     </message>
     <message>
         <source>A call from %1 was refused: its sound would not have been encrypted.</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>%1 can be several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut désigner plusieurs personnes.</translation>
     </message>
     <message>
         <source>This is your own extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est votre propre extension.</translation>
     </message>
     <message>
         <source>The call with %1 was cut off: the telephone system lost it.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>No sound device was found: calls are silent until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique audio trouvé : les appels restent muets tant qu&apos;il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>No microphone was found: you will hear callers, but they will not hear you.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>The phone stopped working (%1). Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone a cessé de fonctionner (%1). Redémarrez-le.</translation>
     </message>
     <message>
         <source>Missed call</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>The command line does not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande ne fonctionne pas : %1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -1680,23 +1680,23 @@
     <name>Numbers</name>
     <message>
         <source>Type a number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un numéro ou un nom.</translation>
     </message>
     <message>
         <source>%1 is too long for a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop long pour un numéro de téléphone.</translation>
     </message>
     <message>
         <source>%1 has no digits that could be dialed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucun chiffre à composer.</translation>
     </message>
     <message>
         <source>%1 is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>%1 is not an address that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une adresse que l&apos;on peut appeler.</translation>
     </message>
     <message>
         <source>Nothing has been dialed yet.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>%1 is neither a number nor a known name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est ni un numéro ni un nom connu.</translation>
     </message>
 </context>
 <context>
@@ -1896,35 +1896,35 @@
     <name>Refusals</name>
     <message>
         <source>This call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel est terminé.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas possible pour le moment.</translation>
     </message>
     <message>
         <source>The phone is not registered with the PBX, so nothing can be dialed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone n&apos;est pas enregistré auprès du PBX ; rien ne peut être composé.</translation>
     </message>
     <message>
         <source>%1 cannot be dialed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être composé.</translation>
     </message>
     <message>
         <source>There are too many calls at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop d&apos;appels à la fois.</translation>
     </message>
     <message>
         <source>The phone could not do this. The log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone n&apos;a pas pu le faire. Le journal indique pourquoi.</translation>
     </message>
     <message>
         <source>The phone has stopped. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone s&apos;est arrêté. Redémarrez le programme.</translation>
     </message>
     <message>
         <source>Only digits, * and # can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les chiffres, * et # peuvent être envoyés.</translation>
     </message>
     <message>
         <source>This caller ID cannot be sent.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>The phone could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone n&apos;a pas pu le faire.</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     <name>Store</name>
     <message>
         <source>The contacts and the history were written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts et l&apos;historique ont été écrits par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
@@ -2069,23 +2069,23 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : plus rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Another program holds the contacts and the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme bloque les contacts et l&apos;historique.</translation>
     </message>
     <message>
         <source>The file with contacts and history may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture dans le fichier des contacts et de l&apos;historique n&apos;est pas autorisée.</translation>
     </message>
     <message>
         <source>The contacts and the history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts et l&apos;historique ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>You can still make and take calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez toujours passer et recevoir des appels.</translation>
     </message>
     <message>
         <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>

@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>this is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>это не текст</translation>
     </message>
     <message>
         <source>the card has no end</source>
@@ -1386,59 +1386,59 @@
     <name>Link</name>
     <message>
         <source>there is no server named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нет сервера с именем %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер %1 недоступен</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не отвечает</translation>
     </message>
     <message>
         <source>the connection to %1 was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение с %1 потеряно</translation>
     </message>
     <message>
         <source>%1 is no manager interface of a PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не является интерфейсом управления АТС</translation>
     </message>
     <message>
         <source>%1 offers no encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не предлагает шифрованного соединения</translation>
     </message>
     <message>
         <source>%1 refuses the account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отклоняет учётную запись</translation>
     </message>
     <message>
         <source>the password for %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>пароль для %1 неизвестен</translation>
     </message>
     <message>
         <source>the certificate of %1 has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>срок действия сертификата %1 истёк</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>нет доверия к сертификату %1</translation>
     </message>
     <message>
         <source>the certificate was issued for another server than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификат выдан не для %1, а для другого сервера</translation>
     </message>
     <message>
         <source>the file of trusted certificates cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся прочитать файл доверенных сертификатов</translation>
     </message>
     <message>
         <source>an unencrypted connection to %1 is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>нешифрованное соединение с %1 не разрешено</translation>
     </message>
     <message>
         <source>Queues: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очереди: %1.</translation>
     </message>
 </context>
 <context>
@@ -1529,19 +1529,19 @@
     <name>Notices</name>
     <message>
         <source>Something went wrong: %1. Details are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так: %1. Подробности в %2.</translation>
     </message>
     <message>
         <source>The password could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать пароль: %1.</translation>
     </message>
     <message>
         <source>The password is not kept and will be asked for at the next start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не сохранён и будет запрошен при следующем запуске: %1.</translation>
     </message>
     <message>
         <source>The settings were not saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не сохранены: %1.</translation>
     </message>
     <message>
         <source>A call from %1 was refused: its sound would not have been encrypted.</source>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>%1 can be several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: подходит несколько человек.</translation>
     </message>
     <message>
         <source>This is your own extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваш собственный номер.</translation>
     </message>
     <message>
         <source>The call with %1 was cut off: the telephone system lost it.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>No sound device was found: calls are silent until there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковое устройство не найдено: пока его нет, звонки будут без звука.</translation>
     </message>
     <message>
         <source>No microphone was found: you will hear callers, but they will not hear you.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>The phone stopped working (%1). Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон перестал работать (%1). Запустите его снова.</translation>
     </message>
     <message>
         <source>Missed call</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>The command line does not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Командная строка не работает: %1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -1682,23 +1682,23 @@
     <name>Numbers</name>
     <message>
         <source>Type a number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер или имя.</translation>
     </message>
     <message>
         <source>%1 is too long for a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: слишком длинно для номера телефона.</translation>
     </message>
     <message>
         <source>%1 has no digits that could be dialed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет цифр, которые можно набрать.</translation>
     </message>
     <message>
         <source>%1 is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – это не номер телефона.</translation>
     </message>
     <message>
         <source>%1 is not an address that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – это не адрес, на который можно позвонить.</translation>
     </message>
     <message>
         <source>Nothing has been dialed yet.</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>%1 is neither a number nor a known name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – это не номер и не известное имя.</translation>
     </message>
 </context>
 <context>
@@ -1898,35 +1898,35 @@
     <name>Refusals</name>
     <message>
         <source>This call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот звонок завершён.</translation>
     </message>
     <message>
         <source>This is not possible right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас это невозможно.</translation>
     </message>
     <message>
         <source>The phone is not registered with the PBX, so nothing can be dialed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не зарегистрирован на АТС, поэтому набор невозможен.</translation>
     </message>
     <message>
         <source>%1 cannot be dialed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невозможно набрать %1.</translation>
     </message>
     <message>
         <source>There are too many calls at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много звонков одновременно.</translation>
     </message>
     <message>
         <source>The phone could not do this. The log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не смог это выполнить. Причина указана в журнале.</translation>
     </message>
     <message>
         <source>The phone has stopped. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон остановился. Запустите программу снова.</translation>
     </message>
     <message>
         <source>Only digits, * and # can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отправлять только цифры, * и #.</translation>
     </message>
     <message>
         <source>This caller ID cannot be sent.</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>The phone could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не смог это выполнить.</translation>
     </message>
 </context>
 <context>
@@ -2063,7 +2063,7 @@
     <name>Store</name>
     <message>
         <source>The contacts and the history were written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты и история записаны более новой версией этой программы.</translation>
     </message>
     <message>
         <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
@@ -2071,23 +2071,23 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен: больше ничего нельзя сохранить.</translation>
     </message>
     <message>
         <source>Another program holds the contacts and the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты и история заняты другой программой.</translation>
     </message>
     <message>
         <source>The file with contacts and history may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в файл с контактами и историей не разрешена.</translation>
     </message>
     <message>
         <source>The contacts and the history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать контакты и историю.</translation>
     </message>
     <message>
         <source>You can still make and take calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы по-прежнему можете звонить и принимать звонки.</translation>
     </message>
     <message>
         <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>
