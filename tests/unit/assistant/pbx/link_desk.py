@@ -13,8 +13,8 @@ from assistant.pbx.records import LinkState, Queue
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
 QUICK = LinkTimes(
-    greeting=0.4,
-    answer=0.4,
+    greeting=1.5,
+    answer=1.5,
     ping_every=0.1,
     boot_poll=0.02,
     boot_patience=0.3,
