@@ -6,6 +6,8 @@ PY := .venv/bin/python
 LABS := 3
 # A file stays with one worker (its fixtures are dear), and files start in the order of their names.
 PYTEST_AT_ONCE := $(PY) -m pytest --dist loadfile --no-loadscope-reorder
+# What failed beside two other labs is tried once more, alone: only what fails again is at fault.
+ONCE_MORE := $(PY) -m pytest --last-failed --last-failed-no-failures none
 
 .PHONY: setup demo test lint types unit live soak bench bench-store bench-import sql lock down clean
 

@@ -37,7 +37,7 @@ class Lab:
 
     def __init__(self, port: int | None = None, host: str = "127.0.0.1") -> None:
         """`port` and `host` are for a lab beside the usual ones, at an address of its own."""
-        self._lock, port = _free_place(BASE_PORTS if port is None else (port,))
+        self._lock, port = free_place(BASE_PORTS if port is None else (port,), "lab")
         cache = Path(os.environ.get("ASSISTANT_CACHE") or Path.home() / ".cache/assistant-build")
         home = cache / f"lab-tests-{port}"
         self._env = {
@@ -180,15 +180,15 @@ def _digits(text: str) -> str:
     return "".join(character for character in text if character.isdigit())
 
 
-def _free_place(ports: tuple[int, ...]) -> tuple[IO[str], int]:
+def free_place(ports: tuple[int, ...], what: str) -> tuple[IO[str], int]:
     """A lock that is held for the whole test run, and the base port that it stands for."""
     for port in ports:
         # Held open on purpose: the lock lives as long as the file.
-        lock = Path(f"/tmp/assistant-lab-tests-{os.getuid()}-{port}.lock").open("w")  # noqa: SIM115
+        lock = Path(f"/tmp/assistant-{what}-tests-{os.getuid()}-{port}.lock").open("w")  # noqa: SIM115
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             lock.close()
             continue
         return lock, port
-    raise AssertionError(f"every place of a lab for tests is taken already: {ports}")
+    raise AssertionError(f"every place of a {what} for tests is taken already: {ports}")

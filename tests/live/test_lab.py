@@ -302,7 +302,7 @@ def test_killed_phones_are_back_after_up(lab: Lab) -> None:
 
 
 def a_free_port() -> str:
-    for port in range(39_060, 61_000, 2_000):  # 37060 is the network's lab
+    for port in range(43_060, 61_000, 2_000):  # those below are other tests'
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
             try:
                 probe.bind(("127.0.0.1", port))

@@ -14,12 +14,12 @@ from sip.config import Transport
 from sip.events import EngineStopped, RegistrationChanged
 from sip.states import BlfState, CallState, RegistrationState
 from tests.helpers.far_phone import FarPhone, FarWire
-from tests.helpers.lab_control import Lab
+from tests.helpers.lab_control import Lab, free_place
 from tests.helpers.sip_phone import SipPhone, account_of
 from tests.helpers.waiting import wait_until
 
-PORT = 37060
-NET = "10.203.37"
+PORTS = (37060, 41060)
+"""Of the lab beyond the wire, one for each test run at the same time."""
 ECHO = "600"
 COLLEAGUE = "101"
 BACK_SECONDS = 5.0
@@ -43,7 +43,7 @@ class Office:
 
     def register(self, transport: Transport = Transport.UDP) -> None:
         """Register 100 and see the colleague as available."""
-        account = account_of(self.lab, server=f"{NET}.1", transport=transport)
+        account = account_of(self.lab, server=f"{self.wire.net}.1", transport=transport)
         self.phone.events.clear()
         self.phone.post(cmd.Register(account))
         self.phone.post(cmd.WatchExtensions((COLLEAGUE,)))
@@ -115,7 +115,7 @@ class Office:
     def move_back(self) -> None:
         """The address of the beginning, and a PBX that knows it."""
         self.wire.do("address", 2)
-        wait_until(lambda: f"@{NET}.2:" in self.contact(), BACK_SECONDS, "the old address")
+        wait_until(lambda: f"@{self.wire.net}.2:" in self.contact(), BACK_SECONDS, "the old address")
 
     def hang_up(self, key: str) -> None:
         """End the call, and see it end at the PBX, too."""
@@ -125,20 +125,28 @@ class Office:
 
 
 @pytest.fixture(scope="session")
-def wire() -> Iterator[FarWire]:
+def place() -> Iterator[int]:
+    """A base port whose wire is nobody else's: a second one would take the first one's away."""
+    lock, port = free_place(PORTS, "wire")
+    yield port
+    lock.close()
+
+
+@pytest.fixture(scope="session")
+def wire(place: int) -> Iterator[FarWire]:
     """The wire; without network namespaces there is none, and that is said aloud."""
     allowed = subprocess.run(as_root(["ip", "netns", "list"]), capture_output=True, check=False)
     if allowed.returncode or not Path("/dev/net/tun").exists():
         pytest.skip("NO NETWORK FAULT IS TESTED: namespaces or /dev/net/tun are not permitted here")
-    wire = FarWire(f"assistant-{PORT}", NET)
+    wire = FarWire(f"assistant-{place}", f"10.203.{place // 1000}")
     yield wire
     wire.close()
 
 
 @pytest.fixture(scope="session")
-def far_lab(wire: FarWire) -> Iterator[Lab]:
+def far_lab(wire: FarWire, place: int) -> Iterator[Lab]:
     """A lab at the wire's near end."""
-    lab = Lab(PORT, f"{NET}.1")
+    lab = Lab(place, f"{wire.net}.1")
     yield lab
     lab.stop()
 
@@ -179,3 +187,4 @@ def _at_work(office: Office, transport: Transport) -> Iterator[Office]:
     office.wire.mend()
     for key in office.phone.call_keys():
         office.phone.post(cmd.HangUp(key))
+    office.lab.colleague(COLLEAGUE, "idle")  # whatever a test that failed made of him
