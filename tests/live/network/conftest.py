@@ -115,7 +115,9 @@ class Office:
     def move_back(self) -> None:
         """The address of the beginning, and a PBX that knows it."""
         self.wire.do("address", 2)
-        wait_until(lambda: f"@{self.wire.net}.2:" in self.contact(), BACK_SECONDS, "the old address")
+        wait_until(
+            lambda: f"@{self.wire.net}.2:" in self.contact(), BACK_SECONDS, "the old address"
+        )
 
     def hang_up(self, key: str) -> None:
         """End the call, and see it end at the PBX, too."""
