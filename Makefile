@@ -33,7 +33,7 @@ unit:
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/unit
 
 live:
-	$(PYTEST_AT_ONCE) -n $(LABS) tests/live -m "not alone"
+	$(PYTEST_AT_ONCE) -n $(LABS) tests/live -m "not alone" || $(ONCE_MORE) tests/live
 	$(PY) -m pytest tests/live -m alone
 
 soak: setup
