@@ -17,6 +17,8 @@ UNREGISTERED = "unregistered"
 NOT_ENCRYPTED = "not_encrypted"
 CUT_OFF = "cut_off:"
 """With the number behind it: several calls can be cut off at once."""
+UNTAKEN = "untaken:"
+"""With the number behind it of a caller whom the target of a transfer did not take."""
 REFUSAL_SECONDS = 20.0
 """How long a refusal stays that nothing else takes back."""
 
@@ -48,6 +50,8 @@ class CallNotices(QObject):
             self._notices.dismiss(DIAL)
         if entry.call.state is CallState.CONNECTED:
             self._notices.dismiss(CUT_OFF + entry.caller.number)
+        if entry.call.transfer_failed_target:
+            self._notices.dismiss(UNTAKEN + entry.caller.number)
 
     def on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
         """Say why a dialed call did not come about, or why a talking one is gone."""
@@ -60,6 +64,9 @@ class CallNotices(QObject):
             is_dialed = entry.call.direction is CallDirection.OUTGOING
             if is_dialed and event.reason is not EndReason.HUNG_UP:
                 self._refuse(texts.end_sentence(name, event.reason), redial=number)
+        elif event.reason is EndReason.TRANSFERRED and entry.transfer is TransferStatus.REFUSED:
+            text = notice_texts.untaken(entry.transfer_target, name)
+            self._tell_untaken(UNTAKEN + entry.caller.number, text, number)
         elif _was_cut_off(entry, event):
             text = notice_texts.cut_off(name, event.code)
             key = CUT_OFF + entry.caller.number
@@ -69,6 +76,11 @@ class CallNotices(QObject):
         """Registered: calls can be dialed again."""
         if status.state is RegistrationState.REGISTERED:
             self._notices.dismiss(UNREGISTERED)
+
+    def _tell_untaken(self, key: str, text: str, number: str) -> None:
+        self._notices.post(
+            Notice(key, text, is_error=True, lasts_seconds=REFUSAL_SECONDS, redial=number)
+        )
 
     def _refuse(self, text: str, *, details: tuple[str, ...] = (), redial: str = "") -> None:
         self._notices.post(

@@ -159,3 +159,9 @@ def no_command_line(reason: str) -> str:
     """That other programs cannot reach this one."""
     source = QT_TRANSLATE_NOOP("Notices", "The command line does not work: %1.")
     return filled("Notices", source, reason[:200])
+
+
+def untaken(target: str, name: str) -> str:
+    """That the target of a transfer let it ring, and the caller is not here either."""
+    source = QT_TRANSLATE_NOOP("Notices", "%1 did not take the call from %2.")
+    return filled("Notices", source, target, name)

@@ -74,6 +74,16 @@ def test_a_colleague_who_declines_sends_the_caller_back(talking: Desk) -> None:
     )
 
 
+def test_a_colleague_who_lets_it_ring_did_not_get_the_call(talking: Desk) -> None:
+    talking.lab.colleague("101", "rings")
+    answer = talking.program.run("transfer", "101", seconds=40)
+    assert answer.returncode == 1
+    assert "did not answer" in answer.stderr
+    talking.wait_for_pop("Priya Nair", seconds=10)
+    talking.wait_for_row("Priya Nair.*received", "History", seconds=10)
+    assert not talking.row("Priya Nair.*transferred to", "History")
+
+
 def test_nothing_drops_on_a_colleague_who_is_not_registered(talking: Desk) -> None:
     talking.lab.colleague("105", "gone")
     talking.wait_for_row("Frank Weber.*not registered", "Colleagues")

@@ -162,7 +162,9 @@ def recording_sentence(problem: str, file: str) -> str:
 
 def transfer_refused_sentence(target: str, refusal: TransferRefusal) -> str:
     """Why a transfer failed."""
-    return f"{target} {_TRANSFER_REFUSED[refusal]}; the caller is back"
+    why = f"{target} {_TRANSFER_REFUSED[refusal]}"
+    # Who rang in vain has left this desk: the PBX sends the caller back, or to a mailbox.
+    return why if refusal is TransferRefusal.NO_ANSWER else f"{why}; the caller is back"
 
 
 def no_call_sentence(command: str) -> str:

@@ -37,6 +37,13 @@ def sip_done(call: PjCall) -> None:
     call.sip_end(EndReason.TRANSFERRED)
 
 
+def sip_untaken(call: PjCall) -> None:
+    """The target rang and did not answer. The PBX has the caller: he comes back as a new call, or
+    goes where the PBX sends him; this desk is out of this one."""
+    call.facts.show_transfer(TransferStatus.REFUSED, pj.PJSIP_SC_TEMPORARILY_UNAVAILABLE)
+    call.sip_end(EndReason.TRANSFERRED)
+
+
 def sip_failed(call: PjCall, reason: str) -> None:
     """The transfer could not even be asked for: the caller is still here."""
     call.facts.show_transfer(TransferStatus.REFUSED, 0, reason)

@@ -1,4 +1,4 @@
-"""Whether the target of a blind transfer has answered, by the news of its line.
+"""Whether the target of a blind transfer took the call, by the news of its line.
 
 A PBX may call a transfer done as soon as the target rings (docs/lab.md). Who watches the target's
 line knows better, and can let the user take the caller back until then.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum, unique
 
 from sip.states import BlfState
 
@@ -28,10 +29,23 @@ _BUSY = frozenset(
 )
 
 
+@unique
+class Verdict(Enum):
+    """What became of a transfer that the PBX calls done."""
+
+    PENDING = "pending"
+    """The target still rings, or nothing is known yet."""
+    TAKEN = "taken"
+    """The target talks, or there is only the PBX's word to go by."""
+    UNTAKEN = "untaken"
+    """The target rang, and is free again without having talked."""
+
+
 @dataclass(slots=True)
 class _Watched:
     target: str
     rang: bool = False
+    talked: bool = False
     accepted_at: float | None = None
 
 
@@ -45,9 +59,10 @@ class TargetWatch:
     def hear(self, extension: str, state: BlfState) -> None:
         """News of a line."""
         self._lines[extension] = state
-        if state is BlfState.RINGING:
-            for one in self._watched.values():
-                one.rang = one.rang or one.target == extension
+        for one in self._watched.values():
+            if one.target == extension:
+                one.rang = one.rang or state is BlfState.RINGING
+                one.talked = one.talked or state in _BUSY
 
     def is_free(self, target: str) -> bool:
         """Whether the target's line is known to be free."""
@@ -67,17 +82,21 @@ class TargetWatch:
             there = set(keys)
             self._watched = {key: one for key, one in self._watched.items() if key in there}
 
-    def is_answered(self, key: str, now: float) -> bool:
-        """Whether a transfer that the PBX calls done rings no longer at its target."""
+    def judge(self, key: str, now: float) -> Verdict:
+        """What became of a transfer that the PBX calls done."""
         one = self._watched.get(key)
         if one is None:
-            return True
+            return Verdict.TAKEN
         if one.accepted_at is None:
             one.accepted_at = now
         waited, state = now - one.accepted_at, self._lines.get(one.target)
+        if one.talked or state in _BUSY or state not in _TELLING:
+            return Verdict.TAKEN
         if state is BlfState.RINGING:
-            return waited > LIMIT_SECONDS
-        return one.rang or state in _BUSY or state not in _TELLING or waited > GRACE_SECONDS
+            return Verdict.TAKEN if waited > LIMIT_SECONDS else Verdict.PENDING
+        if one.rang:
+            return Verdict.UNTAKEN
+        return Verdict.TAKEN if waited > GRACE_SECONDS else Verdict.PENDING
 
     def seconds_to_next(self, now: float) -> float | None:
         """When a grace period ends; None when none is going on."""

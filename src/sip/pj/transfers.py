@@ -17,7 +17,7 @@ from sip.pj.callbook import CallBook
 from sip.pj.outgoing import Outgoing
 from sip.pj.registrar import Registrar
 from sip.pj.take_back import TakeBacks
-from sip.pj.target_watch import TargetWatch
+from sip.pj.target_watch import TargetWatch, Verdict
 from sip.states import CallState, EndReason
 
 FREE_WITHIN_SECONDS = 0.5
@@ -107,15 +107,21 @@ class Transfers:
         self._send_prepared()
         self.take_backs.sip_go_on()
         for call in self._book:
-            if self._is_at_its_end(call):
-                attempt(functools.partial(handing_over.sip_done, call))
+            self._end_if_told(call)
         self.targets.keep(call.key for call in self._book)
 
-    def _is_at_its_end(self, call: PjCall) -> bool:
+    def _end_if_told(self, call: PjCall) -> None:
+        """The PBX's word that a transfer is done may come early: the target's line tells more."""
         transfer = call.facts.transfer
         if transfer.step is not TransferStep.ACCEPTED or self.take_backs.is_under_way(call.key):
-            return False
-        return self.targets.is_answered(call.key, time.monotonic())
+            return
+        match self.targets.judge(call.key, time.monotonic()):
+            case Verdict.TAKEN:
+                attempt(functools.partial(handing_over.sip_done, call))
+            case Verdict.UNTAKEN:
+                attempt(functools.partial(handing_over.sip_untaken, call))
+            case Verdict.PENDING:
+                pass
 
     def _settle(self, one: Consultation) -> bool:
         """Whether this consultation is over; then both calls are told."""

@@ -70,6 +70,19 @@ def test_a_withheld_caller_who_was_cut_off_cannot_be_called_again(board: Board) 
     assert board.notices.all()[0].redial == ""
 
 
+def test_a_caller_whom_the_target_did_not_take_is_named_until_he_is_back(board: Board) -> None:
+    board.end(
+        a_call(connected_at=NOON),
+        EndReason.TRANSFERRED,
+        transfer=TransferStatus.REFUSED,
+        transfer_target="Ben Okafor",
+    )
+    assert board.texts == ["Ben Okafor did not take the call from Priya Nair."]
+    assert board.notices.all()[0].redial == PRIYA
+    board.calls.on_call_changed(an_entry(a_call("back", transfer_failed_target="101")))
+    assert board.texts == []
+
+
 def test_a_caller_whom_the_pbx_sends_back_was_not_cut_off(board: Board) -> None:
     call = a_call(connected_at=NOON)
     board.end(call, EndReason.CONNECTION_LOST, 481, transfer=TransferStatus.REFUSED)
