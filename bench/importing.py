@@ -49,7 +49,7 @@ def measured(lines: int) -> dict[str, float]:
 
     from assistant.memory import Memory
     from assistant.memory_wishes import ImportWish
-    from assistant.tasks import Tasks
+    from assistant.process.tasks import Tasks
     from store.dial_rules import DialRules
     from store.exchange.shapes import Progress
     from store.records import ImportReport

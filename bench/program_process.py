@@ -10,7 +10,7 @@ from typing import Any
 
 from assistant.commandline.client import NotRunning, ask
 from assistant.commandline.protocol import ExitCode, Request
-from assistant.paths import Folders
+from assistant.process.paths import Folders
 from bench.desktop import Desktop
 from bench.lab_link import Lab
 from bench.places import CHECKOUT, SOURCES

@@ -7,7 +7,7 @@ import sys
 
 from assistant.commandline.arguments import UsageError, Wish, parse, usage
 from assistant.commandline.terminal import complain, say
-from assistant.paths import Folders, ProfileError, folders_of
+from assistant.process.paths import Folders, ProfileError, folders_of
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
         say(usage())
         return 0
     if wish.version:
-        from assistant.version import VERSION
+        from assistant.process.version import VERSION
 
         say(f"assistant {VERSION}")
         return 0
@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _start(folders: Folders, wish: Wish) -> int:
     if os.environ.get("ASSISTANT_TRACE"):
-        from assistant import trace
+        from assistant.process import trace
 
         trace.mark_process_start()
     from assistant.commandline.instance import InstanceLock

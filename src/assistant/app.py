@@ -10,28 +10,29 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from assistant import crash, logs, notice_texts, trace
 from assistant.account.dialogs import AccountDialogs
-from assistant.code_wiring import CodeWiring
-from assistant.collector import MainThreadCollector
 from assistant.commandline.arguments import Wish
-from assistant.contact_files_wiring import ContactFilesWiring
-from assistant.contacts_wiring import ContactsWiring
 from assistant.desk import Desk
-from assistant.first_paint import FirstPaint, PaintTrace
 from assistant.front import build_front
-from assistant.history_wiring import HistoryWiring
-from assistant.notice_board import NoticeBoard
+from assistant.notices.board import NoticeBoard
 from assistant.pbx.errors import ProfileError
-from assistant.resources import resource
+from assistant.process import crash, logs, trace
+from assistant.process.collector import MainThreadCollector
+from assistant.process.resources import resource
+from assistant.process.terminate import Terminator
 from assistant.services.dialing import DialError
 from assistant.services.queues import QueueSource
-from assistant.sound_wiring import SoundWiring
 from assistant.startup import Started
-from assistant.terminate import Terminator
-from assistant.why_wiring import WhyWiring
+from assistant.windows.first_paint import FirstPaint, PaintTrace
 from assistant.windows.translations import use_language
-from assistant.wiring import Wiring
+from assistant.wiring.codes import CodeWiring
+from assistant.wiring.contact_files import ContactFilesWiring
+from assistant.wiring.contacts import ContactsWiring
+from assistant.wiring.history import HistoryWiring
+from assistant.wiring.main import Wiring
+from assistant.wiring.sound import SoundWiring
+from assistant.wiring.why import WhyWiring
+from assistant.words import notice_texts
 
 if TYPE_CHECKING:
     from assistant.commandline.server import CommandServer

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from assistant.bridge import Bridge
 from assistant.memory import Memory
-from assistant.notices import Notices
+from assistant.notices.notices import Notices
 from assistant.pbx.profiles import PbxProfile, load_profile
 from assistant.pbx_connection import PbxConnection
-from assistant.resources import resource
+from assistant.process.resources import resource
+from assistant.process.tasks import Tasks
 from assistant.services.answered import AnsweredBy
 from assistant.services.call_sounds import CallSounds
 from assistant.services.caller_lists import CallerLists
@@ -38,7 +39,6 @@ from assistant.services.state import Colleague
 from assistant.services.why import Why
 from assistant.settings import Settings
 from assistant.startup import Started
-from assistant.tasks import Tasks
 from sip.commands import WatchExtensions
 from sip.states import BlfState
 from store.dial_rules import DialRules

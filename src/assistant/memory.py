@@ -17,7 +17,7 @@ from store.records import ImportReport
 
 if TYPE_CHECKING:
     # The store is imported on the worker, when the window is there.
-    from assistant.tasks import Run
+    from assistant.process.tasks import Run
     from store.database import Store
     from store.salvage import Rescue
 

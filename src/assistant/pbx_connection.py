@@ -12,8 +12,8 @@ from assistant.account.sign_in import AMI_PASSWORD_VARIABLE
 from assistant.settings import PbxSettings
 
 if TYPE_CHECKING:
+    from assistant.process.tasks import Run
     from assistant.services.queues import QueueSource
-    from assistant.tasks import Run
 
 log = logging.getLogger(__name__)
 

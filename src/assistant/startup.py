@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from assistant import logs, trace
 from assistant.account.sign_in import SignIn
-from assistant.paths import Folders
 from assistant.pbx.errors import ProfileError
 from assistant.pbx.profiles import load_profile
-from assistant.resources import resource
+from assistant.process import logs, trace
+from assistant.process.paths import Folders
+from assistant.process.resources import resource
 from assistant.settings import AccountSettings, Settings, Theme
 from assistant.settings.reading import Loaded, load_settings
 from sip.commands import Register, SipCommand, WatchExtensions

@@ -7,8 +7,8 @@ import platform
 from pathlib import Path
 
 from assistant.presenters.why import ladder_text, messages_text, summary_text
+from assistant.process.version import VERSION
 from assistant.services.why import WhyReport
-from assistant.version import VERSION
 
 
 class BundleError(Exception):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant.pbx.profiles import FeatureCodes, PbxProfile
-from assistant.sound_wiring import SoundWiring
+from assistant.wiring.sound import SoundWiring
 from sip import commands as cmd
 from tests.unit.assistant.whole_desk import WholeDesk
 

@@ -9,7 +9,7 @@ from assistant.account.sign_in import SignInOutcome, SignInState
 from assistant.account.trial import TEST_SECONDS, AccountTrial, account_of, form_of
 from assistant.desk import Desk
 from assistant.front import Front
-from assistant.notice_board import NoticeBoard
+from assistant.notices.board import NoticeBoard
 from assistant.presenters.account import missing_password
 from assistant.presenters.views import AccountForm
 from assistant.startup import account_config, register_with

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from assistant import logs
+from assistant.process import logs
 
 log = logging.getLogger(__name__)
 

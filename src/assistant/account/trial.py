@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assistant import notice_texts
 from assistant.account.passwords import PasswordError, keep_password
 from assistant.presenters.account import present_test
 from assistant.presenters.views import AccountForm, TestState
@@ -16,6 +15,7 @@ from assistant.services.state import Notice, RegistrationStatus
 from assistant.settings import AccountSettings, Settings
 from assistant.settings.writing import SettingsFileError, write_settings
 from assistant.startup import account_config
+from assistant.words import notice_texts
 from sip.commands import Register, SipCommand
 from sip.config import AccountConfig
 from sip.states import RegistrationProblem, RegistrationState
@@ -23,7 +23,7 @@ from sip.states import RegistrationProblem, RegistrationState
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from assistant.tasks import Run
+    from assistant.process.tasks import Run
     from assistant.windows.first_start import FirstStartDialog
 
 TEST_SECONDS = 10.0

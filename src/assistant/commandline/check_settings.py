@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from assistant.commandline.protocol import ExitCode
 from assistant.commandline.terminal import complain, say
-from assistant.paths import Folders
 from assistant.pbx.errors import ProfileError
 from assistant.pbx.profiles import load_profile
-from assistant.resources import resource
+from assistant.process.paths import Folders
+from assistant.process.resources import resource
 from assistant.settings.reading import load_settings
 
 

@@ -10,7 +10,7 @@ from assistant.commandline import status
 from assistant.commandline.protocol import ExitCode, Reply, Request
 from assistant.commandline.server import Answer
 from assistant.desk import Desk
-from assistant.version import VERSION
+from assistant.process.version import VERSION
 
 
 class ProgramCommands:

@@ -8,8 +8,8 @@ from pathlib import Path
 from assistant.commandline.protocol import ExitCode, Reply, Request
 from assistant.commandline.server import Answer
 from assistant.presenters.why import whole_text
+from assistant.process.tasks import Run
 from assistant.services.why import Why, WhyReport
-from assistant.tasks import Run
 from assistant.why_bundle import BundleError, write_bundle
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from assistant.paths import Folders, folders_of
+from assistant.process.paths import Folders, folders_of
 from assistant.settings import (
     AccountSettings,
     ColleagueSettings,

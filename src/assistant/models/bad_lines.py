@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from assistant.models.rows import Index
 from assistant.presenters.words import cut
-from assistant.problems import line_reason
+from assistant.words.problems import line_reason
 from store.records import BadLine
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)

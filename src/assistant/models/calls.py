@@ -6,12 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 
-from assistant.clock import Clock, utc_now
 from assistant.models.rows import Index, KeyedListModel
 from assistant.presenters.calls import OFFERED, accessible_call, present_call
 from assistant.presenters.roles import KEY_ROLE, RUNNING_ROLE, VIEW_ROLE
 from assistant.presenters.views import CallAction, CallView
 from assistant.presenters.words import running
+from assistant.process.clock import Clock, utc_now
 from assistant.services.choosing import choose
 from assistant.services.state import CallEntry
 from sip.states import CallState, TransferStatus

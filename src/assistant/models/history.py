@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-from assistant.clock import Clock, utc_now
 from assistant.models.rows import Index, KeyedListModel
 from assistant.presenters.history import present_record
 from assistant.presenters.roles import KEY_ROLE, VIEW_ROLE
 from assistant.presenters.views import HistoryRowView
+from assistant.process.clock import Clock, utc_now
 from assistant.services.state import HistoryPage
 from store.records import CallRecord
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 
-from assistant.clock import Clock, utc_now
 from assistant.models.rows import Index, KeyedListModel
 from assistant.presenters.queues import present_member, present_queue, present_waiting
 from assistant.presenters.roles import KEY_ROLE, RUNNING_ROLE, VIEW_ROLE
 from assistant.presenters.views import MemberView, QueueView, WaitingView
 from assistant.presenters.words import running, spoken
+from assistant.process.clock import Clock, utc_now
 from assistant.services.state import QueueEntry
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)

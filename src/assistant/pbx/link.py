@@ -9,7 +9,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assistant.clock import Clock, utc_now
 from assistant.pbx.ami import AmiClient
 from assistant.pbx.backoff import Backoff
 from assistant.pbx.config import LinkTimes, PbxLinkConfig
@@ -18,6 +17,7 @@ from assistant.pbx.pending import ActionReply
 from assistant.pbx.queue_book import BookChanges, QueueBook
 from assistant.pbx.queue_fields import parked_caller
 from assistant.pbx.records import LinkProblem, LinkState, Queue
+from assistant.process.clock import Clock, utc_now
 
 log = logging.getLogger(__name__)
 

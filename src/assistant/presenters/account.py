@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from assistant import texts
 from assistant.presenters.views import AccountForm, TestState, TestView, Transport
 from assistant.presenters.words import cut
 from assistant.services.state import RegistrationStatus
-from assistant.texts import QT_TRANSLATE_NOOP, filled
+from assistant.words import texts
+from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 from sip.config import DEFAULT_PORTS
 from sip.states import RegistrationProblem, RegistrationState
 from sip.uri import is_host, is_user

@@ -8,7 +8,7 @@ from assistant.presenters.contacts import key_of
 from assistant.presenters.views.contacts import CallerAction, CallerChoice, CallerWish
 from assistant.presenters.words import cut, joined
 from assistant.services.state import CallEntry
-from assistant.texts import QT_TRANSLATE_NOOP, filled
+from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 from store.records import Match, MatchReason
 
 MAX_CHOICES = 3

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from assistant import sound_texts, texts, transfer_texts
 from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.presenters.words import cut, cut_middle, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
+from assistant.words import sound_texts, texts, transfer_texts
 from sip.actions import allowed_to
 from sip.states import (
     CallDirection,

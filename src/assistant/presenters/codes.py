@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant import texts
 from assistant.presenters.views.codes import CodeFeature, CodesView, ParkedView
 from assistant.presenters.words import clock_time, cut, joined
 from assistant.services.codes import Codes
 from assistant.services.state import ParkedEntry
+from assistant.words import texts
 
 _BY_CODE = {
     CodeFeature.PICK_UP: "pickup",

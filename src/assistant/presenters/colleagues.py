@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from assistant import texts
 from assistant.presenters.views import ColleagueView, Lamp
 from assistant.presenters.words import clock_time, cut, initials, spoken
 from assistant.services.state import Colleague
+from assistant.words import texts
 from sip.states import BlfState
 
 

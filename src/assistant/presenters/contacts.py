@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from assistant import contact_texts, texts
 from assistant.presenters.history import present_record, shown_number
 from assistant.presenters.views import HistoryMark
 from assistant.presenters.views.contacts import (
@@ -17,6 +16,7 @@ from assistant.presenters.views.contacts import (
     JournalRowView,
 )
 from assistant.presenters.words import cut, initials, joined, moment, spoken
+from assistant.words import contact_texts, texts
 from store.records import (
     CallRecord,
     Contact,

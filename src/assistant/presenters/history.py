@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from assistant import texts, transfer_texts
 from assistant.presenters.views import HistoryMark, HistoryRowView
 from assistant.presenters.words import cut, duration, joined, moment, spoken
+from assistant.words import texts, transfer_texts
 from sip.states import CallState
 from store.records import CallRecord, CallResult
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.presenters.views import NoticeView
 from assistant.presenters.words import cut
 from assistant.services.state import Notice
-from assistant.texts import QT_TRANSLATE_NOOP, filled
+from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 
 MAX_DETAILS = 4
 """Lines under a notice; where there are more, the last one says how many."""

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from assistant import texts
 from assistant.presenters.callers import caller_choices
 from assistant.presenters.calls import (
     OFFERED,
@@ -17,6 +16,7 @@ from assistant.presenters.calls import (
 from assistant.presenters.views import CallAction, PopCallView, PopView
 from assistant.presenters.words import cut, initials, joined
 from assistant.services.state import CallEntry, Caller
+from assistant.words import texts
 from sip.actions import allowed
 from sip.states import CallState
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from assistant import texts
-from assistant.counts import Counts
 from assistant.pbx.records import LinkState, MemberState, QueueMember
 from assistant.presenters.calls import caller_title
 from assistant.presenters.views import Lamp, MemberView, QueueView, Tone, WaitingView
 from assistant.presenters.words import cut, joined, spoken
 from assistant.services.state import QueueEntry, WaitingEntry
+from assistant.words import texts
+from assistant.words.counts import Counts
 
 _LAMPS = {
     MemberState.AVAILABLE: Lamp.AVAILABLE,

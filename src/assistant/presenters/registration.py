@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from assistant import texts
 from assistant.presenters.views import RegistrationView, Tone
 from assistant.presenters.words import clock_time, cut
 from assistant.services.state import RegistrationStatus
-from assistant.texts import QT_TRANSLATE_NOOP
+from assistant.words import texts
+from assistant.words.texts import QT_TRANSLATE_NOOP
 from sip.states import RegistrationState
 
 _TONES = {

@@ -10,7 +10,7 @@ from assistant.presenters.views import SuggestionKind, SuggestionView
 from assistant.presenters.words import cut, initials, joined
 from assistant.services.names import begins_words
 from assistant.services.state import CallEntry, Colleague
-from assistant.texts import QT_TRANSLATE_NOOP, filled
+from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 from store.records import Contact
 
 LIMIT = 8

@@ -7,7 +7,7 @@ from assistant.presenters.colleagues import colleague_words
 from assistant.presenters.views import CallAction, DropVerdict
 from assistant.presenters.words import cut
 from assistant.services.state import CallEntry, Colleague
-from assistant.texts import QT_TRANSLATE_NOOP, filled
+from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 from sip.actions import allowed
 from sip.states import BlfState
 

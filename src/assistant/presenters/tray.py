@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant import texts
 from assistant.presenters.calls import caller_title
 from assistant.presenters.views import CallAction, TrayState, TrayView
 from assistant.presenters.words import joined
 from assistant.services.choosing import choose
 from assistant.services.state import CallEntry, RegistrationStatus
-from assistant.texts import QT_TRANSLATE_NOOP
+from assistant.words import texts
+from assistant.words.texts import QT_TRANSLATE_NOOP
 from sip.states import CallState, RegistrationState
 
 _TALKING = frozenset(CallState) - {CallState.RINGING, CallState.ENDED}

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from assistant.texts import QT_TRANSLATE_NOOP
+from assistant.words.texts import QT_TRANSLATE_NOOP
 
 MAX_NAME = 160
 """Characters of a name that a view keeps; widgets elide to their width."""

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.clock import Clock, utc_now
+from assistant.process.clock import Clock, utc_now
 from assistant.services.state import CallEntry, Caller, Colleague
 from sip.events import CallEnded
 from sip.states import BlfState, EndReason

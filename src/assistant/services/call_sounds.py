@@ -13,7 +13,7 @@ from sip.states import RecordingState
 from store.records import CallFigures
 
 if TYPE_CHECKING:
-    from assistant.tasks import Run
+    from assistant.process.tasks import Run
 
 log = logging.getLogger(__name__)
 

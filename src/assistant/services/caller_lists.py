@@ -15,7 +15,7 @@ from store.dial_rules import DialRules
 from store.records import BlockedNumber, IgnoredNumber
 
 if TYPE_CHECKING:
-    from assistant.tasks import Run
+    from assistant.process.tasks import Run
     from store.number_lists import NumberLists
 
 log = logging.getLogger(__name__)

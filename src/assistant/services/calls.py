@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.clock import Clock, utc_now
+from assistant.process.clock import Clock, utc_now
 from assistant.services.calls_need import Line, Lookup, Resolver
 from assistant.services.dialing import Target
 from assistant.services.handing_over import LineOf, refusal_of

@@ -10,7 +10,7 @@ from assistant.services.state import HistoryFilter, HistoryPage
 from store.records import CallRecord, CallResult
 
 if TYPE_CHECKING:
-    from assistant.tasks import Run
+    from assistant.process.tasks import Run
 
 PAGE = 50
 

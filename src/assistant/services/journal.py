@@ -16,7 +16,7 @@ from sip.states import CallDirection, EndReason, TransferStatus
 from store.records import CallRecord, CallResult
 
 if TYPE_CHECKING:
-    from assistant.tasks import Run
+    from assistant.process.tasks import Run
 
 log = logging.getLogger(__name__)
 

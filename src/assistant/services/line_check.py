@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
-from assistant.clock import Clock, utc_now
 from assistant.pbx.records import LinkState
+from assistant.process.clock import Clock, utc_now
 from assistant.services.calls_need import Line
 from assistant.services.state import CallEntry
 from sip.commands import CheckLine

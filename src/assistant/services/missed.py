@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from assistant.tasks import Run
+    from assistant.process.tasks import Run
 
 
 class MissedCalls(Protocol):

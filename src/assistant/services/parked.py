@@ -8,9 +8,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.clock import Clock, utc_now
 from assistant.pbx.profiles import PbxProfile
 from assistant.pbx.records import ParkedCaller
+from assistant.process.clock import Clock, utc_now
 from assistant.services.codes import NO_CODES, CodeError
 from assistant.services.dialing import Target
 from assistant.services.queues import CallerOf

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assistant.clock import Clock, utc_now
+from assistant.process.clock import Clock, utc_now
 from assistant.services.state import Colleague, RegistrationStatus
 from sip.events import BlfChanged, EngineStopped, SipEvent
 from sip.states import BlfState, RegistrationState

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.clock import Clock, utc_now
+from assistant.process.clock import Clock, utc_now
 from assistant.services.state import CallEntry
 from sip import commands as cmd
 from sip.events import RecordingChanged, SipEvent
 from sip.states import RecordingState
 
 if TYPE_CHECKING:
-    from assistant.tasks import Run
+    from assistant.process.tasks import Run
 
 log = logging.getLogger(__name__)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.clock import Clock, utc_now
+from assistant.process.clock import Clock, utc_now
 from assistant.services.state import RegistrationStatus
 from sip.events import EngineStopped, RegistrationChanged, SipEvent
 from sip.states import RegistrationProblem, RegistrationState

@@ -19,7 +19,7 @@ from store.records import (
 )
 
 if TYPE_CHECKING:
-    from assistant.tasks import Run
+    from assistant.process.tasks import Run
     from store.database import Store
 
 T = TypeVar("T")

@@ -18,7 +18,7 @@ from store.errors import StoreError
 from store.records import CallRecord
 
 if TYPE_CHECKING:
-    from assistant.tasks import Run
+    from assistant.process.tasks import Run
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from assistant.clock import Clock, utc_now
+from assistant.process.clock import Clock, utc_now
 from sip import commands as cmd
 from sip.events import (
     AudioDevicesChanged,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImageReader, QPixmap
 
-from assistant.resources import resource
+from assistant.process.resources import resource
 
 
 class IconStore:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.presenters.views import NoticeView, Tone
-from assistant.texts import fill
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import plain_label
 from assistant.widgets.painting import draw_icon, rounded
 from assistant.widgets.theme import Theme
 from assistant.widgets.tokens import tone_soft, tone_text
+from assistant.words.texts import fill
 
 MAX_SHOWN = 3
 """More would hide the lists; the rest follows as these are dismissed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from string import Template
 
-from assistant.resources import resource
+from assistant.process.resources import resource
 from assistant.widgets.tokens import Tokens
 
 _SHEET = Template("""

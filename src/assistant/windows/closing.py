@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from assistant.texts import fill
 from assistant.widgets.theme import Theme
 from assistant.windows.question import Question
+from assistant.words.texts import fill
 
 
 class Closing(QObject):

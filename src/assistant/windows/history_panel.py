@@ -10,7 +10,6 @@ from assistant.models.history import HistoryModel
 from assistant.presenters.roles import VIEW_ROLE
 from assistant.presenters.views import HistoryRowView, Tone
 from assistant.services.state import HistoryFilter
-from assistant.texts import fill
 from assistant.widgets.dial_field import IconField
 from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.history_tiles import HistoryTiles
@@ -18,6 +17,7 @@ from assistant.widgets.panel import Panel
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
 from assistant.widgets.tile_view import TileView
+from assistant.words.texts import fill
 
 _FILTERS = (
     HistoryFilter.ALL,

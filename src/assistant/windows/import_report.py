@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from assistant.models.bad_lines import BadLinesModel
 from assistant.presenters.words import cut, joined
-from assistant.texts import fill
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import ElidedLabel, plain_label
 from assistant.widgets.painting import draw_icon, rounded
 from assistant.widgets.theme import Theme, default_theme
+from assistant.words.texts import fill
 from store.records import ImportReport
 
 

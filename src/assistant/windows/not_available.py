@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from assistant.texts import fill
 from assistant.widgets.theme import Theme
 from assistant.windows.question import Question
+from assistant.words.texts import fill
 
 ANYWAY = 0
 """The answer that transfers all the same; the default keeps the caller."""

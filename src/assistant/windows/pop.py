@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.presenters.views import CallAction, PopCallView, PopView
 from assistant.presenters.views.contacts import CallerAction, CallerChoice, CallerWish
-from assistant.texts import fill
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import ElidedLabel
 from assistant.widgets.theme import Theme, default_theme
 from assistant.windows.pop_caller import PopCaller, show_or_hide
 from assistant.windows.pop_choices import PopChoices
 from assistant.windows.settling import Settling
+from assistant.words.texts import fill
 
 MARGIN = 16
 WIDTH = 404

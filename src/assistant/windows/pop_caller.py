@@ -7,10 +7,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.presenters.views import PopCallView
-from assistant.texts import fill
 from assistant.widgets.avatar import Avatar
 from assistant.widgets.labels import Badge, ElidedLabel
 from assistant.widgets.theme import Theme
+from assistant.words.texts import fill
 
 
 class PopCaller(QWidget):

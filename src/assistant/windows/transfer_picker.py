@@ -14,7 +14,6 @@ from assistant.presenters.roles import KEY_ROLE
 from assistant.presenters.suggestions import free_number, transfer_targets
 from assistant.presenters.views import CallAction, SuggestionKind, SuggestionView
 from assistant.services.state import CallEntry
-from assistant.texts import call_state_word, fill
 from assistant.widgets.button import Button, Look
 from assistant.widgets.dial_field import IconField
 from assistant.widgets.empty_state import EmptyState
@@ -22,6 +21,7 @@ from assistant.widgets.labels import ElidedLabel, plain_label
 from assistant.widgets.painting import rounded
 from assistant.widgets.suggestion_popup import SuggestionList
 from assistant.widgets.theme import Theme
+from assistant.words.texts import call_state_word, fill
 from sip.actions import allowed
 from sip.states import CallState
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from assistant.resources import resource
+from assistant.process.resources import resource
 
 LANGUAGES = ("en", "fr", "es", "de", "ru")
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from assistant import call_notices
-from assistant.call_notices import CallNotices
-from assistant.notices import Notices
+from assistant.notices import calls as call_notices
+from assistant.notices.calls import CallNotices
+from assistant.notices.notices import Notices
 from assistant.services.dialing import DialError
 from assistant.services.state import Caller, RegistrationStatus
 from sip.events import CallEnded, CallSnapshot, CommandRefused

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from assistant.collector import THRESHOLDS, MainThreadCollector
+from assistant.process.collector import THRESHOLDS, MainThreadCollector
 
 
 class Cycle:

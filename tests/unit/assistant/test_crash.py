@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant import crash
+from assistant.process import crash
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant import logs
+from assistant.process import logs
 
 
 @pytest.mark.parametrize(

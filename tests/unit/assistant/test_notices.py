@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from assistant.notices import Notices
+from assistant.notices.notices import Notices
 from assistant.services.state import Notice
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.paths import MAX_SOCKET_PATH, ProfileError, folders_of
+from assistant.process.paths import MAX_SOCKET_PATH, ProfileError, folders_of
 
 
 @pytest.fixture(autouse=True)

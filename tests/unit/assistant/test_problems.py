@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from assistant import problems
 from assistant.commandline import sentences
 from assistant.services.dialing import DialError
+from assistant.words import problems
 from sip.service import REFUSALS
 
 NUMBER_PROBLEMS = ("empty", "no_digits", "too_long", "not_a_number", "unreadable", "nobody")

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from assistant.account.sign_in import SignIn, SignInState
 from assistant.commandline.arguments import Wish
 from assistant.demo.start import start_demo
-from assistant.paths import Folders, folders_of
 from assistant.pbx_connection import PbxConnection
+from assistant.process.paths import Folders, folders_of
 from assistant.settings import (
     AccountSettings,
     AudioSettings,

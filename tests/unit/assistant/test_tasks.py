@@ -9,7 +9,7 @@ import pytest
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from assistant.tasks import Tasks
+from assistant.process.tasks import Tasks
 
 
 @pytest.fixture

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant.account.sign_in import SignIn
-from assistant.contact_files_wiring import ContactFilesWiring
-from assistant.contacts_wiring import ContactsWiring
 from assistant.demo.start import demo_settings
 from assistant.desk import Desk
 from assistant.front import Front, build_front
-from assistant.history_wiring import HistoryWiring
-from assistant.notice_board import NoticeBoard
-from assistant.paths import Folders
+from assistant.notices.board import NoticeBoard
+from assistant.process.paths import Folders
 from assistant.settings import Settings
 from assistant.settings.reading import Loaded
 from assistant.startup import EventBuffer, Started, account_config, register_with
-from assistant.wiring import Wiring
+from assistant.wiring.contact_files import ContactFilesWiring
+from assistant.wiring.contacts import ContactsWiring
+from assistant.wiring.history import HistoryWiring
+from assistant.wiring.main import Wiring
 from sip.commands import Register
 from sip.fake import FakeSip
 from sip.states import CallState

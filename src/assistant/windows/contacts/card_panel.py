@@ -20,7 +20,6 @@ from assistant.models.contacts import PagedModel
 from assistant.presenters.roles import VIEW_ROLE
 from assistant.presenters.views import Tone
 from assistant.presenters.views.contacts import CardView, DetailKind, DetailView, JournalRowView
-from assistant.texts import fill
 from assistant.widgets.button import Button, Look
 from assistant.widgets.contact_tiles import JournalTiles
 from assistant.widgets.empty_state import EmptyState
@@ -30,6 +29,7 @@ from assistant.widgets.link import Link
 from assistant.widgets.panel import Panel
 from assistant.widgets.theme import Theme
 from assistant.widgets.tile_view import TileView
+from assistant.words.texts import fill
 from store.records import InteractionKind
 
 MAX_TAGS = 6

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant import contact_texts
 from assistant.presenters.words import initials
 from assistant.widgets.button import Button, Look
 from assistant.widgets.face import Face, read_picture
@@ -25,6 +24,7 @@ from assistant.widgets.theme import Theme
 from assistant.windows.choose_file import choose_file
 from assistant.windows.contacts.editor_rows import Row, Rows
 from assistant.windows.contacts.form import MAX_TEXT, Form, text_area
+from assistant.words import contact_texts
 from store.records import Contact, ContactKind, Email, Number, TextField
 
 MAX_PHOTO_BYTES = 8 * 1024 * 1024

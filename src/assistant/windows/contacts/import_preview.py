@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant import contact_texts
 from assistant.presenters.words import cut, joined
-from assistant.texts import fill
 from assistant.widgets.check_box import check_box
 from assistant.widgets.labels import ElidedLabel, plain_label
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
 from assistant.windows.contacts.form import Form
+from assistant.words import contact_texts
+from assistant.words.texts import fill
 from store.exchange.shapes import Column, Duplicates, Field, FileKind, Layout, Preview
 from store.records import Contact
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from assistant import contact_texts
 from assistant.widgets.button import Button, Look
 from assistant.widgets.check_box import check_box
 from assistant.widgets.labels import ElidedLabel
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
 from assistant.windows.contacts.form import MAX_TEXT, Form, text_area
+from assistant.words import contact_texts
 from store.records import Interaction, InteractionKind
 
 _KINDS = tuple(InteractionKind)

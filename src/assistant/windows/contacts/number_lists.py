@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant import contact_texts
 from assistant.presenters.words import joined
 from assistant.services.caller_lists import WITHHELD, NumberListsShown
 from assistant.widgets.button import Button, Look
@@ -24,6 +23,7 @@ from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.labels import plain_label
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
+from assistant.words import contact_texts
 
 _ENTRY = int(Qt.ItemDataRole.UserRole)
 

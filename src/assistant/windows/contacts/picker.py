@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from assistant.models.contacts import PagedModel
 from assistant.presenters.roles import KEY_ROLE
 from assistant.presenters.views.contacts import ContactRowView
-from assistant.texts import fill
 from assistant.widgets.button import Button, Look
 from assistant.widgets.check_box import check_box
 from assistant.widgets.contact_tiles import ContactTiles
@@ -17,6 +16,7 @@ from assistant.widgets.dial_field import IconField
 from assistant.widgets.theme import Theme
 from assistant.widgets.tile_view import TileView
 from assistant.windows.contacts.form import Form
+from assistant.words.texts import fill
 
 TYPING_MILLISECONDS = 120
 

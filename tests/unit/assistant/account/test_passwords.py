@@ -10,9 +10,9 @@ import keyring
 import pytest
 from keyring.errors import NoKeyringError, PasswordSetError
 
-from assistant import logs
 from assistant.account import passwords
 from assistant.account.passwords import PasswordError, find_password, keep_password
+from assistant.process import logs
 
 
 def python(code: str) -> list[str]:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from assistant import problems, texts
 from assistant.pbx.records import LinkState, MemberState, QueueMember
 from assistant.presenters.colleagues import present_colleague
 from assistant.presenters.history import present_record
@@ -20,6 +19,7 @@ from assistant.presenters.registration import present_registration
 from assistant.presenters.tray import present_tray
 from assistant.presenters.views import HistoryMark, Lamp, Tone, TrayState
 from assistant.services.state import RegistrationStatus
+from assistant.words import problems, texts
 from sip.service import REFUSALS
 from sip.states import BlfState, CallState, EndReason, RegistrationProblem, RegistrationState
 from store.records import CallResult

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from assistant.desk import Desk
 from assistant.front import Front
-from assistant.notice_board import NoticeBoard
+from assistant.notices.board import NoticeBoard
 from assistant.presenters.registration import present_registration
 from assistant.services.why import WhyReport
 from assistant.windows.why_menu import WhyMenu

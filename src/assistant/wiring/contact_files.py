@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
-from assistant import contact_texts
-from assistant.contact_dialogs import ContactDialogs
 from assistant.desk import Desk
 from assistant.front import Front
 from assistant.memory_wishes import ExportWish, ImportWish
-from assistant.notice_board import NoticeBoard
+from assistant.notices.board import NoticeBoard
 from assistant.presenters.views.contacts import StoreWish
 from assistant.services.state import Notice
-from assistant.texts import QT_TRANSLATE_NOOP, filled
+from assistant.wiring.contact_dialogs import ContactDialogs
+from assistant.words import contact_texts
+from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 from store.errors import StoreError
 from store.exchange.shapes import Column, Duplicates, Layout, Preview
 from store.records import ImportReport

@@ -13,7 +13,7 @@ def resource_folder() -> Path:
 
     Raises `FileNotFoundError` when the program was installed without it.
     """
-    package = Path(__file__).resolve().parent
+    package = Path(__file__).resolve().parents[1]
     places = (
         package / "resources",
         package.parents[1] / "resources",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
-from assistant import contact_texts
 from assistant.desk import Desk
 from assistant.front import Front
 from assistant.presenters.contacts import key_of, ref_of
 from assistant.presenters.words import cut
 from assistant.services.rolodex import ContactFile
-from assistant.texts import QT_TRANSLATE_NOOP, filled
+from assistant.words import contact_texts
+from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 from store.records import Contact, ContactRef, Interaction, InteractionKind
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from assistant.texts import QT_TRANSLATE_NOOP, filled
+from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 
 _REFUSAL = {
     "no_such_call": QT_TRANSLATE_NOOP("Refusals", "This call is over."),

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from assistant.contact_dialogs import ContactDialogs
 from assistant.desk import Desk
 from assistant.front import Front
 from assistant.presenters.contacts import key_of, present_row, ref_of
 from assistant.presenters.views.contacts import CallerAction, CallerWish
 from assistant.services.caller_lists import WITHHELD
+from assistant.wiring.contact_dialogs import ContactDialogs
 from store.records import (
     NEW_ORGANIZATION,
     NEW_PERSON,

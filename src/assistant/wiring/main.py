@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from assistant import problems
-from assistant.call_notices import REFUSAL_SECONDS, dial_refusal
 from assistant.desk import Desk
 from assistant.front import Front
 from assistant.models.calls import was_handed_over
-from assistant.notice_board import NoticeBoard
+from assistant.notices.board import NoticeBoard
+from assistant.notices.calls import REFUSAL_SECONDS, dial_refusal
 from assistant.presenters.calls import OFFERED
 from assistant.presenters.pop import present_pop
 from assistant.presenters.suggestions import suggest
 from assistant.presenters.tray import present_tray
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, Notice
-from assistant.transferring import TransferWiring
+from assistant.wiring.transfers import TransferWiring
+from assistant.words import problems
 from sip.actions import CallAction
 from sip.events import CallEnded, CommandRefused
 from store.records import Contact

@@ -7,15 +7,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from assistant.desk import Desk
-from assistant.notice_board import NoticeBoard
+from assistant.notices.board import NoticeBoard
 from assistant.services.consulting import NotAvailableError
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry
-from assistant.texts import line_state_word
 from assistant.widgets.theme import Theme
 from assistant.windows.main import MainWindow
 from assistant.windows.not_available import ANYWAY, not_available_question
 from assistant.windows.question import Question
+from assistant.words.texts import line_state_word
 from sip.actions import CallAction
 from sip.events import CallEnded
 

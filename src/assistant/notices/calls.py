@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from assistant import notice_texts, problems, texts
-from assistant.notices import Notices
+from assistant.notices.notices import Notices
 from assistant.presenters.calls import caller_title
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, Notice, RegistrationStatus
+from assistant.words import notice_texts, problems, texts
 from sip.events import CallEnded, CommandRefused
 from sip.states import CallDirection, CallState, EndReason, RegistrationState, TransferStatus
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from assistant import notice_texts
 from assistant.desk import Desk
 from assistant.front import Front
-from assistant.notice_board import NoticeBoard
+from assistant.notices.board import NoticeBoard
 from assistant.presenters.codes import present_codes
 from assistant.presenters.views.codes import CodeFeature, CodeWish
 from assistant.services.choosing import choose
 from assistant.services.codes import CodeError
 from assistant.services.dialing import DialError
+from assistant.words import notice_texts
 from sip.actions import CallAction
 
 NOTICE = "codes"

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant import notice_texts, problems
 from assistant.account.sign_in import SignInOutcome, SignInState
-from assistant.call_notices import CallNotices
 from assistant.desk import Desk
+from assistant.notices.calls import CallNotices
 from assistant.pbx.records import LinkState
 from assistant.presenters.calls import caller_title
 from assistant.presenters.notices import MAX_DETAILS
@@ -18,6 +17,7 @@ from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, Notice, RegistrationStatus
 from assistant.settings.reading import Loaded
 from assistant.windows.tray import Tray
+from assistant.words import notice_texts, problems
 from sip.events import AudioDevicesChanged, CallEnded, EngineStopped, RecordingChanged, SipEvent
 from sip.states import RegistrationState
 from store.errors import StoreError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from assistant.pbx.records import LinkProblem
-from assistant.texts import QT_TRANSLATE_NOOP, filled
+from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 
 _LINK = {
     LinkProblem.NAME_NOT_RESOLVED: QT_TRANSLATE_NOOP("Link", "there is no server named %1"),

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from assistant import contact_texts
-from assistant.caller_wiring import CallerWiring
-from assistant.clock import utc_now
-from assistant.contact_dialogs import ContactDialogs
 from assistant.desk import Desk
 from assistant.front import Front
-from assistant.notice_board import NoticeBoard
+from assistant.notices.board import NoticeBoard
 from assistant.presenters.contacts import present_card, present_journal, present_row, ref_of
+from assistant.process.clock import utc_now
 from assistant.services.rolodex import JOURNAL_PAGE, ContactFile, ContactPage, ContactQuestion
+from assistant.wiring.callers import CallerWiring
+from assistant.wiring.contact_dialogs import ContactDialogs
+from assistant.words import contact_texts
 from store.records import NEW_ORGANIZATION, NEW_PERSON, Contact, ContactKind, InteractionKind
 
 if TYPE_CHECKING:

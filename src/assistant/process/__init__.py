@@ -1,0 +1,1 @@
+"""The process: paths, logs, threads, crashes, signals; nothing of telephony."""

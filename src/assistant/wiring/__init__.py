@@ -1,0 +1,1 @@
+"""Joins services with windows: facts to models and widgets, wishes to services."""

@@ -1,0 +1,1 @@
+"""Finished sentences for people, all translatable; plain text only."""
