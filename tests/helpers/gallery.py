@@ -10,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.helpers.gallery_more import MORE
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
@@ -50,7 +52,7 @@ def _take(folder: Path, is_dark: bool, language: str, only: str) -> None:
         app.processEvents()
 
 
-def _main_window(theme: Any, *, busy: bool = True, width: int = 1240, height: int = 820) -> Any:
+def main_window(theme: Any, *, busy: bool = True, width: int = 1240, height: int = 820) -> Any:
     from assistant.models.calls import CallsModel
     from assistant.models.colleagues import ColleaguesModel
     from assistant.models.history import HistoryModel
@@ -85,19 +87,19 @@ def _main_window(theme: Any, *, busy: bool = True, width: int = 1240, height: in
 
 
 def _busy(theme: Any) -> Any:
-    return _main_window(theme)
+    return main_window(theme)
 
 
 def _small(theme: Any) -> Any:
-    return _main_window(theme, width=1000, height=640)
+    return main_window(theme, width=1000, height=640)
 
 
 def _large(theme: Any) -> Any:
-    return _main_window(theme, width=1920, height=1080)
+    return main_window(theme, width=1920, height=1080)
 
 
 def _empty(theme: Any) -> Any:
-    return _main_window(theme, busy=False)
+    return main_window(theme, busy=False)
 
 
 def _states(theme: Any) -> Any:
@@ -106,7 +108,7 @@ def _states(theme: Any) -> Any:
     from sip.states import CallState, RegistrationProblem, RegistrationState, TransferStatus
     from tests.helpers import samples
 
-    window = _main_window(theme, busy=False, height=980)
+    window = main_window(theme, busy=False, height=980)
     calls = window._calls
     call = samples.a_call
     calls.apply(call("a", "Anna Keller", seconds=62, is_muted=True))
@@ -140,7 +142,7 @@ def _drag(theme: Any, extension: str) -> Any:
 
     from assistant.presenters.roles import KEY_ROLE
 
-    window = _main_window(theme)
+    window = main_window(theme)
     window.show()
     view = window.colleagues_panel.view
     row = next(
@@ -154,7 +156,7 @@ def _drag(theme: Any, extension: str) -> Any:
 
 
 def _picker(theme: Any) -> Any:
-    window = _main_window(theme)
+    window = main_window(theme)
     window.show()
     window.begin_transfer("k1")
     return window
@@ -165,7 +167,7 @@ def _dial(theme: Any) -> Any:
     from store.records import Contact, ContactKind, ContactRef, Number
     from tests.helpers import samples
 
-    window = _main_window(theme)
+    window = main_window(theme)
     window.show()
     field = window.top.dial.field
     field.hasFocus = lambda: True
@@ -259,7 +261,7 @@ def _import(theme: Any) -> Any:
 
 
 def _closing(theme: Any) -> Any:
-    window = _main_window(theme, busy=False)
+    window = main_window(theme, busy=False)
     window.show()
     window.set_closing(to_tray=True, warns=True)
     window.close()
@@ -330,7 +332,7 @@ def _contacts(theme: Any) -> Any:
             samples.ago(4600), is_open=False, contact=anna.ref,
         ),
     )  # fmt: skip
-    window = _main_window(theme)
+    window = main_window(theme)
     page = window.show_contacts()
     rows = [present_row(one) for one in (anna, *others)]
     page.contacts.show_page(rows, has_more=False)
@@ -343,7 +345,7 @@ def _contacts(theme: Any) -> Any:
 
 
 def _contacts_empty(theme: Any) -> Any:
-    window = _main_window(theme, width=900, height=600)
+    window = main_window(theme, width=900, height=600)
     window.show_contacts()
     return window
 
@@ -478,6 +480,7 @@ PICTURES: dict[str, Callable[[Any], Any]] = {
     "import-report": _import,
     "closing": _closing,
     "tray": _tray,
+    **MORE,
 }
 
 if __name__ == "__main__":

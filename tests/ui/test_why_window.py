@@ -2,23 +2,61 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from assistant.presenters.views import Tone
+from assistant.presenters.views.why import RungView, WhyRow, WhySection, WhyView
 from assistant.widgets.theme import Theme
 from assistant.windows.why import WhyWindow
 from assistant.windows.why_menu import WhyMenu
 
 
-def test_the_report_is_plain_text(qtbot: QtBot, theme: Theme) -> None:
+def a_view(**more: object) -> WhyView:
+    """The line is well, and one message was sent."""
+    rung = RungView("rung:0", "10:00:00.000", "INVITE", True, Tone.ACCENT, "<b>INVITE</b>", "sent")
+    rows = (WhyRow("Server", "<img src=x>"), WhyRow("Note", "<b>open</b>", Tone.WARNING))
+    sections = (WhySection("Registration", ()), WhySection("Connection", rows))
+    view = WhyView("<b>x</b>", Tone.GOOD, sections, (rung,), "the whole report")
+    return dataclasses.replace(view, **more)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> Iterator[WhyWindow]:
     parent = QWidget()
     qtbot.addWidget(parent)
     window = WhyWindow(theme, parent, of_call=False)
-    window.show_report("<b>x</b>", "<img src=x> report")
-    assert window.text.toPlainText() == "<img src=x> report"
-    assert window.sentence.text() == "<b>x</b>"
-    assert window.sentence.textFormat() is Qt.TextFormat.PlainText
+    yield window
+    window.close()
+
+
+def test_nothing_of_it_is_markup(window: WhyWindow) -> None:
+    window.show_report(a_view())
+    labels = window.findChildren(QLabel)
+    assert {"<b>x</b>", "<img src=x>", "<b>open</b>"} <= {label.text() for label in labels}
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+    assert window.text.toPlainText() == "<b>INVITE</b>"
+
+
+def test_the_ladder_says_what_an_arrow_is_and_why_there_is_none(window: WhyWindow) -> None:
+    window.show_report(a_view())
+    assert window.rungs.index_of(0).data() == "sent"
+    window.show_report(a_view(rungs=(), silence="the phone does not answer"))
+    assert window._messages.currentIndex() == 1
+    assert window._empty.accessibleName() == "the phone does not answer"
+    assert window.text.toPlainText() == ""
+
+
+def test_the_whole_report_can_be_copied(window: WhyWindow) -> None:
+    window.show_report(a_view())
+    window.copy.click()
+    assert QApplication.clipboard().text() == "the whole report"
+    assert window.copy.text() == "Copied"
 
 
 def test_names_and_numbers_stay_out_until_they_are_asked_for(qtbot: QtBot, theme: Theme) -> None:

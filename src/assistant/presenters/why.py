@@ -8,7 +8,7 @@ from assistant.services.why import CallStory, RegistrationStep, WhyReport
 from sip.ladder import details, ladder
 from sip.states import CallDirection, RegistrationProblem
 
-_FACTS = {
+FACTS = {
     "registration": "Answer of the PBX",
     "transport": "Transport",
     "server": "Server",
@@ -29,6 +29,7 @@ _FACTS = {
     "stun": "STUN server",
     "turn": "TURN server",
 }
+"""What the phone's facts are called."""
 MIN_GOOD_MOS = 3.6
 """Below it most people are not satisfied (ITU-T G.107 Annex B)."""
 
@@ -65,6 +66,11 @@ def messages_text(report: WhyReport) -> str:
     return details(report.rungs)
 
 
+def shown_fact(name: str, value: str) -> str:
+    """A fact's value as people read it."""
+    return _until(value) if name == "certificate_until" else value
+
+
 def _section(title: str, lines: list[str]) -> str:
     body = "\n".join(lines) if lines else "nothing is known"
     return f"{title}\n{'=' * len(title)}\n{body}\n"
@@ -84,10 +90,7 @@ def _registration(step: RegistrationStep) -> str:
 
 def _connection(report: WhyReport) -> list[str]:
     facts = dict(report.facts)
-    lines = [
-        f"{_FACTS.get(name, name)}: {_until(value) if name == 'certificate_until' else value}"
-        for name, value in facts.items()
-    ]
+    lines = [f"{FACTS.get(name, name)}: {shown_fact(name, value)}" for name, value in facts.items()]
     if facts.get("srtp") == "required" and facts.get("transport") in ("udp", "tcp"):
         lines.append("Note: the keys of the audio travel unencrypted; use the transport tls")
     if facts.get("verify_tls") == "off":

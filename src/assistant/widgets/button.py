@@ -149,12 +149,12 @@ class Button(QPushButton):
         if self._look in _FILLS:
             name = _FILLS[self._look]
             return color(f"{name}_hover" if is_over or self.isDown() else name)
+        if self._look is Look.BAD_SOFT:
+            return color("pressed" if is_over or self.isDown() else "bad_soft")
         if self.isChecked():
             return color("accent_soft")
         if self.isDown():
             return color("pressed")
-        if self._look is Look.BAD_SOFT:
-            return color("pressed" if is_over else "bad_soft")
         if is_over:
             return color("hover") if self._look is Look.GHOST else color("pressed")
         return color("hover") if self._look is Look.SOFT else None

@@ -68,6 +68,8 @@ class CallButtons(QWidget):
             mute.name(self.tr("Unmute") if view.is_muted else self.tr("Mute"))
         if record := self._buttons.get(CallAction.RECORD):
             record.setChecked(view.is_recorded)
+            record.show_icon("circle-stop" if view.is_recorded else "circle-dot")
+            record.show_look(Look.BAD_SOFT if view.is_recorded else Look.SOFT)
             record.name(self.tr("Stop recording") if view.is_recorded else self.tr("Record"))
 
     def shown(self) -> tuple[Button, ...]:
@@ -120,11 +122,17 @@ class CallButtons(QWidget):
             case CallAction.TRANSFER:
                 return Button(theme, "phone-forwarded", "", Look.SOFT, self.tr("Transfer"))
             case CallAction.CONSULT:
-                return Button(theme, "phone-call", "", Look.SOFT, self.tr("Ask a colleague first"))
+                return Button(
+                    theme,
+                    "message-circle-question-mark",
+                    "",
+                    Look.SOFT,
+                    self.tr("Ask a colleague first"),
+                )
             case CallAction.JOIN:
                 return Button(theme, "users", "", Look.SOFT, self.tr("Conference of all calls"))
             case CallAction.LEAVE:
-                return Button(theme, "x", "", Look.SOFT, self.tr("Leave the conference"))
+                return Button(theme, "log-out", "", Look.SOFT, self.tr("Leave the conference"))
             case CallAction.COMPLETE_TRANSFER:
                 words, name = self.tr("Complete"), self.tr("Complete transfer")
                 return Button(theme, "", words, Look.ACCENT, name)

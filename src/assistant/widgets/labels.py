@@ -38,6 +38,31 @@ def plain_label(
     return label
 
 
+class ToneLabel(QLabel):
+    """Plain words in a tone's colour, which follows the theme; several lines where needed."""
+
+    def __init__(
+        self, theme: Theme, font: QFont, tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._tone = theme, tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font)
+        self.setWordWrap(True)
+        self._paint_words()
+        theme.changed.connect(self._paint_words)
+
+    def show_tone(self, tone: Tone) -> None:
+        """Change the tone."""
+        self._tone = tone
+        self._paint_words()
+
+    def _paint_words(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, tone_text(self._theme.tokens, self._tone))
+        self.setPalette(palette)
+
+
 class ElidedLabel(QLabel):
     """A single line that is cut with an ellipsis where the room ends."""
 

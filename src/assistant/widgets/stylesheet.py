@@ -10,6 +10,7 @@ from assistant.widgets.tokens import Tokens
 
 _SHEET = Template("""
 QToolTip { background: $text; color: $surface; border: 0; padding: ${p4}px ${p8}px; }
+QDialog { background: $surface; }
 QLineEdit, QComboBox {
   background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 8px;
   padding: 0 ${p12}px; min-height: ${p32}px; selection-background-color: $accent;

@@ -57,11 +57,11 @@ class WhyWiring(QObject):
         self._desk.why.ask(self._show, key=self._key, without_numbers=without_numbers)
 
     def _show(self, report: WhyReport) -> None:
-        from assistant.presenters.why import whole_text
+        from assistant.presenters.why_view import present_why
 
         if self._window is not None:
-            view = present_registration(self._desk.registration.status)
-            self._window.show_report(view.detail or view.word, whole_text(report))
+            line = present_registration(self._desk.registration.status)
+            self._window.show_report(present_why(report, line))
 
     def _choose_file(self, without_numbers: bool) -> None:
         from assistant.windows.choose_file import choose_new_file

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from assistant.presenters.views import Tone
 from assistant.widgets.button import Button, Look
-from assistant.widgets.labels import plain_label
+from assistant.widgets.labels import ToneLabel, plain_label
 from assistant.widgets.theme import Theme
 from assistant.windows.question import Question
 
@@ -31,10 +32,7 @@ class Form(QDialog):
         self.column = QVBoxLayout()
         self.column.setSpacing(px(10))
         whole.addLayout(self.column, 1)
-        self.problem = plain_label(theme.font(13, 500), "", wraps=True)
-        palette = self.problem.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.color("bad_text"))
-        self.problem.setPalette(palette)
+        self.problem = ToneLabel(theme, theme.font(13, 500), Tone.BAD)
         self.problem.hide()
         whole.addWidget(self.problem)
         self.foot = QHBoxLayout()
@@ -82,9 +80,6 @@ class Form(QDialog):
         )
         question.answered.connect(self._on_answered)
         question.open()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._theme.color("surface"))
 
     def _on_answered(self, number: int) -> None:
         if number == 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from assistant.widgets.button import Button, Look
@@ -24,7 +24,7 @@ class ProgressDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, title: str) -> None:
         super().__init__(parent)
-        self._theme, px = theme, theme.px
+        px = theme.px
         self._cancelled = threading.Event()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -66,9 +66,6 @@ class ProgressDialog(QDialog):
         """The work ended, one way or the other."""
         self._cancelled.set()
         self.accept()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._theme.color("surface"))
 
     def _show(self, progress: Progress) -> None:
         if self._cancelled.is_set():

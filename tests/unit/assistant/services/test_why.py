@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from assistant.presenters.views import RegistrationView, Tone
 from assistant.presenters.why import ladder_text, whole_text
+from assistant.presenters.why_view import answer_tone, present_why
 from assistant.services.why import MAX_CALLS, Why, WhyReport
 from assistant.why_bundle import BundleError, write_bundle
 from sip import commands as cmd
@@ -119,6 +121,31 @@ def test_a_dead_phone_leaves_the_rest(asked: Asked) -> None:
     asked.hear(CommandRefused("DumpTrace", "", "phone_stopped"))
     assert asked.reports[0].is_phone_silent
     assert "does not answer" in ladder_text(asked.reports[0])
+
+
+def test_the_window_shows_what_the_text_says(asked: Asked) -> None:
+    asked.hear(RegistrationChanged(RegistrationState.REGISTERED, code=200))
+    asked.hear(CallChanged(a_call()), quality())
+    report = asked.report()
+    view = present_why(report, RegistrationView("Registered", "", Tone.GOOD))
+    registration, connection, sound, calls = view.sections
+    assert registration.rows[0].tone is Tone.GOOD
+    assert connection.rows[-1].tone is Tone.WARNING
+    assert [row.value for row in sound.rows] == ["none"] * 3
+    assert "sound poor (MOS 2.1)" in calls.rows[0].value
+    assert "Priya" not in calls.rows[0].value
+    assert view.text == whole_text(report)
+
+
+def test_an_arrow_is_coloured_by_what_was_answered() -> None:
+    def tone(first: str) -> Tone:
+        return answer_tone(dataclasses.replace(RUNG, text=first))
+
+    asked, ringing = tone("SIP/2.0 401 Unauthorized"), tone("SIP/2.0 180 Ringing")
+    assert asked is ringing is Tone.NEUTRAL
+    assert tone("SIP/2.0 200 OK") is Tone.GOOD
+    assert tone("SIP/2.0 486 Busy Here") is Tone.BAD
+    assert tone("INVITE sip:1@h SIP/2.0") is Tone.ACCENT
 
 
 def test_an_answer_that_nobody_waits_for_is_dropped(asked: Asked) -> None:
