@@ -249,6 +249,35 @@ class ShowLevels:
 
 
 @dataclass(frozen=True, slots=True)
+class TuneSound:
+    """Echo cancellation from now on, and the codecs of the calls that follow, the best first."""
+
+    echo_cancellation: bool
+    codecs: tuple[str, ...]
+    """As in `SipConfig.codecs`."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryBell:
+    """Ring for a moment on the ring device, so that the user hears where and how loud."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlayRecording:
+    """Play a WAV file through the chosen loudspeaker; no call hears it. Replaces another one."""
+
+    path: str
+    at_seconds: float = 0.0
+    is_paused: bool = False
+    """Only stand there, to be gone on with later."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopPlaying:
+    """Play no file any more, and close it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ListAudioDevices:
     """Look for sound devices again and report them."""
 
@@ -301,5 +330,9 @@ SipCommand = (
     | PreferAudioDevices
     | SetVolume
     | ShowLevels
+    | TuneSound
+    | TryBell
+    | PlayRecording
+    | StopPlaying
     | ListAudioDevices
 )

@@ -14,6 +14,7 @@ from sip.states import (
     CallDirection,
     CallState,
     EndReason,
+    PlaybackState,
     RecordingState,
     RegistrationProblem,
     RegistrationState,
@@ -190,6 +191,20 @@ class RecordingChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaybackChanged:
+    """The playing of a file began, went on, paused or ended."""
+
+    path: str
+    state: PlaybackState
+    position_seconds: float = 0.0
+    length_seconds: float = 0.0
+    """0 when it is not known."""
+    problem: str = ""
+    """Why it does not play: ``missing``, ``unreadable``, ``no_speaker``, ``in_call``; a call pauses
+    what plays, with the last of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class CallQuality:
     """How well a call sounds: figures of RTCP (RFC 3550) and of the jitter buffer so far."""
 
@@ -250,6 +265,7 @@ SipEvent = (
     | AudioDevicesChanged
     | AudioLevels
     | RecordingChanged
+    | PlaybackChanged
     | CallQuality
     | TraceDumped
     | CommandRefused

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from sip import commands as cmd
 from sip.events import (
     AudioDevice,
     AudioDevicesChanged,
     AudioLevels,
+    PlaybackChanged,
     RecordingChanged,
     SipEvent,
 )
 from sip.sound_choice import Preference, choose, microphones, speakers
-from sip.states import RecordingState
+from sip.states import PlaybackState, RecordingState
 
 DEVICES = (AudioDevice("Headset", "fake", 1, 1), AudioDevice("Loudspeaker", "fake", 0, 1))
+
+LENGTH_SECONDS = 60.0
+"""Of every file."""
 
 _NEXT = {
     cmd.StartRecording: (RecordingState.OFF, RecordingState.RECORDING),
@@ -32,6 +37,7 @@ class FakeSound:
         self._emit = emit
         self._preference = Preference()
         self._paths: dict[str, str] = {}
+        self._plays = ""
 
     def report(self) -> None:
         """Tell the devices."""
@@ -50,10 +56,24 @@ class FakeSound:
                 self.report()
             case cmd.ListAudioDevices():
                 self.report()
+            case cmd.PlayRecording(path, at_seconds, is_paused):
+                self._play(path, at_seconds, is_paused=is_paused)
+            case cmd.StopPlaying() if self._plays:
+                self._emit(PlaybackChanged(self._plays, PlaybackState.STOPPED))
+                self._plays = ""
             case cmd.ShowLevels(True):
                 self._emit(AudioLevels(0.4, 0.6))
             case _:
                 pass
+
+    def _play(self, path: str, at_seconds: float, *, is_paused: bool) -> None:
+        """The file stands where it was put: nothing sounds, so no time passes."""
+        if not Path(path).is_file():
+            self._emit(PlaybackChanged(path, PlaybackState.STOPPED, problem="missing"))
+            return
+        self._plays = path
+        state = PlaybackState.PAUSED if is_paused else PlaybackState.PLAYING
+        self._emit(PlaybackChanged(path, state, at_seconds, LENGTH_SECONDS))
 
     def record(self, command: cmd.SipCommand, key: str, now: RecordingState) -> RecordingState:
         """The state of a call's recording after a command; `now` when it does not fit."""

@@ -167,6 +167,15 @@ class RecordingState(Enum):
 
 
 @unique
+class PlaybackState(Enum):
+    """What the playing of a file is doing."""
+
+    STOPPED = "stopped"
+    PLAYING = "playing"
+    PAUSED = "paused"
+
+
+@unique
 class BlfState(Enum):
     """What is known of a colleague's line (busy lamp field)."""
 

@@ -210,6 +210,10 @@ class Engine:
                 | cmd.PreferAudioDevices()
                 | cmd.SetVolume()
                 | cmd.ShowLevels()
+                | cmd.TuneSound()
+                | cmd.TryBell()
+                | cmd.PlayRecording()
+                | cmd.StopPlaying()
                 | cmd.ListAudioDevices()
             ):
                 self._sound.sip_carry_out(command)

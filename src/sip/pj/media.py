@@ -16,9 +16,10 @@ from sip.events import AudioDevicesChanged
 from sip.pj.boundary import attempt
 from sip.pj.codecs import order_codecs
 from sip.pj.loudness import Loudness
+from sip.pj.player import Player
 from sip.pj.recording import Recordings
-from sip.pj.sound_devices import SoundDevices, Use
-from sip.pj.sound_needs import needed_tone, needed_use
+from sip.pj.sound_devices import Pair, SoundDevices, Use
+from sip.pj.sound_needs import leave_room, needed_tone, needed_use
 from sip.pj.tones import Tone, Tones
 from sip.rhythm import Rhythm
 from sip.service import Sink
@@ -33,11 +34,17 @@ SoundCommand = (
     | cmd.PreferAudioDevices
     | cmd.SetVolume
     | cmd.ShowLevels
+    | cmd.TuneSound
+    | cmd.TryBell
+    | cmd.PlayRecording
+    | cmd.StopPlaying
     | cmd.ListAudioDevices
 )
 
 LEVEL_SECONDS = 0.1
 FILE_SECONDS = 0.5
+BELL_SECONDS = 3.0
+"""How long the bell sounds when it is tried: it is heard twice."""
 DEVICE_SECONDS = 0.5
 """How soon a device that breaks off is noticed where nothing watches devices."""
 
@@ -62,19 +69,23 @@ class Sound:
         self._loudness.volume = cmd.SetVolume(
             config.microphone_volume, config.speaker_volume, config.ringer_volume
         )
-        self._attention_until = 0.0
+        self._attention_until = self._bell_until = 0.0
         self._told: AudioDevicesChanged | None = None
         self._broken: deque[bool] = deque()
         """Devices that stopped working; whether each was the microphone."""
+        self._is_asked = False
+        """Devices may have to be opened or closed though no call asks for it."""
         self._shows_levels = False
         self._levels = Rhythm(LEVEL_SECONDS)
         self._files = Rhythm(FILE_SECONDS)
+        self._player = Player(self._stack, sink)
         self.recordings = Recordings(self._stack, sink)
 
     # -- asked by the engine ----------------------------------------------------------------
 
     def sip_open(self) -> None:
         """Choose codecs and look for devices; none is opened before it is needed."""
+        self._echo_ms: int = self._stack.getEcTail()
         if not self._config.echo_cancellation:
             self._stack.setEcOptions(0, 0)
         order_codecs(self._config.codecs)
@@ -87,6 +98,7 @@ class Sound:
         """Let go of everything that belongs to the stack."""
         self._sources.stop()
         self.recordings.sip_close()
+        self._player.sip_close()
         self._tones.sip_close()
 
     def sip_prefer(self, preference: Preference) -> None:
@@ -118,6 +130,17 @@ class Sound:
                 self._loudness.sip_apply(self._devices.use)
             case cmd.ShowLevels(on):
                 self._shows_levels = on
+            case cmd.TuneSound():
+                self._tune(command)
+            case cmd.TryBell():
+                self._bell_until = time.monotonic() + BELL_SECONDS
+                self._is_asked = True
+            case cmd.PlayRecording(path, at_seconds, is_paused):
+                self._player.sip_play(path, at_seconds, is_paused=is_paused)
+                self._is_asked = True
+            case cmd.StopPlaying():
+                self._player.sip_stop()
+                self._is_asked = True
             case cmd.ListAudioDevices():
                 self.sip_look_again()
                 self.sip_report_again()
@@ -126,16 +149,21 @@ class Sound:
         """Do what time asks for: levels, and the files of recordings."""
         if self._shows_levels and self._levels.is_due():
             attempt(functools.partial(self._loudness.sip_tell, self._devices.use))
+        attempt(self._player.sip_watch)
         if self.recordings.is_busy and self._files.is_due():
             self.recordings.sip_watch()
 
     def seconds_to_next(self) -> float | None:
         """How long until there is something to do; None: nothing but what commands ask for."""
+        if self._is_asked:
+            return 0.0
         if self._devices.use is Use.NOTHING and not self.recordings.is_busy:
             return None
         waits = [DEVICE_SECONDS]
         if self._shows_levels:
             waits.append(self._levels.seconds_to_next())
+        if self._player.is_playing:
+            waits.append(self._player.seconds_to_next())
         if self.recordings.is_busy:
             waits.append(self._files.seconds_to_next())
         return min(waits)
@@ -146,8 +174,18 @@ class Sound:
             self._devices.sip_failed(is_microphone=self._broken.popleft())
             if not self._broken:
                 attempt(self._settle)
-        attempt(functools.partial(self._use, needed_use(states)))
+        self._is_asked = False
+        if not leave_room(states):
+            self._player.sip_give_way()
+        wants_bell = time.monotonic() < self._bell_until
+        plays = self._player.is_playing
+        use = needed_use(states, wants_bell=wants_bell, plays=plays)
+        attempt(functools.partial(self._use, use))
+        if self._devices.use is not Use.RINGING:
+            self._player.sip_hear(is_silent=self._devices.open.is_silent)
         tone = needed_tone(states, wants_ringback=wants_ringback)
+        if use is Use.RINGING and wants_bell:
+            tone = Tone.BELL
         if time.monotonic() < self._attention_until:
             tone = Tone.ATTENTION
         attempt(lambda: self._tones.sip_play(None if self._devices.open.is_silent else tone))
@@ -201,6 +239,11 @@ class Sound:
 
     # -- inside -----------------------------------------------------------------------------
 
+    def _tune(self, wish: cmd.TuneSound) -> None:
+        tail_ms = self._echo_ms if wish.echo_cancellation else 0
+        attempt(functools.partial(self._stack.setEcOptions, tail_ms, 0))
+        order_codecs(wish.codecs)
+
     def _use(self, use: Use) -> None:
         """Open what is needed. A change is told, so that nobody talks into a dead microphone."""
         if use is self._devices.use:
@@ -222,6 +265,8 @@ class Sound:
         talking, ringing = devices.chosen(Use.TALKING), devices.chosen(Use.RINGING)
         if devices.use is Use.TALKING:
             talking = devices.open
+        elif devices.use is Use.PLAYING:
+            talking = Pair(talking.microphone, devices.open.speaker)
         elif devices.use is Use.RINGING:
             ringing = devices.open
         return AudioDevicesChanged(

@@ -28,6 +28,8 @@ class Use(Enum):
     RINGING = "ringing"
     """The bell, on the ring device; the microphone stays closed."""
     TALKING = "talking"
+    PLAYING = "playing"
+    """A file, on the loudspeaker for talking; the microphone stays closed."""
 
 
 class Pair(NamedTuple):
@@ -105,11 +107,11 @@ class SoundDevices:
         if use is Use.RINGING:
             speaker = choose((*self.preference.ringers, *order), here, self._broken(False), here)
             return Pair(None, speaker)
+        speaker = choose(order, here, self._broken(False), here)
+        if use is Use.PLAYING:
+            return Pair(None, speaker)
         ears = tuple(microphones(self.found))
-        return Pair(
-            choose(self.preference.microphones, ears, self._broken(True), ears),
-            choose(order, here, self._broken(False), here),
-        )
+        return Pair(choose(self.preference.microphones, ears, self._broken(True), ears), speaker)
 
     def _broken(self, is_microphone: bool) -> set[str]:
         return {name for of_microphone, name in self._failed if of_microphone is is_microphone}

@@ -3,7 +3,7 @@
 import pytest
 
 from sip.pj.sound_devices import Use
-from sip.pj.sound_needs import needed_tone, needed_use
+from sip.pj.sound_needs import leave_room, needed_tone, needed_use
 from sip.pj.tones import Tone
 from sip.states import CallState as S
 
@@ -25,6 +25,21 @@ from sip.states import CallState as S
 def test_what_calls_need(states, use, tone):
     assert needed_use(frozenset(states)) is use
     assert needed_tone(frozenset(states), wants_ringback=False) is tone
+
+
+def test_a_file_is_played_and_the_bell_tried_only_where_no_call_needs_the_devices():
+    assert needed_use(frozenset(), plays=True) is Use.PLAYING
+    assert needed_use(frozenset({S.RINGING}), plays=True) is Use.RINGING
+    assert needed_use(frozenset({S.ON_HOLD}), plays=True) is Use.TALKING
+    assert needed_use(frozenset(), wants_bell=True, plays=True) is Use.RINGING
+    assert needed_use(frozenset({S.CONNECTED}), wants_bell=True) is Use.TALKING
+
+
+def test_a_file_leaves_room_for_every_call_but_one_on_hold():
+    assert leave_room(frozenset())
+    assert leave_room(frozenset({S.ON_HOLD}))
+    assert not leave_room(frozenset({S.ON_HOLD, S.RINGING}))
+    assert not leave_room(frozenset({S.HELD_BY_PEER}))
 
 
 def test_ringback_sounds_only_where_nobody_talks_or_rings_here():
