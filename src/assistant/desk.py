@@ -85,6 +85,7 @@ class Desk(QObject):
         self.presence = Presence(_colleagues(settings), self.lookup.is_internal, parent=self)
         line_of = self.presence.state_of
         self.calls = Calls(self.phone, self.lookup, self.dialing, line_of=line_of, parent=self)
+        self.calls.destinations.own_extension = own
         self.handed_over = HandedOverCalls(line_of, parent=self)
         self.consulting = Consulting(self.phone, self.calls, self.dialing, line_of)
         self.several = SeveralCalls(self.phone, self.calls)
@@ -170,7 +171,8 @@ class Desk(QObject):
         self.pbx.prepare()
         self._profile = load_profile(resource("pbx", "profiles"), self.settings.pbx.profile)
         self.own_mailbox = self._mailbox_of(self.settings.account.extension)
-        self.calls.tells_internal_callers = bool(self._profile.headers.internal_caller)
+        self.calls.parties.tells_internal_callers = bool(self._profile.headers.internal_caller)
+        self.calls.destinations.use(self._profile)
         self.codes.use(self._profile)
         self.consulting.use(self._profile)
         self.parked.use(self._profile)
@@ -188,6 +190,7 @@ class Desk(QObject):
         account = settings.account
         self.own_mailbox = self._mailbox_of(account.extension)
         self.dialing.use_account(account.extension, account.server)
+        self.calls.destinations.own_extension = account.extension
         self.presence.use_account(account.extension)
 
     def close(self) -> None:

@@ -7,13 +7,15 @@ from typing import Any
 
 from store import plan
 from store.matching import owner, reference
-from store.records import CallFigures, CallRecord, CallResult
+from store.records import CallFigures, CallRecord, CallResult, SentTo
 from store.text import clean, digits_of, fold
 from store.times import microseconds, moment
 
 MAX_ADDRESS = 256
 RESULT_SLOTS = 16
 """How many results the statements of the history can be asked for at once."""
+_PLACE = "\x1f"
+"""Stands in `calls.transferred_to` between a kind of place and its name. No cleaned name has it."""
 
 
 def row_of(record: CallRecord) -> Mapping[str, object]:
@@ -34,11 +36,22 @@ def row_of(record: CallRecord) -> Mapping[str, object]:
         "ended_us": microseconds(record.ended_at) if record.ended_at else None,
         "result": record.result.value if record.result else None,
         "dialed": clean(record.dialed),
-        "transferred_to": clean(record.transferred_to),
+        "transferred_to": _written_place(record),
         "answered_by": clean(record.answered_by),
         "queue": clean(record.queue),
         "folded": searched(record),
     }
+
+
+def _written_place(record: CallRecord) -> str:
+    """Where the call was sent, as `calls.transferred_to` holds it: people by their names alone."""
+    name = clean(record.transferred_to)
+    return name if record.sent_to is SentTo.SOMEBODY else f"{record.sent_to.value}{_PLACE}{name}"
+
+
+def _read_place(written: str) -> tuple[SentTo, str]:
+    kind, place, name = written.partition(_PLACE)
+    return (SentTo(kind), name) if place else (SentTo.SOMEBODY, written)
 
 
 def searched(record: CallRecord) -> str:
@@ -60,6 +73,7 @@ def record_of(row: tuple[Any, ...]) -> CallRecord:
         connected, ended, result, dialed, transferred_to, answered_by, queue, cleared,
         recording, mos, loss, jitter, round_trip,
     ) = row  # fmt: skip
+    sent_to, place = _read_place(transferred_to)
     is_of_nobody = person is None and organization is None
     return CallRecord(
         key=key,
@@ -74,7 +88,8 @@ def record_of(row: tuple[Any, ...]) -> CallRecord:
         ended_at=None if ended is None else moment(ended),
         result=CallResult(result) if result else None,
         dialed=dialed,
-        transferred_to=transferred_to,
+        transferred_to=place,
+        sent_to=sent_to,
         answered_by=answered_by,
         queue=queue,
         is_cleared=cleared is not None,

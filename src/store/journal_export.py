@@ -16,7 +16,7 @@ from store.records import CallRecord, CallResult
 
 COLUMNS = (
     "Started", "Connected", "Ended", "Direction", "Result", "Name", "Company", "Number", "E.164",
-    "Dialed", "Queue", "Transferred to", "Answered by", "Recording", "MOS",
+    "Dialed", "Queue", "Sent to", "Transferred to", "Answered by", "Recording", "MOS",
 )  # fmt: skip
 CALLS_AT_ONCE = 1000
 _NEWEST = 2**63 - 1
@@ -89,6 +89,7 @@ def _cells(record: CallRecord) -> tuple[str, ...]:
         record.e164,
         record.dialed,
         record.queue,
+        record.sent_to.value if record.was_sent_on else "",
         record.transferred_to,
         record.answered_by,
         record.recording,

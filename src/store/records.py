@@ -132,6 +132,19 @@ class CallResult(Enum):
     """An outgoing call that this desk ended before there was an answer."""
     DEFLECTED = "deflected"
     """An incoming call that this desk sent elsewhere unanswered."""
+    BLOCKED = "blocked"
+    """A call of a blocked number: refused by the program, nobody saw it ring."""
+
+
+@unique
+class SentTo(Enum):
+    """What kind of place a call was sent to, by a transfer or unanswered."""
+
+    SOMEBODY = "somebody"
+    PARKING = "parking"
+    """Named by its slot; unnamed where the PBX chose one."""
+    VOICEMAIL = "voicemail"
+    """Named by whose it is; unnamed when it is this desk's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +179,8 @@ class CallRecord:
     dialed: str = ""
     """Which of our numbers or queues was called."""
     transferred_to: str = ""
+    """Where this desk sent it: a name or number, or what `sent_to` says."""
+    sent_to: SentTo = SentTo.SOMEBODY
     answered_by: str = ""
     """Name or number of who took a call that was answered elsewhere."""
     queue: str = ""
@@ -177,6 +192,11 @@ class CallRecord:
     `Journal.note_recording`, not with the record."""
     quality: CallFigures | None = None
     """Written by `Journal.note_quality`, not with the record."""
+
+    @property
+    def was_sent_on(self) -> bool:
+        """Whether this desk sent it somewhere: then `sent_to` and `transferred_to` say where."""
+        return bool(self.transferred_to) or self.sent_to is not SentTo.SOMEBODY
 
 
 @dataclass(frozen=True, slots=True)

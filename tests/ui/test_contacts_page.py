@@ -217,7 +217,7 @@ def test_a_call_is_linked_to_another_contact_with_its_number(whole: WholeDesk) -
     assert record.contact == oscar
 
 
-def test_a_blocked_caller_is_rejected_unseen_and_stands_in_the_history(whole: WholeDesk) -> None:
+def test_a_blocked_caller_is_refused_unseen_and_stands_in_the_history(whole: WholeDesk) -> None:
     whole.desk.caller_lists.block(PRIYA)
     rules = store_of(whole).rules
     whole.wait(lambda: rules.blocked())
@@ -227,7 +227,7 @@ def test_a_blocked_caller_is_rejected_unseen_and_stands_in_the_history(whole: Wh
     assert whole.front.pop._view is None
     record = journal.get(key)
     assert record is not None
-    assert record.result is CallResult.REJECTED
+    assert record.result is CallResult.BLOCKED
 
 
 def test_numbers_are_blocked_and_ignored_in_a_dialog(whole: WholeDesk) -> None:

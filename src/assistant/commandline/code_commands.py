@@ -133,7 +133,8 @@ def _park_reply(entry: CallEntry, slot: str) -> Reply | None:
 
 def _deflect_end(entry: CallEntry, event: CallEnded, target: str) -> Reply:
     if event.reason is EndReason.DEFLECTED:
-        return Reply(ExitCode.OK, data={"target": target})
+        data = {"target": target, "sent_to": entry.sent_to.value}
+        return Reply(ExitCode.OK, sentences.sent_sentence(entry), data)
     return ended_too_soon(entry, event)
 
 

@@ -23,16 +23,16 @@ def reaches(*states: CallState) -> OnChange:
 
 def transfer_reply(entry: CallEntry) -> Reply | None:
     """Answers once a transfer is done or refused."""
-    data = {"target": entry.transfer_target, "transfer": "done"}
+    data = _sent(entry)
     if entry.transfer is TransferStatus.DONE:
-        return Reply(ExitCode.OK, data=data)
+        return Reply(ExitCode.OK, sentences.sent_sentence(entry), data)
     if entry.transfer is TransferStatus.REFUSED:
         refusal = entry.transfer_refusal or TransferRefusal.NOT_TAKEN
-        sentence = sentences.transfer_refused_sentence(entry.transfer_target, refusal)
+        sentence = sentences.transfer_refused_sentence(sentences.place(entry), refusal)
         data |= {"transfer": "refused", "problem": "refused", "reason": refusal.value}
         return Reply(ExitCode.REFUSED, sentence, data)
     if entry.transfer is TransferStatus.TAKEN_BACK:
-        sentence = f"the caller was taken back from {entry.transfer_target}"
+        sentence = f"the caller was taken back from {sentences.place(entry)}"
         data |= {"transfer": "taken_back", "problem": "taken_back"}
         return Reply(ExitCode.REFUSED, sentence, data)
     return None
@@ -41,5 +41,13 @@ def transfer_reply(entry: CallEntry) -> Reply | None:
 def transfer_end(entry: CallEntry, event: CallEnded) -> Reply:
     """Answers when the call ends, which a transfer does that went well."""
     if event.reason is EndReason.TRANSFERRED:
-        return Reply(ExitCode.OK, data={"target": entry.transfer_target, "transfer": "done"})
+        return Reply(ExitCode.OK, sentences.sent_sentence(entry), _sent(entry))
     return ended_too_soon(entry, event)
+
+
+def _sent(entry: CallEntry) -> dict[str, str]:
+    return {
+        "target": entry.transfer_target,
+        "sent_to": entry.sent_to.value,
+        "transfer": "done",
+    }

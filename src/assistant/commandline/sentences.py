@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from assistant.services.codes import CodeError
 from assistant.services.dialing import DialError
-from assistant.services.state import TransferRefusal
+from assistant.services.state import CallEntry, TransferRefusal
 from sip.states import EndReason
+from store.records import SentTo
 
 _DIAL = {
     "empty": "there is nothing to dial",
@@ -165,6 +166,28 @@ def transfer_refused_sentence(target: str, refusal: TransferRefusal) -> str:
     why = f"{target} {_TRANSFER_REFUSED[refusal]}"
     # Who rang in vain has left this desk: the PBX sends the caller back, or to a mailbox.
     return why if refusal is TransferRefusal.NO_ANSWER else f"{why}; the caller is back"
+
+
+def place(entry: CallEntry) -> str:
+    """Where a call is being sent."""
+    target = entry.transfer_target
+    match entry.sent_to:
+        case SentTo.PARKING:
+            return f"parking slot {target}" if target else "parking"
+        case SentTo.VOICEMAIL:
+            return f"the voicemail of {target}" if target else "voicemail"
+    return target
+
+
+def sent_sentence(entry: CallEntry) -> str:
+    """Where a call was sent."""
+    target = entry.transfer_target
+    if entry.sent_to is SentTo.PARKING:
+        return f"parked in {target}" if target else "parked"
+    if entry.sent_to is SentTo.VOICEMAIL:
+        return f"sent to voicemail of {target}" if target else "sent to voicemail"
+    word = "redirected" if entry.transfer is None else "transferred"
+    return f"{word} to {target}"
 
 
 def no_call_sentence(command: str) -> str:

@@ -71,6 +71,7 @@ def call(entry: CallEntry) -> dict[str, Any]:
         "is_held_by_peer": snapshot.is_held_by_peer,
         "transfer": entry.transfer.value if entry.transfer else None,
         "transfer_target": entry.transfer_target,
+        "sent_to": entry.sent_to.value if entry.transfer_target or entry.transfer else None,
         "transferred_by": snapshot.transferred_by,
         "actions": sorted(action.value for action in allowed_to(snapshot)),
         "consults": snapshot.consults or None,

@@ -15,6 +15,7 @@ from assistant.process.clock import Clock, utc_now
 from assistant.services.choosing import choose
 from assistant.services.state import CallEntry
 from sip.states import CallState, TransferStatus
+from store.records import SentTo
 
 LINGER_MILLISECONDS = 4000
 """How long a call that was handed over stays in the list to say so."""
@@ -65,7 +66,8 @@ class CallsModel(KeyedListModel):
         self._run_timer()
 
     def hand_over(self, entry: CallEntry) -> None:
-        """The call ended because it is with its transfer's target, or rings there: say which.
+        """The call ended because it is with its transfer's target, rings there, or was redirected:
+        say which.
 
         Done, that stays for some seconds; the row of one that rings is removed by `remove`.
         """
@@ -74,7 +76,7 @@ class CallsModel(KeyedListModel):
             return
         self._replace(row, entry)
         self._run_timer()
-        if was_handed_over(entry):
+        if was_handed_over(entry) or was_redirected(entry):
             key = entry.call.key
             QTimer.singleShot(LINGER_MILLISECONDS, self, lambda: self.remove(key))
 
@@ -146,3 +148,9 @@ class CallsModel(KeyedListModel):
 def was_handed_over(entry: CallEntry) -> bool:
     """Whether this ended call is with its transfer's target now."""
     return entry.transfer is TransferStatus.DONE
+
+
+def was_redirected(entry: CallEntry) -> bool:
+    """Whether this ended call was sent elsewhere unanswered."""
+    is_over = entry.call.state is CallState.ENDED and entry.transfer is None
+    return is_over and (bool(entry.transfer_target) or entry.sent_to is not SentTo.SOMEBODY)

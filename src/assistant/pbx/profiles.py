@@ -118,6 +118,21 @@ class PbxProfile(Struct, frozen=True, forbid_unknown_fields=True):
         """What to dial, and to watch, for the call in `slot`; empty when it is not offered."""
         return _filled(self.parking.retrieve, slot=slot) if slot in self.parking.slots else ""
 
+    def slot_of(self, dialed: str) -> str | None:
+        """In which slot a transfer to `dialed` parks: empty where the PBX chooses one, None for a
+        target that does not park."""
+        park = self.parking.park
+        if "{slot}" not in park:
+            return "" if park and dialed == park else None
+        return next((slot for slot in self.parking.slots if self.park_code(slot) == dialed), None)
+
+    def mailbox_of(self, dialed: str) -> str | None:
+        """Whose mailbox answers at `dialed`: an extension; None for another target."""
+        before, _, after = self.codes.voicemail_of.partition("{extension}")
+        if not before + after or not (dialed.startswith(before) and dialed.endswith(after)):
+            return None
+        return dialed[len(before) : len(dialed) - len(after)] or None
+
 
 def _filled(template: str, **values: str) -> str:
     """The template with its placeholder filled in; empty when that is nothing to dial."""

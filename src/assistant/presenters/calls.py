@@ -16,6 +16,7 @@ from sip.states import (
     RegistrationState,
     TransferStatus,
 )
+from store.records import SentTo
 
 OFFERED = frozenset(CallAction) - {CallAction.DEFLECT}
 """What the rows offer unless told otherwise; deflecting needs a target such as voicemail."""
@@ -156,12 +157,23 @@ def _note(entry: CallEntry) -> tuple[str, Tone]:
     status = entry.transfer
     if status is None and entry.call.state is CallState.TRANSFERRING:
         status = TransferStatus.SENT
-    if status is None or not target:
+    if (words := _sent_words(entry, status, target)) is None:
         if (heard := _heard(entry)) is not None:
             return heard
         returned = returned_sentence(entry)
         return returned or transferred_sentence(entry), Tone.BAD if returned else Tone.NEUTRAL
+    tones = {None: Tone.GOOD, TransferStatus.REFUSED: Tone.BAD, TransferStatus.DONE: Tone.GOOD}
+    return words, tones.get(status, Tone.ACCENT)
+
+
+def _sent_words(entry: CallEntry, status: TransferStatus | None, target: str) -> str | None:
+    """Where the call goes or went; None for one that stays."""
+    place = entry.sent_to
+    if not target and place is SentTo.SOMEBODY:
+        return None
+    if status is None:
+        is_redirected = entry.call.state is CallState.ENDED
+        return transfer_texts.redirected(target, place) if is_redirected else None
     if entry.transfer_refusal is not None:
-        return transfer_texts.transfer_refused(entry.transfer_refusal.value, target), Tone.BAD
-    tones = {TransferStatus.REFUSED: Tone.BAD, TransferStatus.DONE: Tone.GOOD}
-    return transfer_texts.transfer_sentence(status, target), tones.get(status, Tone.ACCENT)
+        return transfer_texts.transfer_refused(entry.transfer_refusal.value, target, place)
+    return transfer_texts.transfer_sentence(status, target, place)

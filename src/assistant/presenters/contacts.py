@@ -131,7 +131,7 @@ def _call(record: CallRecord, now: datetime) -> JournalRowView:
         f"call:{record.key}",
         mark,
         title,
-        cut(joined(number, record.transferred_to and view.subtitle), 200),
+        cut(joined(number, view.subtitle if record.was_sent_on else ""), 200),
         view.when,
         view.duration if record.connected_at is not None else "",
         spoken(title, number, view.when, view.duration),

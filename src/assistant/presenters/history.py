@@ -23,6 +23,7 @@ _MARKS = {
     CallResult.NO_SUCH_NUMBER: HistoryMark.NOT_REACHED,
     CallResult.GIVEN_UP: HistoryMark.NOT_REACHED,
     CallResult.DEFLECTED: HistoryMark.DEFLECTED,
+    CallResult.BLOCKED: HistoryMark.BLOCKED,
 }
 
 
@@ -52,8 +53,13 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
 
 
 def _sent_to(record: CallRecord) -> str:
-    target = cut(record.transferred_to, 80)
-    return transfer_texts.transferred_to(target) if target else ""
+    if not record.was_sent_on:
+        return ""
+    return transfer_texts.sent_on(
+        cut(record.transferred_to, 80),
+        record.sent_to,
+        is_unanswered=record.result is CallResult.DEFLECTED,
+    )
 
 
 def _taken_by(record: CallRecord) -> str:

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from assistant.process.clock import Clock, utc_now
+from assistant.services.call_parties import CallParties
 from assistant.services.calls_need import Line, Lookup, Resolver
+from assistant.services.destinations import Destinations
 from assistant.services.dialing import Target
 from assistant.services.handing_over import LineOf, refusal_of
-from assistant.services.state import CallEntry, Caller, RegistrationStatus
+from assistant.services.state import CallEntry, RegistrationStatus
 from sip import commands as cmd
 from sip.events import (
     CallChanged,
@@ -24,13 +26,13 @@ from sip.events import (
     TransferChanged,
 )
 from sip.states import (
-    CallDirection,
     CallState,
     EndReason,
     RegistrationState,
     RejectCode,
     TransferStatus,
 )
+from store.records import SentTo
 
 _UNANSWERED = frozenset({RegistrationState.RETRYING, RegistrationState.FAILED})
 
@@ -58,17 +60,15 @@ class Calls(QObject):
         super().__init__(parent)
         self._line_of = line_of
         self._line = line
-        self._lookup = lookup
         self._dialing = dialing
         self._clock = clock
         self._entries: dict[str, CallEntry] = {}
-        self._dialed_names: dict[str, str] = {}
-        self._transfer_names: dict[str, str] = {}
+        self.parties = CallParties(lookup)
+        self.destinations = Destinations(lookup)
+        self._deflected: dict[str, str] = {}
         self.is_blocked: Callable[[CallSnapshot], bool] = lambda _: False
         """Whether a new call is rejected by itself."""
-        self._rejected: set[str] = set()
-        self.tells_internal_callers = True
-        """The PBX marks calls of its own phones; without marks the number has to do."""
+        self._blocked: set[str] = set()
 
     # -- facts ------------------------------------------------------------------------------
 
@@ -96,7 +96,8 @@ class Calls(QObject):
             case CallQuality(key=key) if key in self._entries:
                 self._show(dataclasses.replace(self._entries[key], quality=event))
             case CommandRefused():
-                self._dialed_names.pop(event.key, None)
+                self.parties.forget(event.key)
+                self._deflected.pop(event.key, None)
                 self.refused.emit(event)
             case EngineStopped():
                 self._on_engine_stopped()
@@ -114,8 +115,8 @@ class Calls(QObject):
     def on_contacts_changed(self) -> None:
         """The store opened or contacts changed: look every caller up again."""
         for entry in self.entries():
-            caller = self._caller_of(entry.call)
-            self._show(self._with_names(dataclasses.replace(entry, caller=caller)))
+            caller = self.parties.caller_of(entry.call)
+            self._show(self.parties.with_names(dataclasses.replace(entry, caller=caller)))
 
     # -- wishes -----------------------------------------------------------------------------
 
@@ -126,7 +127,7 @@ class Calls(QObject):
     def place(self, target: Target, wish: cmd.Dial | None = None) -> str:
         """Call `target`, with the caller ID and the other wishes of `wish`; the call's key."""
         key = cmd.new_call_key()
-        self._dialed_names[key] = target.name
+        self.parties.expect(key, target.name)
         self._line.post(dataclasses.replace(wish or cmd.Dial("", ""), key=key, target=target.dial))
         return key
 
@@ -138,8 +139,10 @@ class Calls(QObject):
         """Refuse a ringing call; by default so that the PBX goes on to voicemail."""
         self._line.post(cmd.Reject(key, code))
 
-    def deflect(self, key: str, target: str) -> None:
+    def deflect(self, key: str, target: str, name: str = "") -> None:
         """Send a ringing call elsewhere unanswered; `target` as the PBX dials it."""
+        self.destinations.expect(key, Target(target, name))
+        self._deflected[key] = target
         self._line.post(cmd.Deflect(key, target))
 
     def hang_up(self, key: str) -> None:
@@ -165,16 +168,8 @@ class Calls(QObject):
     def transfer(self, key: str, target: str) -> None:
         """Hand a call to a colleague, number or name. Raises `DialError`."""
         to = self._dialing.resolve(target)
-        self.expect_transfer(key, to)
+        self.destinations.expect(key, to)
         self._line.post(cmd.Transfer(key, to.dial))
-
-    def expect(self, key: str, name: str) -> None:
-        """A call `key` will come that goes to `name`."""
-        self._dialed_names[key] = name
-
-    def expect_transfer(self, key: str, target: Target) -> None:
-        """The call `key` will be handed to `target`."""
-        self._transfer_names[key] = target.name or self._lookup.caller_of(target.dial).name
 
     # -- inside -----------------------------------------------------------------------------
 
@@ -183,34 +178,45 @@ class Calls(QObject):
         if before is None and self._rejects(call):
             return
         if before is None:
-            self._show(self._with_names(CallEntry(call, self._caller_of(call))))
+            entry = CallEntry(call, self.parties.caller_of(call))
+            self._show(self.parties.with_names(entry))
             return
         same = _is_same_caller(before.call, call)
-        caller = before.caller if same else self._caller_of(call)
+        caller = before.caller if same else self.parties.caller_of(call)
         entry = dataclasses.replace(before, call=call, caller=caller)
         if before.transfer is TransferStatus.REFUSED and _moved_on(before.call, call):
             entry = dataclasses.replace(
-                entry, transfer=None, transfer_target="", transfer_refusal=None
+                entry,
+                transfer=None,
+                transfer_target="",
+                sent_to=SentTo.SOMEBODY,
+                transfer_refusal=None,
             )
+        if call.transfer_target not in ("", before.call.transfer_target):
+            entry = self._bound_for(entry, call.transfer_target)
         self._show(entry)
 
     def _rejects(self, call: CallSnapshot) -> bool:
-        """Nobody sees a call of a blocked caller but the history, which has it as rejected."""
-        if call.key in self._rejected:
+        """Nobody sees a call of a blocked caller but the history."""
+        if call.key in self._blocked:
             return True
         if call.state is not CallState.RINGING or not self.is_blocked(call):
             return False
-        self._rejected.add(call.key)
+        self._blocked.add(call.key)
         self.reject(call.key, RejectCode.UNAVAILABLE)
         return True
 
     def _on_ended(self, event: CallEnded) -> None:
         before = self._entries.pop(event.call.key, None)
-        self._rejected.discard(event.call.key)
-        caller = before.caller if before else self._caller_of(event.call)
-        entry = dataclasses.replace(before or CallEntry(event.call, caller), call=event.call)
-        self._dialed_names.pop(event.call.key, None)
-        self._transfer_names.pop(event.call.key, None)
+        key = event.call.key
+        entry = before or CallEntry(event.call, self.parties.caller_of(event.call))
+        entry = dataclasses.replace(entry, call=event.call, is_blocked=key in self._blocked)
+        target = self._deflected.pop(key, "")
+        if event.reason is EndReason.DEFLECTED and target:
+            entry = self._bound_for(entry, target)
+        self._blocked.discard(key)
+        self.parties.forget(key)
+        self.destinations.forget(key)
         self.ended.emit(entry, event)
 
     def _on_transfer(self, event: TransferChanged) -> None:
@@ -221,43 +227,22 @@ class Calls(QObject):
         if event.status is TransferStatus.REFUSED:
             has_rung = entry.transfer is TransferStatus.RINGING
             refusal = refusal_of(event.code, self._line_of(event.target), has_rung=has_rung)
-        self._show(
-            dataclasses.replace(
-                entry,
-                transfer=event.status,
-                transfer_target=self._transfer_names.get(event.key) or event.target,
-                transfer_refusal=refusal,
-            )
-        )
+        entry = self._bound_for(entry, event.target)
+        self._show(dataclasses.replace(entry, transfer=event.status, transfer_refusal=refusal))
+
+    def _bound_for(self, entry: CallEntry, dialed: str) -> CallEntry:
+        """The entry of a call that is being sent to `dialed`."""
+        to = self.destinations.of(entry.call.key, dialed)
+        return dataclasses.replace(entry, transfer_target=to.name, sent_to=to.kind)
 
     def _on_engine_stopped(self) -> None:
-        for key in [key for key in self._dialed_names if key not in self._entries]:
+        for key in self.parties.unseen(self._entries):
             # Posted and never seen: whoever waits for it waits in vain.
-            del self._dialed_names[key]
+            self.parties.forget(key)
             self.refused.emit(CommandRefused("Dial", key, "phone_stopped"))
         for entry in self.entries():
             call = dataclasses.replace(entry.call, state=CallState.ENDED, ended_at=self._clock())
             self._on_ended(CallEnded(call, EndReason.CONNECTION_LOST))
-
-    def _caller_of(self, call: CallSnapshot) -> Caller:
-        is_incoming = call.direction is CallDirection.INCOMING
-        return self._lookup.caller_of(
-            call.remote,
-            self._dialed_names.get(call.key, ""),
-            is_from_outside=is_incoming and self._is_from_outside(call),
-        )
-
-    def _is_from_outside(self, call: CallSnapshot) -> bool:
-        return self.tells_internal_callers and call.from_extension != call.remote.user
-
-    def _with_names(self, entry: CallEntry) -> CallEntry:
-        """The entry with the names of those who had the call before."""
-        by, back = entry.call.transferred_by, entry.call.transfer_failed_target
-        return dataclasses.replace(
-            entry,
-            transferred_by=self._lookup.caller_of(by).name if by else "",
-            returned_from=self._lookup.caller_of(back).name if back else "",
-        )
 
     def _show(self, entry: CallEntry) -> None:
         if self._entries.get(entry.call.key) != entry:

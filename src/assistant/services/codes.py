@@ -32,7 +32,7 @@ class Placing(Protocol):
     def place(self, target: Target, wish: cmd.Dial | None = None) -> str:
         """Call; the new call's key."""
 
-    def deflect(self, key: str, target: str) -> None:
+    def deflect(self, key: str, target: str, name: str = "") -> None:
         """Send a ringing call elsewhere."""
 
 
@@ -81,7 +81,7 @@ class Codes:
         Raises `DialError`.
         """
         target = self._dialing.resolve(text)
-        self._calls.deflect(key, target.dial)
+        self._calls.deflect(key, target.dial, target.name)
         return target.dial
 
     def conference_room(self) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from assistant.pbx.profiles import PbxProfile
+from assistant.services.call_parties import CallParties
 from assistant.services.calls_need import Line, Resolver
+from assistant.services.destinations import Destinations
 from assistant.services.dialing import Target
 from assistant.services.handing_over import TALKING, LineOf
 from assistant.services.state import CallEntry
@@ -33,14 +35,11 @@ class NotAvailableError(Exception):
 class Names(Protocol):
     """What is needed of the calls."""
 
+    parties: CallParties
+    destinations: Destinations
+
     def entry(self, key: str) -> CallEntry | None:
         """One call; None when it is over."""
-
-    def expect(self, key: str, name: str) -> None:
-        """Whom a new call is for."""
-
-    def expect_transfer(self, key: str, target: Target) -> None:
-        """To whom a call is being handed."""
 
 
 class Consulting:
@@ -72,7 +71,7 @@ class Consulting:
         """Hold the call and ask a colleague; the new call's key. Raises `DialError`."""
         target = self._dialing.resolve(text)
         new_key = cmd.new_call_key()
-        self._calls.expect(new_key, target.name)
+        self._calls.parties.expect(new_key, target.name)
         self._line.post(cmd.Consult(key, new_key, target.dial))
         return new_key
 
@@ -84,7 +83,7 @@ class Consulting:
             asking = self._calls.entry(held.call.consulted_by)
             if asking is not None:
                 target = Target(asking.call.dialed, asking.caller.name)
-                self._calls.expect_transfer(held.call.key, target)
+                self._calls.destinations.expect(held.call.key, target)
         self._line.post(cmd.CompleteTransfer(key))
 
     def take_back(self, key: str) -> None:

@@ -29,6 +29,7 @@ RESULTS: dict[HistoryFilter, frozenset[CallResult] | None] = {
             CallResult.GIVEN_UP,
         }
     ),
+    HistoryFilter.BLOCKED: frozenset({CallResult.BLOCKED}),
 }
 
 

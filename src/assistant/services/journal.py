@@ -89,6 +89,8 @@ class CallJournal(QObject):
         """Note how a call ended."""
         result = result_of(entry, event.reason)
         record = dataclasses.replace(record_of(entry), result=result)
+        if result is CallResult.DEFLECTED:
+            record = _sent_on(record, entry)
         self._note(record)
         self._handed_over.on_call_ended(entry, record)
         self._known.pop(entry.call.key, None)
@@ -179,7 +181,7 @@ def record_of(entry: CallEntry) -> CallRecord:
     """The history's row of a call as it stands; without E.164 form and result."""
     call, caller = entry.call, entry.caller
     is_outgoing = call.direction is CallDirection.OUTGOING
-    return CallRecord(
+    record = CallRecord(
         key=call.key,
         is_outgoing=is_outgoing,
         number=_number_of(call),
@@ -191,8 +193,12 @@ def record_of(entry: CallEntry) -> CallRecord:
         ended_at=call.ended_at,
         dialed="" if is_outgoing else _called(call),
         queue=call.queue,
-        transferred_to=entry.transfer_target if entry.transfer is TransferStatus.DONE else "",
     )
+    return _sent_on(record, entry) if entry.transfer is TransferStatus.DONE else record
+
+
+def _sent_on(record: CallRecord, entry: CallEntry) -> CallRecord:
+    return dataclasses.replace(record, transferred_to=entry.transfer_target, sent_to=entry.sent_to)
 
 
 def _number_of(call: CallSnapshot) -> str:
@@ -233,4 +239,6 @@ def result_of(entry: CallEntry, reason: EndReason) -> CallResult:
         return CallResult.DIALED if was_connected else not_reached
     if was_connected:
         return CallResult.RECEIVED
+    if entry.is_blocked:
+        return CallResult.BLOCKED
     return _UNANSWERED.get(reason, CallResult.MISSED)

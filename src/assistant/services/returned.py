@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from assistant.services.state import CallEntry
 from sip.events import CallSnapshot
-from store.records import CallRecord
+from store.records import CallRecord, SentTo
 
 RETURN_WITHIN = timedelta(minutes=2)
 """A PBX rings the target for a minute at most, then calls back."""
@@ -39,7 +39,7 @@ class HandedOver:
     def on_call_ended(self, entry: CallEntry, record: CallRecord) -> None:
         """Note a call that was handed over; `record` is its row."""
         target = self._targets.pop(entry.call.key, "")
-        if target and record.transferred_to:
+        if target and record.was_sent_on:
             self._latest.append(_HandedOver(target, entry.call.remote.user, record))
 
     def taken_back(self, call: CallSnapshot) -> CallRecord | None:
@@ -49,5 +49,5 @@ class HandedOver:
             is_same = (one.caller, one.target) == (call.remote.user, call.transfer_failed_target)
             if is_same and ended is not None and call.started_at - ended <= RETURN_WITHIN:
                 self._latest.remove(one)
-                return dataclasses.replace(one.record, transferred_to="")
+                return dataclasses.replace(one.record, transferred_to="", sent_to=SentTo.SOMEBODY)
         return None

@@ -9,7 +9,7 @@ from enum import Enum, unique
 from assistant.pbx.records import QueueMember
 from sip.events import CallQuality, CallSnapshot
 from sip.states import BlfState, RegistrationProblem, RegistrationState, TransferStatus
-from store.records import CallRecord, Match
+from store.records import CallRecord, Match, SentTo
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,10 @@ class CallEntry:
     caller: Caller
     transfer: TransferStatus | None = None
     transfer_target: str = ""
-    """Name or number of the target of the last transfer tried, for the row's words."""
+    """Name or number of the target of the last transfer tried, for the row's words; of a call
+    that was sent on unanswered, where it went."""
+    sent_to: SentTo = SentTo.SOMEBODY
+    """What `transfer_target` names."""
     transfer_refusal: TransferRefusal | None = None
     """Set while `transfer` is REFUSED."""
     is_in_doubt: bool = False
@@ -60,6 +63,8 @@ class CallEntry:
     """Name of who did not take the call when this desk handed it over, so that it came back."""
     quality: CallQuality | None = None
     """How it has sounded so far; None until something was heard."""
+    is_blocked: bool = False
+    """Refused by the program because the number is blocked; told at its end only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +144,7 @@ class HistoryFilter(Enum):
     MISSED = "missed"
     RECEIVED = "received"
     DIALED = "dialed"
+    BLOCKED = "blocked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _SIGNS = {
     HistoryMark.DIALED: ("phone-outgoing", "accent_text"),
     HistoryMark.NOT_REACHED: ("phone-outgoing", "muted"),
     HistoryMark.REJECTED: ("phone-off", "muted"),
+    HistoryMark.BLOCKED: ("ban", "muted"),
     HistoryMark.DEFLECTED: ("phone-forwarded", "accent_text"),
     HistoryMark.ELSEWHERE: ("phone-forwarded", "muted"),
     HistoryMark.UNFINISHED: ("phone", "muted"),

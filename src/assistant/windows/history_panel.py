@@ -24,6 +24,7 @@ _FILTERS = (
     HistoryFilter.MISSED,
     HistoryFilter.RECEIVED,
     HistoryFilter.DIALED,
+    HistoryFilter.BLOCKED,
 )
 _TYPING_MILLISECONDS = 200
 
@@ -51,6 +52,7 @@ class HistoryPanel(Panel):
         self.kinds = Segmented(theme, self.tr("Which calls"))
         for words in (self.tr("All"), self.tr("Missed"), self.tr("Received"), self.tr("Dialed")):
             self.kinds.add(words)
+        self.kinds.add("", "ban", self.tr("Blocked callers"))
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(6))
         bar.addWidget(self.kinds)
@@ -118,6 +120,8 @@ class HistoryPanel(Panel):
             self._empty.show_words("search", self.tr("No call matches this search"))
         elif self.filter is HistoryFilter.MISSED:
             self._empty.show_words("circle-check", self.tr("No missed calls"))
+        elif self.filter is HistoryFilter.BLOCKED:
+            self._empty.show_words("ban", self.tr("No blocked caller has called"))
         else:
             self._empty.show_words("inbox", self.tr("No calls yet"))
         self._stack.setCurrentWidget(self._empty)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from assistant.desk import Desk
 from assistant.front import Front
-from assistant.models.calls import was_handed_over
+from assistant.models.calls import was_handed_over, was_redirected
 from assistant.notices.board import NoticeBoard
 from assistant.notices.calls import REFUSAL_SECONDS, dial_refusal
 from assistant.presenters.calls import OFFERED
@@ -94,7 +94,9 @@ class Wiring(QObject):
 
     def _on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
         self._show_pop()
-        if not was_handed_over(entry):
+        if was_redirected(entry):
+            self._front.calls.hand_over(entry)
+        elif not was_handed_over(entry):
             self._front.calls.remove(entry.call.key)
         self._show_tray()
         self._board.on_call_ended(entry, event)

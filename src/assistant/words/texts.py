@@ -138,6 +138,7 @@ _RESULT = {
     CallResult.NO_SUCH_NUMBER: QT_TRANSLATE_NOOP("Results", "no such number"),
     CallResult.GIVEN_UP: QT_TRANSLATE_NOOP("Results", "given up"),
     CallResult.DEFLECTED: QT_TRANSLATE_NOOP("Results", "redirected"),
+    CallResult.BLOCKED: QT_TRANSLATE_NOOP("Results", "blocked"),
 }
 
 

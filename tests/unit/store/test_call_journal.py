@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from store.database import Store
 from store.numbers import DialRules
-from store.records import CallFigures, CallRecord, CallResult, ContactKind, ContactRef
+from store.records import CallFigures, CallRecord, CallResult, ContactKind, ContactRef, SentTo
 
 NOON = datetime(2025, 3, 4, 12, 0, 0, 123456, tzinfo=UTC)
 
@@ -136,3 +137,23 @@ def test_a_call_without_sound_has_neither(store: Store) -> None:
     store.journal.record(a_call("k1"))
     (row,) = store.journal.page()
     assert (row.recording, row.quality) == ("", None)
+
+
+@pytest.mark.parametrize("sent_to", list(SentTo))
+@pytest.mark.parametrize("name", ["701", "", "Ben Okafor"])
+def test_where_a_call_was_sent_comes_back_and_is_found(
+    store: Store, sent_to: SentTo, name: str
+) -> None:
+    store.journal.record(a_call(transferred_to=name, sent_to=sent_to))
+    (record,) = store.journal.page(text=name)
+    assert (record.sent_to, record.transferred_to) == (sent_to, name)
+
+
+def test_an_export_says_what_a_call_was_sent_to(store: Store, tmp_path: Path) -> None:
+    store.journal.record(a_call("k1", transferred_to="7", sent_to=SentTo.PARKING))
+    store.journal.record(a_call("k2", result=CallResult.BLOCKED))
+    store.journal.export(tmp_path / "calls.csv")
+    with (tmp_path / "calls.csv").open(encoding="utf-8-sig", newline="") as file:
+        blocked, parked = csv.DictReader(file)
+    assert (parked["Sent to"], parked["Transferred to"]) == ("parking", "7")
+    assert (blocked["Result"], blocked["Sent to"]) == ("blocked", "")

@@ -16,6 +16,7 @@ class HistoryMark(Enum):
     NOT_REACHED = "not_reached"
     REJECTED = "rejected"
     DEFLECTED = "deflected"
+    BLOCKED = "blocked"
     ELSEWHERE = "elsewhere"
     UNFINISHED = "unfinished"
 

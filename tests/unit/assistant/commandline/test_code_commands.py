@@ -127,7 +127,8 @@ def test_a_number_to_show_without_digits_is_refused(desk):
 def test_a_ringing_call_is_sent_elsewhere(desk):
     desk.ring()
     reply = desk.do("deflect", "Ben")
-    assert (reply.code, reply.data) == (ExitCode.OK, {"target": "101"})
+    assert (reply.code, reply.data["target"]) == (ExitCode.OK, "101")
+    assert reply.text == "redirected to Ben"
 
 
 def test_without_a_ringing_call_nothing_is_sent_elsewhere(desk):

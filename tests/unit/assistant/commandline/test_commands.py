@@ -140,7 +140,8 @@ def test_dial_of_a_nobody_is_refused_with_a_sentence(desk: Desk) -> None:
 def test_transfer_returns_when_the_target_has_the_call(desk: Desk) -> None:
     desk.talk()
     reply = desk.do("transfer", "Ben")
-    assert reply == Reply(ExitCode.OK, data={"target": "Ben", "transfer": "done"})
+    data = {"target": "Ben", "sent_to": "somebody", "transfer": "done"}
+    assert reply == Reply(ExitCode.OK, "transferred to Ben", data)
 
 
 def test_a_refused_transfer_is_refused_and_the_caller_is_back(desk: Desk) -> None:

@@ -10,9 +10,11 @@ import pytest
 from assistant.presenters.calls import OFFERED, accessible_call, present_call
 from assistant.presenters.views import CallAction, Tone
 from assistant.services.state import TransferRefusal
+from assistant.words.transfer_texts import transfer_sentence
 from sip.actions import ACTIONS
 from sip.events import CallQuality
 from sip.states import CallState, TransferStatus
+from store.records import SentTo
 from tests.helpers.samples import NOW, a_call
 
 
@@ -199,3 +201,34 @@ def test_a_poor_line_says_so_and_why(mos: float, loss: float, note: str, tone: T
     quality = CallQuality("k1", "G722", mos, loss, 3.0, 20.0, 40.0, 500, 500)
     view = present_call(dataclasses.replace(a_call(), quality=quality))
     assert (view.note, view.note_tone) == (note, tone)
+
+
+@pytest.mark.parametrize(
+    ("sent_to", "target", "status", "words"),
+    [
+        (SentTo.PARKING, "701", TransferStatus.SENT, "Parking in 701…"),
+        (SentTo.PARKING, "701", TransferStatus.DONE, "Parked in 701"),
+        (SentTo.PARKING, "", TransferStatus.DONE, "Parked"),
+        (SentTo.VOICEMAIL, "Ben", TransferStatus.DONE, "Sent to voicemail of Ben"),
+        (SentTo.VOICEMAIL, "", TransferStatus.DONE, "Sent to voicemail"),
+    ],
+)
+def test_parking_and_voicemail_are_told_in_their_own_words(
+    sent_to: SentTo, target: str, status: TransferStatus, words: str
+) -> None:
+    entry = dataclasses.replace(a_call(transfer=status, target=target), sent_to=sent_to)
+    assert present_call(entry).note == words
+
+
+@pytest.mark.parametrize("status", list(TransferStatus))
+@pytest.mark.parametrize("sent_to", list(SentTo)[1:])
+@pytest.mark.parametrize("target", ["", "701"])
+def test_every_step_of_parking_and_voicemail_has_words(
+    status: TransferStatus, sent_to: SentTo, target: str
+) -> None:
+    assert transfer_sentence(status, target, sent_to)
+
+
+def test_a_call_that_was_redirected_says_to_whom_for_a_moment() -> None:
+    entry = a_call(state=CallState.ENDED, target="Ben Okafor")
+    assert present_call(entry).note == "Redirected to Ben Okafor"

@@ -22,7 +22,7 @@ from assistant.services.state import RegistrationStatus
 from assistant.words import problems, texts
 from sip.service import REFUSALS
 from sip.states import BlfState, CallState, EndReason, RegistrationProblem, RegistrationState
-from store.records import CallResult
+from store.records import CallResult, SentTo
 from tests.helpers.samples import NOW, a_call, a_colleague, some_history, two_queues
 
 
@@ -181,3 +181,29 @@ def test_stale_queues_have_no_running_times_and_nobody_is_free_in_them() -> None
     assert present_waiting(queue.waiting[0], is_stale=True).waiting_since is None
     member = present_member(queue.members[0], is_stale=True)
     assert (member.lamp, member.state_word) == (Lamp.STALE, "stale")
+
+
+@pytest.mark.parametrize(
+    ("result", "sent_to", "target", "words"),
+    [
+        (CallResult.DEFLECTED, SentTo.SOMEBODY, "Ben", "redirected to Ben"),
+        (CallResult.DEFLECTED, SentTo.VOICEMAIL, "", "sent to voicemail"),
+        (CallResult.RECEIVED, SentTo.PARKING, "701", "parked in 701"),
+        (CallResult.RECEIVED, SentTo.PARKING, "", "parked"),
+        (CallResult.RECEIVED, SentTo.VOICEMAIL, "Ben", "sent to voicemail of Ben"),
+    ],
+)
+def test_the_history_says_what_a_call_was_sent_to(
+    result: CallResult, sent_to: SentTo, target: str, words: str
+) -> None:
+    record = replace(
+        some_history()[0], result=result, sent_to=sent_to, transferred_to=target, company=""
+    )
+    assert present_record(record, NOW).subtitle.startswith(words)
+
+
+def test_a_blocked_call_is_told_as_blocked() -> None:
+    record = replace(some_history()[0], result=CallResult.BLOCKED, connected_at=None)
+    view = present_record(record, NOW)
+    assert view.mark is HistoryMark.BLOCKED
+    assert "blocked" in view.accessible

@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 from pytestqt.qtbot import QtBot
 
+from assistant.pbx.profiles import Parking, PbxProfile
 from assistant.services.calls import Calls
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, RegistrationStatus, TransferRefusal
@@ -20,6 +21,7 @@ from sip.events import (
     TransferChanged,
 )
 from sip.states import CallState, EndReason, RegistrationState, TransferStatus
+from store.records import SentTo
 from tests.unit.assistant.services.office import (
     NOON,
     PRIYA,
@@ -29,6 +31,8 @@ from tests.unit.assistant.services.office import (
     a_call,
     a_dialed_call,
 )
+
+PARKING = PbxProfile(name="Other", parking=Parking(slots=("7",), park="*0{slot}"))
 
 
 class Desk:
@@ -78,7 +82,7 @@ def test_only_the_pbx_can_say_that_a_colleague_calls(
 
 
 def test_at_a_pbx_that_marks_no_calls_the_number_has_to_do(desk: Desk) -> None:
-    desk.calls.tells_internal_callers = False
+    desk.calls.parties.tells_internal_callers = False
     desk.hear(CallChanged(a_call(number="101")))
     assert desk.lookup.asked[-1] == ("101", False)
 
@@ -257,3 +261,35 @@ def test_what_was_dialed_when_the_phone_died_is_refused(desk: Desk) -> None:
     key = desk.calls.dial("Ben")
     desk.hear(EngineStopped("RuntimeError: x"), EngineStopped())
     assert refused == [CommandRefused("Dial", key, "phone_stopped")]
+
+
+def test_parking_is_told_as_such_and_not_as_a_code(desk: Desk) -> None:
+    desk.calls.destinations.use(PARKING)
+    connected(desk)
+    desk.calls.transfer("c1", "*07")
+    desk.hear(CallChanged(a_call(state=CallState.TRANSFERRING, transfer_target="*07")))
+    assert (desk.changes[-1].sent_to, desk.changes[-1].transfer_target) == (SentTo.PARKING, "7")
+    desk.hear(TransferChanged("c1", "*07", TransferStatus.DONE))
+    assert (desk.changes[-1].sent_to, desk.changes[-1].transfer_target) == (SentTo.PARKING, "7")
+
+
+def test_a_redirected_call_ends_with_the_name_of_where_it_went(desk: Desk) -> None:
+    desk.hear(CallChanged(a_call()))
+    desk.calls.deflect("c1", "101", "Ben Okafor")
+    desk.hear(CallEnded(a_call(state=CallState.ENDED), EndReason.DEFLECTED))
+    assert desk.ends[-1][0].transfer_target == "Ben Okafor"
+
+
+def test_a_call_that_ends_otherwise_was_not_redirected(desk: Desk) -> None:
+    desk.hear(CallChanged(a_call()))
+    desk.calls.deflect("c1", "101", "Ben Okafor")
+    desk.hear(CallEnded(a_call(state=CallState.ENDED), EndReason.CANCELLED))
+    assert desk.ends[-1][0].transfer_target == ""
+
+
+def test_a_blocked_call_is_told_at_its_end_only(desk: Desk) -> None:
+    desk.calls.is_blocked = lambda _: True
+    desk.hear(CallChanged(a_call()))
+    assert desk.changes == []
+    desk.hear(CallEnded(a_call(state=CallState.ENDED), EndReason.REJECTED))
+    assert desk.ends[-1][0].is_blocked

@@ -13,7 +13,7 @@ from assistant.services.journal import CallJournal, record_of, result_of
 from assistant.services.state import CallEntry
 from sip.events import CallEnded, Party
 from sip.states import CallDirection, CallState, EndReason, TransferStatus
-from store.records import CallResult
+from store.records import CallResult, SentTo
 from tests.unit.assistant.services.office import (
     NOON,
     PRIYA,
@@ -261,3 +261,34 @@ def test_a_code_behind_which_nobody_is_named_is_filed_as_dialed() -> None:
 )
 def test_the_number_that_the_caller_called_is_kept(facts: dict[str, Any], called: str) -> None:
     assert record_of(an_entry(a_call(**facts))).dialed == called
+
+
+def test_a_redirected_call_is_written_with_where_it_went(office: Office) -> None:
+    office.end(an_entry(a_call(), transfer_target="Ben"), EndReason.DEFLECTED)
+    office.end(an_entry(a_call("c2"), sent_to=SentTo.VOICEMAIL), EndReason.DEFLECTED)
+    office.journal.flush()
+    office.run.work()
+    first, second = office.store.rows["c1"], office.store.rows["c2"]
+    assert (first.result, first.transferred_to) == (CallResult.DEFLECTED, "Ben")
+    assert (second.sent_to, second.transferred_to) == (SentTo.VOICEMAIL, "")
+
+
+def test_a_parked_call_is_written_as_parked(office: Office) -> None:
+    entry = an_entry(
+        a_call(connected_at=NOON),
+        transfer=TransferStatus.DONE,
+        transfer_target="7",
+        sent_to=SentTo.PARKING,
+    )
+    office.end(entry, EndReason.TRANSFERRED)
+    office.run.work()
+    row = office.store.rows["c1"]
+    assert (row.result, row.sent_to, row.transferred_to) == (
+        CallResult.RECEIVED,
+        SentTo.PARKING,
+        "7",
+    )
+
+
+def test_a_call_of_a_blocked_number_has_a_result_of_its_own() -> None:
+    assert result_of(an_entry(a_call(), is_blocked=True), EndReason.REJECTED) is CallResult.BLOCKED

@@ -1,0 +1,54 @@
+"""Where this desk sends its calls: colleagues by name, parking and voicemail by the PBX's codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.pbx.profiles import PbxProfile
+from assistant.services.calls_need import Lookup
+from assistant.services.dialing import Target
+from store.records import SentTo
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A target in words for people."""
+
+    kind: SentTo
+    name: str
+    """A name or number; the slot of parking, empty where the PBX chooses; whose voicemail it is,
+    empty for the own."""
+
+
+class Destinations:
+    """Names what calls are sent to; a code of the PBX is no name that a user knows."""
+
+    def __init__(self, lookup: Lookup, own_extension: str = "") -> None:
+        self.own_extension = own_extension
+        self._lookup = lookup
+        self._profile: PbxProfile | None = None
+        self._expected: dict[str, str] = {}
+
+    def use(self, profile: PbxProfile) -> None:
+        """The PBX's codes are known."""
+        self._profile = profile
+
+    def expect(self, key: str, target: Target) -> None:
+        """The call `key` will go to `target`."""
+        self._expected[key] = target.name or self._lookup.caller_of(target.dial).name
+
+    def forget(self, key: str) -> None:
+        """The call `key` is over."""
+        self._expected.pop(key, None)
+
+    def of(self, key: str, dialed: str) -> Destination:
+        """Where the call `key` goes with `dialed`."""
+        slot = self._profile.slot_of(dialed) if self._profile else None
+        if slot is not None:
+            return Destination(SentTo.PARKING, slot)
+        mailbox = self._profile.mailbox_of(dialed) if self._profile else None
+        if mailbox is None:
+            return Destination(SentTo.SOMEBODY, self._expected.get(key) or dialed)
+        if mailbox == self.own_extension:
+            return Destination(SentTo.VOICEMAIL, "")
+        return Destination(SentTo.VOICEMAIL, self._lookup.caller_of(mailbox).name or mailbox)
