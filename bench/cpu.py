@@ -34,7 +34,7 @@ from tests.helpers.sip_phone import SipPhone
 CODECS = {"opus": "opus", "G722": "G722", "PCMA": "PCMA"}
 """As baresip calls them, and as our settings do."""
 DESK, PEER = "200", "203"
-BASE_PORT = 38060
+BASE_PORT = 24060
 SETTLE_SECONDS = 3.0
 TARGET = 1.2
 """Ours at most so many times the smallest of the others."""

@@ -16,7 +16,7 @@ from lab.passwords import password
 from lab.places import Places, places
 from lab.roster import DESK
 
-OWN_PORT = 35060
+OWN_PORT = 22060
 """Apart from the demo's lab and the tests', so that a measurement meets nobody else's calls."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import socket
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -17,6 +16,7 @@ from sip.config import AccountConfig
 from sip.events import CallEnded
 from sip.states import CallState, RegistrationState
 from tests.helpers.goertzel import Recording
+from tests.helpers.ports import own_port
 from tests.helpers.sip_phone import SipPhone
 from tests.helpers.sound import SoundCard
 from tests.helpers.waiting import wait_until
@@ -38,7 +38,7 @@ class Victim:
         self.folder = folder
         self.sound = SoundCard(folder / "sound")
         self._open.callback(self.sound.stop)
-        self.port = _free_port()
+        self.port = own_port()
         door = functools.partial(RemotePhone, env=self.sound.env, log=folder / "phone.log")
         settings = {"use_null_audio": False, "echo_cancellation": False, **config}
         self.phone = SipPhone(door=door, local_port=self.port, **settings)
@@ -121,9 +121,3 @@ class Victim:
     def measure(self) -> dict[str, Any]:
         """Memory and objects of its process."""
         return self.door.measure()
-
-
-def _free_port() -> int:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import subprocess
@@ -10,15 +9,15 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from lab.places import Places, places
+from tests.helpers.ports import free_place
 from tests.helpers.waiting import SOON, wait_until
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 BASE_PORTS = (27060, 29060, 31060, 23060, 21060, 19060)
-"""Apart from the lab of the demo, so that a test run and a demo do not meet, and below the ports
-that the kernel gives to whoever asks for any."""
+"""Apart from the lab of the demo, so that a test run and a demo do not meet (`ports.py`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,17 +177,3 @@ class Lab:
 
 def _digits(text: str) -> str:
     return "".join(character for character in text if character.isdigit())
-
-
-def free_place(ports: tuple[int, ...], what: str) -> tuple[IO[str], int]:
-    """A lock that is held for the whole test run, and the base port that it stands for."""
-    for port in ports:
-        # Held open on purpose: the lock lives as long as the file.
-        lock = Path(f"/tmp/assistant-{what}-tests-{os.getuid()}-{port}.lock").open("w")  # noqa: SIM115
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            lock.close()
-            continue
-        return lock, port
-    raise AssertionError(f"every place of a {what} for tests is taken already: {ports}")

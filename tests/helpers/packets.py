@@ -8,11 +8,13 @@ TCP, UDP = 6, 17
 _RST_ACK = 0x14
 
 
-def is_tcp_from(packet: bytes) -> bool:
-    """Whether it is a TCP segment that carries something, so that both ends know each other."""
+def is_tcp_from(packet: bytes, port: int) -> bool:
+    """Whether it is a TCP segment of `port` that carries something: both ends know each other."""
     if packet[9] != TCP:
         return False
     header = _ip_length(packet)
+    if struct.unpack_from("!H", packet, header) != (port,):
+        return False
     return len(packet) > header + (packet[header + 12] >> 4) * 4
 
 

@@ -37,7 +37,7 @@ class Wire:
         self._there = _open_tun(DEVICE)
         self._loss = 0.0
         self._is_cut = False
-        self._resets = False
+        self._resets_port = 0
         self._port_shift = 0
         _run("ip", "netns", "add", namespace)
         _run("ip", "link", "set", DEVICE, "netns", namespace)
@@ -81,7 +81,8 @@ class Wire:
             case "cut":
                 self._is_cut = value
             case "reset":
-                self._resets = True
+                # One port's only: a connection that was given up may still say its last words.
+                self._resets_port = value
             case "rebind":
                 self._port_shift = value
 
@@ -91,9 +92,9 @@ class Wire:
             from_phone = source == self._there
             if self._is_cut or random.random() < self._loss:
                 return
-            if self._resets and from_phone and is_tcp_from(packet):
+            if self._resets_port and from_phone and is_tcp_from(packet, self._resets_port):
                 # One to each side: the connection is gone without a goodbye.
-                self._resets = False
+                self._resets_port = 0
                 os.write(self._there, reset_for(packet, to_sender=True))
                 os.write(self._here, reset_for(packet, to_sender=False))
                 return

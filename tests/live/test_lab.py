@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from array import array
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ import pytest
 
 from lab.processes import start_time
 from tests.helpers.lab_control import CHECKOUT, Lab
+from tests.helpers.ports import free_place
 from tests.helpers.waiting import SOON, stays_true, wait_until
 
 JANE = "+44 161 552 7789"
@@ -301,15 +303,12 @@ def test_killed_phones_are_back_after_up(lab: Lab) -> None:
     assert lab.hint("103") == "InUse"
 
 
-def a_free_port() -> str:
-    for port in range(43_060, 61_000, 2_000):  # those below are other tests'
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return str(port)
-    raise AssertionError("no port is free for a second lab")
+@pytest.fixture
+def second_place() -> Iterator[str]:
+    """A base port for a lab beside the usual ones, this test's alone."""
+    lock, port = free_place((18060, 20060), "second-lab")
+    yield str(port)
+    lock.close()
 
 
 def other_lab(folder: Path, port: str, command: str) -> subprocess.CompletedProcess[str]:
@@ -333,9 +332,10 @@ def test_a_port_that_is_taken_is_named_with_its_process(lab: Lab, tmp_path: Path
     assert "Traceback" not in refused.stderr
 
 
-def test_a_second_lab_lives_beside_the_first_and_leaves_nothing(lab: Lab, tmp_path: Path) -> None:
-    folder = tmp_path / "second"
-    port = a_free_port()
+def test_a_second_lab_lives_beside_the_first_and_leaves_nothing(
+    lab: Lab, second_place: str, tmp_path: Path
+) -> None:
+    folder, port = tmp_path / "second", second_place
     started = other_lab(folder, port, "up")
     assert started.returncode == 0, started.stderr
     second = json.loads(started.stdout)

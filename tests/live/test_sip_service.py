@@ -33,6 +33,7 @@ from sip.states import (
 from sip.uri import MAX_DISPLAY_NAME
 from tests.helpers.expired_server import ExpiredServer
 from tests.helpers.lab_control import Lab
+from tests.helpers.ports import own_port
 from tests.helpers.sip_phone import SipPhone, account_of
 from tests.helpers.waiting import SOON
 
@@ -84,9 +85,7 @@ def test_the_phone_registers_over_tcp(phone, lab):
 
 
 def test_a_stranger_who_connects_and_goes_away_disturbs_no_registration(make_phone, lab):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = own_port()
     phone = make_phone(local_port=port)
     phone.register(lab, transport=Transport.TCP)
     key = phone.answered_call(lab)
@@ -146,7 +145,7 @@ def test_a_server_name_is_resolved(phone, lab):
 
 
 def test_a_fixed_local_port_outlives_failed_attempts_and_other_accounts(make_phone, lab):
-    phone = make_phone(local_port=a_free_port())
+    phone = make_phone(local_port=own_port())
     phone.post(cmd.Register(account_of(lab, password="wrong")))
     expect_problem(phone, RegistrationProblem.WRONG_PASSWORD)
     phone.register(lab)
@@ -410,7 +409,7 @@ STRANGER = "127.0.0.2"
 
 
 def test_a_call_that_does_not_come_from_the_pbx_is_refused(make_phone, lab, caplog):
-    port = a_free_port()
+    port = own_port()
     phone = make_phone(local_port=port)
     phone.register(lab)
     assert [answer_to_invite(port) for _ in range(2)] == ["SIP/2.0 403 Forbidden"] * 2
@@ -420,16 +419,10 @@ def test_a_call_that_does_not_come_from_the_pbx_is_refused(make_phone, lab, capl
 
 
 def test_direct_calls_ring_where_they_are_allowed(make_phone, lab):
-    port = a_free_port()
+    port = own_port()
     phone = make_phone(local_port=port, allow_direct_calls=True)
     phone.register(lab)
     assert answer_to_invite(port) == "SIP/2.0 180 Ringing"
-
-
-def a_free_port() -> int:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def answer_to_invite(port: int) -> str:

@@ -14,11 +14,12 @@ from sip.config import Transport
 from sip.events import EngineStopped, RegistrationChanged
 from sip.states import BlfState, CallState, RegistrationState
 from tests.helpers.far_phone import FarPhone, FarWire
-from tests.helpers.lab_control import Lab, free_place
+from tests.helpers.lab_control import Lab
+from tests.helpers.ports import free_place
 from tests.helpers.sip_phone import SipPhone, account_of
 from tests.helpers.waiting import wait_until
 
-PORTS = (37060, 41060)
+PORTS = (16060, 17060)
 """Of the lab beyond the wire, one for each test run at the same time."""
 ECHO = "600"
 COLLEAGUE = "101"
@@ -111,6 +112,10 @@ class Office:
         """Where the PBX sends what is meant for 100."""
         lines = self.lab.run("cli", "pjsip show contacts").splitlines()
         return next((line.split()[1] for line in lines if " 100/sip:" in line), "")
+
+    def contact_port(self) -> int:
+        """The phone's port as the PBX knows it, which over TCP is that of the connection."""
+        return int(self.contact().rpartition("@")[2].partition(";")[0].rpartition(":")[2])
 
     def move_back(self) -> None:
         """The address of the beginning, and a PBX that knows it."""

@@ -73,7 +73,7 @@ def test_a_silent_network_in_a_call(any_office: Office) -> None:
 def test_a_tcp_connection_that_is_reset(office_on_tcp: Office) -> None:
     office = office_on_tcp
     key = office.call_echo()
-    office.wire.do("reset")
+    office.wire.do("reset", office.contact_port())
     office.lab.colleague(COLLEAGUE, "busy")  # the answer to its NOTIFY meets the reset
     office.phone.wait(lambda: office.registrations() > 1, "another registration")
     office.wait_for_line(BlfState.IN_CALL)
