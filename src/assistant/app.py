@@ -163,6 +163,7 @@ class App:
             **ContactCommands(desk.memory).acts(),
         }
         commands = Commands(desk.calls, others, desk)
+        commands.dial_refused.connect(self._board.on_dial_error)
         server = CommandServer(self._started.folders.socket_name, commands.handle, self._desk)
         self._parts += [program, commands]
         self._server = server

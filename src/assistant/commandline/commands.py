@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from assistant.commandline import sentences
 from assistant.commandline.choosing import ACTIVE, choose
@@ -22,6 +22,9 @@ Act = Callable[[Request, Answer], None]
 
 class Commands(QObject):
     """The commands that speak of calls; the program adds its own (status, show, quit …)."""
+
+    dial_refused = Signal(object)
+    """`DialError`: whoever clicked a link in a browser does not see what the command answers."""
 
     def __init__(self, calls: Calls, others: dict[str, Act], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,8 @@ class Commands(QObject):
         try:
             act(request, answer)
         except DialError as error:
+            if request.command == "dial":
+                self.dial_refused.emit(error)
             data = {"problem": error.problem, "candidates": list(error.candidates)}
             answer(Reply(ExitCode.REFUSED, sentences.dial_sentence(error), data))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.services.codes import CodeError
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, TransferRefusal
-from sip.states import EndReason
+from sip.states import EndReason, RecordingState
 from store.records import SentTo
 
 _DIAL = {
@@ -153,6 +153,19 @@ def writing_sentence(file: str, problem: str) -> str:
 def restore_sentence(file: str, problem: str) -> str:
     """Why a backup was not put back."""
     return _RESTORE.get(problem, "{file} was not restored").format(file=file)
+
+
+def record_order_sentence(order: str, state: RecordingState) -> str:
+    """Why an order to a recording means nothing now; empty when it does."""
+    if state is RecordingState.OFF:
+        return "" if order in ("", "start") else "nothing is being recorded"
+    if order in ("", "start"):
+        return "the call is being recorded already"
+    if order == "pause" and state is RecordingState.PAUSED:
+        return "the recording is paused already"
+    if order == "resume" and state is RecordingState.RECORDING:
+        return "the recording is not paused"
+    return ""
 
 
 def recording_sentence(problem: str, file: str) -> str:

@@ -58,6 +58,9 @@ class SoundCommands:
             sentence = sentences.no_call_sentence("record")
             answer(Reply(ExitCode.REFUSED, sentence, {"problem": "no_call"}))
             return
+        if sentence := sentences.record_order_sentence(order, entry.call.recording):
+            answer(Reply(ExitCode.REFUSED, sentence, {"problem": "not_allowed_now"}))
+            return
         key = entry.call.key
         RecordWait(self._calls, self._recordings, key, ORDERS[order], request.seconds, answer)
         act = {

@@ -19,7 +19,7 @@ from assistant.services.state import (
 )
 from sip.actions import allowed_to
 from sip.events import CallQuality
-from sip.states import RegistrationProblem
+from sip.states import RecordingState, RegistrationProblem
 
 
 def registration(status: RegistrationStatus) -> dict[str, Any]:
@@ -149,7 +149,7 @@ def lines(
     """The status for people."""
     out = [_line(line)]
     out += [
-        f"call {e.call.direction.value} {e.call.state.value}: "
+        f"call {e.call.direction.value} {_doing(e)}: "
         + " ".join(part for part in (e.caller.name, e.caller.number, e.caller.company) if part)
         for e in calls
     ]
@@ -163,6 +163,19 @@ def lines(
         ]
     out += [f"notice: {notice.text}" for notice in notices]
     return "\n".join(out)
+
+
+def _doing(entry: CallEntry) -> str:
+    """The call's state, and what else tells it from others."""
+    call = entry.call
+    marks = {
+        "in the conference": call.is_in_conference,
+        "asking about another call": bool(call.consults),
+        "muted": call.is_muted,
+        "recording": call.recording is RecordingState.RECORDING,
+        "recording paused": call.recording is RecordingState.PAUSED,
+    }
+    return ", ".join([call.state.value, *(words for words, holds in marks.items() if holds)])
 
 
 def _line(line: RegistrationStatus) -> str:

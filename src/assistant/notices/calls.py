@@ -45,8 +45,9 @@ class CallNotices(QObject):
 
     def on_call_changed(self, entry: CallEntry) -> None:
         """Take back what the call's coming about disproves."""
-        if entry.call.direction is CallDirection.OUTGOING:
-            # The next attempt went out: what was said of the last one is old.
+        if entry.call.state is CallState.DIALING:
+            # The next attempt went out: what was said of the last one is old. A dialed call that
+            # goes on beside it says nothing of it, though it changes every few seconds.
             self._notices.dismiss(DIAL)
         if entry.call.state is CallState.CONNECTED:
             self._notices.dismiss(CUT_OFF + entry.caller.number)

@@ -101,7 +101,7 @@ def test_a_refused_dial_goes_by_itself(
 def test_a_refused_dial_goes_with_the_next_call(board: Board) -> None:
     board.end(a_dialed_call("101"), EndReason.BUSY, 486)
     assert board.texts == ["Priya Nair: busy"]
-    board.calls.on_call_changed(an_entry(a_dialed_call("102")))
+    board.calls.on_call_changed(an_entry(a_dialed_call("102", state=CallState.DIALING)))
     assert board.texts == []
 
 
@@ -111,4 +111,13 @@ def test_that_nothing_can_be_dialed_is_said_until_the_phone_is_registered(board:
     board.calls.on_registration(RegistrationStatus(RegistrationState.RETRYING))
     assert len(board.texts) == 1
     board.calls.on_registration(RegistrationStatus(RegistrationState.REGISTERED))
+    assert board.texts == []
+
+
+def test_why_a_call_failed_stays_while_another_goes_on(board: Board) -> None:
+    other = a_dialed_call("101", key="d0", state=CallState.ON_HOLD, connected_at=NOON)
+    board.end(a_dialed_call("103"), EndReason.BUSY)
+    board.calls.on_call_changed(an_entry(other))
+    assert board.texts == ["Priya Nair: busy"]
+    board.calls.on_call_changed(an_entry(a_dialed_call("103", state=CallState.DIALING)))
     assert board.texts == []

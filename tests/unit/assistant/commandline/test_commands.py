@@ -12,6 +12,7 @@ from assistant.commandline.choosing import choose
 from assistant.commandline.commands import Commands
 from assistant.commandline.protocol import ExitCode, Reply, Request
 from assistant.services.calls import Calls
+from assistant.services.dialing import DialError
 from sip.fake import FakeSip
 from sip.states import CallDirection, CallState
 from tests.unit.assistant.services.office import (
@@ -130,8 +131,11 @@ def test_dial_returns_when_it_rings_there(desk: Desk) -> None:
     assert desk.calls.entries()[0].call.direction is CallDirection.OUTGOING
 
 
-def test_dial_of_a_nobody_is_refused_with_a_sentence(desk: Desk) -> None:
+def test_dial_of_a_nobody_is_refused_with_a_sentence_here_and_in_the_window(desk: Desk) -> None:
+    told: list[DialError] = []
+    desk.commands.dial_refused.connect(told.append)
     reply = desk.do("dial", "nobody at all")
+    assert [error.problem for error in told] == ["nobody"]
     assert reply.code is ExitCode.REFUSED
     assert reply.text == "nobody is called 'nobody at all'"
     assert reply.data["problem"] == "nobody"

@@ -49,13 +49,29 @@ def test_without_a_call_there_is_nothing_to_record(desk):
     assert (reply.code, reply.text) == (ExitCode.REFUSED, "no call is active or on hold")
 
 
+@pytest.mark.parametrize(
+    ("orders", "sentence"),
+    [
+        (("stop",), "nothing is being recorded"),
+        (("pause",), "nothing is being recorded"),
+        (("start", "start"), "the call is being recorded already"),
+        (("start", "resume"), "the recording is not paused"),
+        (("start", "pause", "pause"), "the recording is paused already"),
+    ],
+)
+def test_an_order_that_means_nothing_now_is_answered_with_why(desk, orders, sentence):
+    desk.talk()
+    reply = [desk.do("record", order) for order in orders][-1]
+    assert (reply.code, reply.text) == (ExitCode.REFUSED, sentence)
+
+
 def test_another_word_is_wrong_usage(desk):
     assert desk.do("record", "backwards").code is ExitCode.USAGE
 
 
 def test_a_full_disk_is_named(desk):
     key = desk.talk()
-    waiting = desk.begin("record", "stop")
+    waiting = desk.begin("record", "start")
     desk.recordings.on_event(
         RecordingChanged(key, RecordingState.OFF, "/home/call.wav", "disk_full")
     )

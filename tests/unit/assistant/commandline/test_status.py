@@ -15,7 +15,7 @@ from assistant.services.state import (
     RegistrationStatus,
     WaitingEntry,
 )
-from sip.states import BlfState, CallState, RegistrationProblem, RegistrationState
+from sip.states import BlfState, CallState, RecordingState, RegistrationProblem, RegistrationState
 from store.records import ContactKind, ContactRef, Match, MatchReason
 from tests.unit.assistant.services.office import NOON, PRIYA, a_call, a_colleague, an_entry
 
@@ -102,3 +102,19 @@ def test_the_plain_status_has_a_line_for_each_thing() -> None:
 )
 def test_why_nobody_is_signed_in_is_said(line: RegistrationStatus, said: str) -> None:
     assert status.lines(line, [], [], [], LinkState.OFF, []) == said
+
+
+def test_people_are_told_what_tells_one_call_from_another() -> None:
+    calls = [
+        an_entry(a_call("c1", CallState.CONNECTED, is_in_conference=True), PRIYAS),
+        an_entry(a_call("c2", CallState.CONNECTED, is_in_conference=True, is_muted=True), PRIYAS),
+        an_entry(a_call("c3", CallState.ON_HOLD, recording=RecordingState.PAUSED), PRIYAS),
+    ]
+    text = status.lines(
+        RegistrationStatus(RegistrationState.OFFLINE), calls, [], [], LinkState.OFF, []
+    )
+    assert [line.partition(":")[0] for line in text.splitlines()[1:]] == [
+        "call incoming connected, in the conference",
+        "call incoming connected, in the conference, muted",
+        "call incoming on_hold, recording paused",
+    ]
