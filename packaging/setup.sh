@@ -31,11 +31,14 @@ install_packages() {
         <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p' | sort -u))
     [ -z "$missing" ] && return
     say "system packages: $(echo $missing)"
-    if [[ $missing =~ (^|[[:space:]])kamailio($|[[:space:]]) ]]; then
-        # Its package would start a server on port 5060; the lab starts one of its own.
-        as_root mkdir -p /etc/systemd/system
-        as_root ln -sfn /dev/null /etc/systemd/system/kamailio.service
-    fi
+    local server
+    for server in kamailio coturn; do
+        # Its package would start a server on its usual port; the lab starts one of its own.
+        if grep -qx "$server" <<<"$missing"; then
+            as_root mkdir -p /etc/systemd/system
+            as_root ln -sfn /dev/null "/etc/systemd/system/$server.service"
+        fi
+    done
     as_root apt-get -qq update
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $missing >/dev/null
 }

@@ -1,4 +1,4 @@
-"""The second office as a whole: Kamailio, and a baresip for each colleague who is wanted."""
+"""The second office as a whole: Kamailio, and a baresip or a linphone for each colleague."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from lab.errors import LabError
 from lab.places import Places
 from lab.second.baresip import RTP_PORTS, Baresip
 from lab.second.kamailio import EXTENSIONS, Digest, Kamailio
+from lab.second.linphone import Linphone
 
 PHONE_PORTS = 860
 """The phones' ports start so far above Kamailio's: behind the RTP ports of the lab."""
@@ -23,6 +24,7 @@ class SecondOffice:
         self.places = places
         self.pbx = Kamailio(places, digest)
         self.phones: dict[str, Baresip] = {}
+        self.linphones: dict[str, Linphone] = {}
 
     def __enter__(self) -> SecondOffice:
         return self
@@ -37,7 +39,7 @@ class SecondOffice:
 
     def stop(self) -> None:
         """End the phones and the PBX."""
-        for extension in tuple(self.phones):
+        for extension in (*self.phones, *self.linphones):
             self.end_phone(extension)
         self.pbx.stop()
 
@@ -63,7 +65,7 @@ class SecondOffice:
             f";answermode={'auto' if answers else 'manual'}"
             + (f";mediaenc={encryption}" if encryption else "")
         )
-        first = ports.sip + PHONE_PORTS + EXTENSIONS.index(extension) * (RTP_PORTS + 10)
+        first = self._first_port(extension)
         phone = Baresip(
             self.places.home / extension,
             host=host, ports=first, account=account, codecs=codecs,
@@ -77,6 +79,24 @@ class SecondOffice:
             time.sleep(0.02)
         return phone
 
+    def start_linphone(self, extension: str, hertz: int) -> Linphone:
+        """A linphone that is registered and says a tone in every call."""
+        ports = self.places.ports
+        phone = Linphone(
+            self.places.home / f"linphone-{extension}",
+            host=self.places.host, server=f"{self.places.host}:{ports.sip}",
+            port=self._first_port(extension), extension=extension,
+            password=self.pbx.passwords[extension], hertz=hertz,
+        )  # fmt: skip
+        self.linphones[extension] = phone
+        return phone
+
     def end_phone(self, extension: str) -> None:
         """Let a phone unregister and end."""
-        self.phones.pop(extension).stop()
+        kinds: tuple[dict[str, Baresip] | dict[str, Linphone], ...] = (self.phones, self.linphones)
+        for phones in kinds:
+            if extension in phones:
+                phones.pop(extension).stop()
+
+    def _first_port(self, extension: str) -> int:
+        return self.places.ports.sip + PHONE_PORTS + EXTENSIONS.index(extension) * (RTP_PORTS + 10)

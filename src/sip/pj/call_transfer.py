@@ -49,14 +49,16 @@ class TransferProgress:
         self.target, self.step = "", TransferStep.NONE
 
     def hear(self, prm: pj.OnCallTransferStatusParam) -> TransferStatus | None:
-        """What a NOTIFY says; None when it says nothing new."""
+        """What a NOTIFY says; None when it says nothing new.
+
+        A final status is the end, whether or not the subscription ends with it: linphone, for one,
+        leaves it active.
+        """
         code = prm.statusCode
         if self.step is not TransferStep.SENT:
             return None
         if code < 200:
             return TransferStatus.RINGING if code >= 180 else None
-        if not prm.finalNotify and code < 300:
-            return None
         prm.cont = False
         if code >= 300:
             return TransferStatus.REFUSED

@@ -22,6 +22,9 @@ from sip.states import CallState, EndReason
 
 FREE_WITHIN_SECONDS = 0.5
 """How long a PBX may take to see that a phone has stopped ringing."""
+WORD_SECONDS = 2.0
+"""How long the word that a transfer is done may come after the deed: the colleague's call ended
+because the caller has taken our place in it. Some phones (linphone) never say it."""
 _UNANSWERED = frozenset({CallState.DIALING, CallState.ALERTING})
 
 
@@ -31,6 +34,8 @@ class Consultation:
 
     held: str
     asking: str
+    replaced_at: float | None = None
+    """When the caller took our place in the colleague's call; monotonic."""
 
 
 class Transfers:
@@ -99,6 +104,8 @@ class Transfers:
         """When `sip_go_on` has something to do though nothing happens; None for never."""
         if self._prepared:
             return FREE_WITHIN_SECONDS
+        if any(one.replaced_at is not None for one in self._consultations):
+            return WORD_SECONDS / 4
         return self.targets.seconds_to_next(time.monotonic())
 
     def sip_go_on(self) -> None:
@@ -131,12 +138,25 @@ class Transfers:
             return True
         if asking is None or asking.facts.end_reason is not None:
             if held.facts.transfer.step in (TransferStep.SENT, TransferStep.DONE):
-                return False  # the PBX has connected them; its NOTIFY is on its way
+                self._await_the_word(one, held, asking)
+                return False  # they are connected; the NOTIFY is on its way
             self._settle_held(held)
             return True
         if held.facts.transfer.step is TransferStep.NONE:
             asking.facts.ended_by_peer_means = None
         return False
+
+    def _await_the_word(self, one: Consultation, held: PjCall, asking: PjCall | None) -> None:
+        """The deed counts when no word of it comes."""
+        now = time.monotonic()
+        if asking is not None and asking.facts.end_reason is EndReason.TRANSFERRED:
+            one.replaced_at = one.replaced_at or now
+        if (
+            one.replaced_at is not None
+            and now - one.replaced_at > WORD_SECONDS
+            and held.facts.transfer.step is TransferStep.SENT
+        ):
+            attempt(functools.partial(handing_over.sip_done, held))
 
     def _settle_asking(self, held: PjCall | None, asking: PjCall | None) -> None:
         """The caller is gone: with the colleague, or for good."""
