@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, unique
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from assistant.widgets.painting import draw_icon, draw_text, focus_ring, rounded, text_width
@@ -62,8 +62,10 @@ class Button(QPushButton):
         words = name or self.text()
         if self._keys:
             self.setToolTip(f"{words} ({shown_keys(self._keys)})")
-        elif name and name != self.text():
-            self.setToolTip(name)
+        elif words != self.text() or not self.shows_words:
+            self.setToolTip(words)
+        elif self.toolTip() == words:
+            self.setToolTip("")
 
     def show_keys(self, keys: str) -> None:
         """Tell in the tool tip which keys do the same."""
@@ -96,9 +98,22 @@ class Button(QPushButton):
         return QSize(px(12) * 2 + icon + text_width(self.font(), self.text()) + 2, height)
 
     def minimumSizeHint(self) -> QSize:
-        """Long words of some languages may be elided, never pushed out of the row."""
-        hint = self.sizeHint()
-        return QSize(min(hint.width(), self._theme.px(72)), hint.height())
+        """Long words of some languages give way to the icon, and are never pushed out of the row;
+        words without an icon stay."""
+        hint, px = self.sizeHint(), self._theme.px
+        return QSize(min(hint.width(), px(40 if self._icon else 200)), hint.height())
+
+    @property
+    def shows_words(self) -> bool:
+        """Whether there is room for its words; otherwise the icon stands alone and the tool tip
+        tells."""
+        if not self.text() or not self._icon:
+            return bool(self.text())
+        return self.width() >= self.sizeHint().width() - self._theme.px(12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.name(self.accessibleName())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         reason = event.reason()
@@ -127,7 +142,7 @@ class Button(QPushButton):
         theme, area = self._theme, self.rect()
         if not self.isEnabled():
             painter.setOpacity(0.45)
-        text = self.text()
+        text = self.text() if self.shows_words else ""
         icon = theme.px(_ICON_SIZE) if self._icon else 0
         if self._icon and not text:
             pixmap = theme.icon(self._icon, token, _ICON_SIZE, self.devicePixelRatioF())

@@ -64,7 +64,7 @@ class ToneLabel(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """A single line that is cut with an ellipsis where the room ends."""
+    """A single line that is cut with an ellipsis where the room ends; its tool tip has the rest."""
 
     def __init__(
         self,
@@ -106,7 +106,9 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         metrics = QFontMetrics(self.font())
         right = Qt.TextElideMode.ElideRight
-        self.setText(metrics.elidedText(self._full[:MAX_SHAPED], right, self.width()))
+        shown = metrics.elidedText(self._full[:MAX_SHAPED], right, self.width())
+        self.setText(shown)
+        self.setToolTip("" if shown == self._full else plain_tip(self._full[:MAX_SHAPED]))
 
 
 class Badge(QWidget):

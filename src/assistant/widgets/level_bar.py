@@ -38,7 +38,7 @@ class LevelBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
         radius = self.height() / 2
-        rounded(painter, self.rect(), theme.color("sunken"), radius=radius)
+        rounded(painter, self.rect(), theme.color("pressed"), radius=radius)
         if width := round(self.level * self.width()):
             color = "bad" if self.level > _TOO_LOUD else "good"
             filled = QRect(0, 0, max(width, self.height()), self.height())

@@ -73,6 +73,9 @@ QTableView {
   outline: 0;
   background: $surface; border: 1px solid $border; border-radius: 8px; gridline-color: $border;
 }
+QTableView QComboBox { margin: ${p6}px; min-height: ${p28}px; padding: 0 ${p8}px; }
+QTableView QComboBox:focus { padding: 0 7px; }
+QHeaderView { background: $sunken; border: 0; border-top-left-radius: 8px; }
 QHeaderView::section {
   background: $sunken; color: $muted; border: 0; border-bottom: 1px solid $border;
   padding: ${p6}px ${p8}px;

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from assistant.presenters.views import Tone
 from assistant.widgets.button import Button, Look
+from assistant.widgets.device_card import DeviceCard
 from assistant.widgets.labels import plain_label
 from assistant.widgets.level_bar import LevelBar
+from assistant.widgets.sign import Sign
 from assistant.widgets.theme import Theme
 
 
@@ -27,21 +30,22 @@ class SoundTest(QDialog):
         muted = QPalette.ColorRole.PlaceholderText
         self.microphone = LevelBar(theme, self.tr("Level of the microphone"))
         self.speaker = LevelBar(theme, self.tr("Level of the loudspeaker"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(14))
-        grid.setVerticalSpacing(px(8))
+        head = QHBoxLayout()
+        head.setSpacing(px(12))
+        head.addWidget(Sign(theme, Tone.ACCENT, "volume-2"))
+        head.addWidget(plain_label(theme.font(18, 600), self.windowTitle(), wraps=True), 1)
         self._names = []
-        uses = (self.tr("Microphone"), self.tr("Loudspeaker"), self.tr("Bell"))
-        for row, (use, bar) in enumerate(
-            zip(uses, (self.microphone, self.speaker, None), strict=True)
-        ):
-            name = plain_label(theme.font(13), "", muted, wraps=True)
-            self._names.append(name)
-            grid.addWidget(plain_label(theme.font(13, 600), use), 2 * row, 0)
-            grid.addWidget(name, 2 * row, 1)
-            if bar is not None:
-                grid.addWidget(bar, 2 * row + 1, 1)
-        grid.setColumnStretch(1, 1)
+        uses = (
+            ("mic", self.tr("Microphone"), self.microphone),
+            ("volume-2", self.tr("Loudspeaker"), self.speaker),
+            ("bell", self.tr("Bell"), None),
+        )
+        devices = QVBoxLayout()
+        devices.setSpacing(px(10))
+        for icon, use, bar in uses:
+            card = DeviceCard(theme, icon, use, bar)
+            self._names.append(card.device)
+            devices.addWidget(card)
         hint = (
             self.tr("Call the echo and speak: what you say comes back, and both bars move.")
             if can_call
@@ -59,7 +63,8 @@ class SoundTest(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(20))
         column.setSpacing(px(18))
-        column.addLayout(grid)
+        column.addLayout(head)
+        column.addLayout(devices)
         column.addWidget(plain_label(theme.font(13), hint, muted, wraps=True))
         column.addLayout(buttons)
         self.show_call(is_on=False)
@@ -68,6 +73,7 @@ class SoundTest(QDialog):
         """The names of the devices in use; an empty one is missing."""
         for label, name in zip(self._names, (microphone, speaker, bell), strict=True):
             label.setText(name or self.tr("none"))
+            label.show_tone(Tone.NEUTRAL if name else Tone.BAD)
 
     def show_levels(self, microphone: float, speaker: float) -> None:
         """How loud it is now, from 0 to 1."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QPalette
+from PySide6.QtGui import QAction, QDesktopServices, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,21 +18,22 @@ from PySide6.QtWidgets import (
 
 from assistant.models.contacts import PagedModel
 from assistant.presenters.roles import VIEW_ROLE
-from assistant.presenters.views import Tone
 from assistant.presenters.views.contacts import CardView, DetailKind, DetailView, JournalRowView
 from assistant.widgets.button import Button, Look
 from assistant.widgets.contact_tiles import JournalTiles
 from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.face import Face
-from assistant.widgets.labels import Badge, ElidedLabel, plain_label
+from assistant.widgets.labels import ElidedLabel, plain_label
 from assistant.widgets.link import Link
 from assistant.widgets.panel import Panel
+from assistant.widgets.tag_row import TagRow
 from assistant.widgets.theme import Theme
 from assistant.widgets.tile_view import TileView
 from assistant.words.texts import fill
 from store.records import InteractionKind
 
-MAX_TAGS = 6
+LEAST_LINES, MOST_LINES = 130, 0.42
+"""How high the lines may be before they scroll: pixels, and the part of the panel."""
 
 
 class CardPanel(Panel):
@@ -63,6 +64,7 @@ class CardPanel(Panel):
         column.setSpacing(px(10))
         column.addLayout(self._who)
         column.addWidget(self._scroll)
+        column.addSpacing(px(4))
         column.addLayout(self._journal_head)
         column.addLayout(self._journal_stack, 1)
         self._empty = EmptyState(theme, "user", self.tr("No contact chosen"))
@@ -95,9 +97,12 @@ class CardPanel(Panel):
         self._name.show_text(view.title)
         self._company.show_text(view.subtitle)
         self._company.setVisible(bool(view.subtitle))
-        for badge, tag in zip(self._tags, (*view.tags, *[""] * MAX_TAGS), strict=False):
-            badge.show_text(tag, Tone.NEUTRAL)
+        self._tags.show_tags(view.tags)
         self._show_lines(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_lines()
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -106,22 +111,18 @@ class CardPanel(Panel):
         self._face = Face(theme, 60)
         self._name = ElidedLabel(theme.font(20, 600))
         self._company = ElidedLabel(theme.font(13), QPalette.ColorRole.PlaceholderText)
-        self._tags = [Badge(theme) for _ in range(MAX_TAGS)]
+        self._tags = TagRow(theme)
         self.edit = Button(theme, "pencil", self.tr("Edit"), Look.SOFT)
         self.edit.clicked.connect(lambda: self.edit_requested.emit(self.key))
         self.delete = Button(theme, "trash-2", name=self.tr("Delete this contact"))
         self.delete.clicked.connect(lambda: self.delete_requested.emit(self.key))
-        tags = QHBoxLayout()
-        tags.setSpacing(px(6))
-        for badge in self._tags:
-            tags.addWidget(badge)
-        tags.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(px(3))
         words.addStretch(1)
         words.addWidget(self._name)
         words.addWidget(self._company)
-        words.addLayout(tags)
+        words.addSpacing(px(4))
+        words.addWidget(self._tags)
         words.addStretch(1)
         self._who = QHBoxLayout()
         self._who.setSpacing(px(16))
@@ -175,17 +176,25 @@ class CardPanel(Panel):
         column.addStretch(1)
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
+        self._scroll.setVisible(bool(view.details or view.notes))
+        self._fit_lines()
+
+    def _fit_lines(self) -> None:
+        """Give the lines the height that they need, but leave most of the card to the journal."""
+        inside, px = self._scroll.widget(), self._theme.px
+        column = inside.layout() if inside is not None else None
+        if column is None:
+            return
         width = max(self._scroll.viewport().width(), px(200))
         needed = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
         needed = needed if needed > 0 else column.sizeHint().height()
-        has_lines = bool(view.details or view.notes)
-        self._scroll.setVisible(has_lines)
-        self._scroll.setFixedHeight(min(needed + px(4), px(230)))
+        most = max(px(LEAST_LINES), round(self.height() * MOST_LINES))
+        self._scroll.setFixedHeight(min(needed + px(4), most))
 
     def _add_line(self, column: QVBoxLayout, name: str, value: QWidget) -> None:
         theme = self._theme
         label = ElidedLabel(theme.font(12), QPalette.ColorRole.PlaceholderText)
-        label.setFixedWidth(theme.px(100))
+        label.setFixedWidth(theme.px(112))
         label.setFixedHeight(theme.px(28))
         label.show_text(name)
         row = QHBoxLayout()

@@ -23,7 +23,7 @@ from assistant.widgets.labels import plain_label
 from assistant.widgets.theme import Theme
 from assistant.windows.choose_file import choose_file
 from assistant.windows.contacts.editor_rows import Row, Rows
-from assistant.windows.contacts.form import MAX_TEXT, Form, text_area
+from assistant.windows.contacts.form import MAX_TEXT, Form, labelled, text_area
 from assistant.words import contact_texts
 from store.records import Contact, ContactKind, Email, Number, TextField
 
@@ -54,11 +54,11 @@ class ContactEditor(Form):
         self._make_names()
         self._make_rows()
         self.tags = QLineEdit()
-        self.notes = text_area(theme, self.tr("Notes"), 90)
+        self.notes = text_area(theme, self.tr("Notes"), 90, hints=False)
         self._lay_out()
         self._fill(contact)
         self._before = self.contact()
-        self.resize(theme.px(620), theme.px(640))
+        self.resize(theme.px(620), theme.px(690))
         (self.first if self._is_person else self.company).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def contact(self) -> Contact:
@@ -133,13 +133,11 @@ class ContactEditor(Form):
         self.first, self.last, self.company = QLineEdit(), QLineEdit(), QLineEdit()
         whose = self.tr("Company") if self._is_person else self.tr("Name")
         names = (self.tr("First name"), self.tr("Last name"), whose)
+        self._names = []
         for field, name in zip((self.first, self.last, self.company), names, strict=True):
-            field.setPlaceholderText(name)
-            field.setAccessibleName(name)
             field.setMaxLength(400)
-        self.first.setVisible(self._is_person)
-        self.last.setVisible(self._is_person)
-        self.face = Face(self._theme, 64)
+            self._names.append(labelled(self._theme, name, field))
+        self.face = Face(self._theme, 72)
         self.choose = Button(self._theme, "", self.tr("Photo…"), Look.SOFT)
         self.drop = Button(self._theme, "x", name=self.tr("Remove the photo"))
         for button in (self.choose, self.drop):
@@ -178,16 +176,21 @@ class ContactEditor(Form):
     def _lay_out(self) -> None:
         theme, px = self._theme, self._theme.px
         names = QGridLayout()
-        names.setSpacing(px(8))
-        names.addWidget(self.first, 0, 0)
-        names.addWidget(self.last, 0, 1)
-        names.addWidget(self.company, 1, 0, 1, 2)
+        names.setHorizontalSpacing(px(8))
+        names.setVerticalSpacing(px(10))
+        first, last, company = self._names
+        if self._is_person:
+            names.addWidget(first, 0, 0)
+            names.addWidget(last, 0, 1)
+        names.addWidget(company, 1, 0, 1, 2)
+        names.setRowStretch(2, 1)
         photo = QHBoxLayout()
         photo.addWidget(self.choose)
         photo.addWidget(self.drop)
         side = QVBoxLayout()
         side.addWidget(self.face, 0, Qt.AlignmentFlag.AlignHCenter)
         side.addLayout(photo)
+        side.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(px(18))
         head.addLayout(names, 1)
@@ -203,12 +206,12 @@ class ContactEditor(Form):
             (self.tr("Numbers"), self.numbers),
             (self.tr("E-mail"), self.emails),
             (self.tr("Own fields"), self.fields),
-            (self.tr("Tags and notes"), self.tags),
+            (self.tr("Tags"), self.tags),
+            (self.tr("Notes"), self.notes),
         ):
             column.addSpacing(px(6))
             column.addWidget(plain_label(theme.font(13, 600), title))
             column.addWidget(part)
-        column.addWidget(self.notes)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

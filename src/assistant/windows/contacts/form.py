@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from assistant.presenters.views import Tone
@@ -87,11 +87,25 @@ class Form(QDialog):
             super().reject()
 
 
-def text_area(theme: Theme, name: str, height: int) -> QPlainTextEdit:
-    """A field of several lines; Tab leaves it."""
+def labelled(theme: Theme, words: str, field: QWidget) -> QWidget:
+    """A field with its name above it, which stays when something is typed."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(4))
+    label = plain_label(theme.font(12, 500), words, QPalette.ColorRole.PlaceholderText)
+    label.setBuddy(field)
+    column.addWidget(label)
+    column.addWidget(field)
+    field.setAccessibleName(words)
+    return both
+
+
+def text_area(theme: Theme, name: str, height: int, *, hints: bool = True) -> QPlainTextEdit:
+    """A field of several lines; Tab leaves it. `hints`: its name stands in it while it is empty."""
     area = QPlainTextEdit()
     area.setAccessibleName(name)
-    area.setPlaceholderText(name)
+    area.setPlaceholderText(name if hints else "")
     area.setTabChangesFocus(True)
     area.setMinimumHeight(theme.px(height))
     return area

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
+    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from assistant.presenters.words import cut, joined
 from assistant.widgets.check_box import check_box
 from assistant.widgets.labels import ElidedLabel, plain_label
+from assistant.widgets.result_card import ResultCard
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
 from assistant.windows.contacts.form import Form
@@ -29,6 +31,7 @@ from store.records import Contact
 SHOWN_ROWS = 6
 SHOWN_CONTACTS = 3
 MAX_COLUMNS = 60
+WIDTH, COLUMN_WIDTH = 860, 184
 _SEPARATORS = (",", ";", "\t", "|")
 _ENCODINGS = ("utf-8-sig", "cp1252", "iso-8859-15", "cp1251", "utf-16")
 _DUPLICATES = (Duplicates.MERGE, Duplicates.SKIP, Duplicates.ADD)
@@ -57,18 +60,19 @@ class ImportPreview(Form):
         if self._is_table:
             self._make_options()
             self._make_table()
-        self._result = plain_label(theme.font(13), "", wraps=True)
+        self._result = ResultCard(theme, self.tr("What comes in"))
         self.column.addWidget(self._result)
         if not self._is_table:
             self.column.addStretch(1)
-        self.column.addWidget(plain_label(theme.font(13, 600), self.tr("Who is there already")))
-        self.duplicates = Segmented(theme, self.tr("Who is there already"))
+        known = self.tr("People who are there already")
+        self.column.addWidget(plain_label(theme.font(13, 600), known))
+        self.duplicates = Segmented(theme, known)
         for words in (self.tr("Complete"), self.tr("Leave alone"), self.tr("Add again")):
             self.duplicates.add(words)
         self.column.addWidget(self.duplicates)
         self._soon = QTimer(self, singleShot=True, interval=150)
         self._soon.timeout.connect(lambda: self.layout_changed.emit(self.chosen_layout()))
-        self.resize(theme.px(780 if self._is_table else 480), theme.px(560))
+        self.resize(theme.px(WIDTH if self._is_table else 480), theme.px(600))
         self.show_preview(preview)
 
     def chosen_layout(self) -> Layout | None:
@@ -78,7 +82,7 @@ class ImportPreview(Form):
             return None
         return replace(
             layout,
-            encoding=self.encoding.currentText(),
+            encoding=self.encoding.currentData(),
             separator=_SEPARATORS[self.separator.currentIndex()],
             has_heads=self.heads.isChecked(),
         )
@@ -90,11 +94,8 @@ class ImportPreview(Form):
         if self._is_table:
             self._fill_table()
         names = [self._line(one) for one in preview.contacts[:SHOWN_CONTACTS]]
-        self._result.setText(
-            fill(self.tr("Becomes:%1"), "".join(f"\n{name}" for name in names))
-            if names
-            else self.tr("Nobody would come in: no line has a name or a number.")
-        )
+        nobody = self.tr("Nobody would come in: no line has a name or a number.")
+        self._result.show_lines(names, nobody)
         self.save.setEnabled(bool(names))
 
     def on_save(self) -> None:
@@ -108,7 +109,9 @@ class ImportPreview(Form):
         layout = self._preview.layout
         assert layout is not None
         self.encoding, self.separator = QComboBox(), QComboBox()
-        self.encoding.addItems(list(dict.fromkeys((layout.encoding, *_ENCODINGS))))
+        for name in dict.fromkeys((layout.encoding, *_ENCODINGS)):
+            if self.encoding.findText(words := self._encoding_words(name)) < 0:
+                self.encoding.addItem(words, name)
         names = (self.tr("Comma"), self.tr("Semicolon"), self.tr("Tab"), self.tr("Bar"))
         self.separator.addItems(list(names))
         if layout.separator in _SEPARATORS:
@@ -141,6 +144,11 @@ class ImportPreview(Form):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.setWordWrap(False)
+        table.setShowGrid(False)
+        table.verticalHeader().setDefaultSectionSize(self._theme.px(30))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        table.horizontalHeader().setDefaultAlignment(left)
+        table.horizontalHeader().setHighlightSections(False)
         self.column.addWidget(table, 1)
 
     def _fill_table(self) -> None:
@@ -158,11 +166,18 @@ class ImportPreview(Form):
         table.setHorizontalHeaderLabels(heads)
         for place, column in enumerate(columns):
             table.setCellWidget(0, place, self._field_box(place, column, heads[place]))
-            table.setColumnWidth(place, self._theme.px(176))
+            table.setColumnWidth(place, self._theme.px(COLUMN_WIDTH))
+            # What is left out is seen to be.
+            ink = "muted" if column.field is Field.IGNORED else "text"
             for number, row in enumerate(rows):
                 text = cut(row[place], 60) if place < len(row) else ""
-                table.setItem(number + 1, place, QTableWidgetItem(text))
-        table.setRowHeight(0, self._theme.px(40))
+                item = QTableWidgetItem(text)
+                item.setForeground(self._theme.color(ink))
+                table.setItem(number + 1, place, item)
+        fits = len(columns) * COLUMN_WIDTH < WIDTH - 2 * COLUMN_WIDTH // 3
+        modes = QHeaderView.ResizeMode
+        table.horizontalHeader().setSectionResizeMode(modes.Stretch if fits else modes.Interactive)
+        table.setRowHeight(0, self._theme.px(46))
 
     def _field_box(self, place: int, column: Column, head: str) -> QComboBox:
         box = QComboBox()
@@ -174,6 +189,17 @@ class ImportPreview(Form):
         box.setCurrentIndex(list(fields).index(column.field))
         box.activated.connect(lambda _: self._on_field(place, Field(box.currentData()), head))
         return box
+
+    def _encoding_words(self, name: str) -> str:
+        """What people call an encoding; its own name where they have no other."""
+        return {
+            "utf-8": "Unicode (UTF-8)",
+            "utf-8-sig": "Unicode (UTF-8)",
+            "utf-16": "Unicode (UTF-16)",
+            "cp1252": self.tr("Western (Windows-1252)"),
+            "iso-8859-15": self.tr("Western (ISO 8859-15)"),
+            "cp1251": self.tr("Cyrillic (Windows-1251)"),
+        }.get(name, name)
 
     def _on_field(self, place: int, field: Field, head: str) -> None:
         layout = self._preview.layout

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.presenters.views import Tone
 from assistant.presenters.words import joined
 from assistant.services.caller_lists import WITHHELD, NumberListsShown
 from assistant.widgets.button import Button, Look
 from assistant.widgets.check_box import check_box
 from assistant.widgets.empty_state import EmptyState
-from assistant.widgets.labels import plain_label
+from assistant.widgets.labels import ToneLabel, plain_label
+from assistant.widgets.number_rows import ICON_ROLE, NUMBER_ROLE, REASON_ROLE, NumberRows
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
 from assistant.words import contact_texts
@@ -53,6 +55,8 @@ class NumberListsDialog(QDialog):
         self._make_entry()
         self.list = QListWidget()
         self.list.setAccessibleName(title)
+        self.list.setItemDelegate(NumberRows(theme, self.list))
+        self.list.setMouseTracking(True)
         self.list.currentRowChanged.connect(self._on_row)
         self._empty = EmptyState(theme, "ban", "")
         self._stack = QStackedLayout()
@@ -105,9 +109,6 @@ class NumberListsDialog(QDialog):
         self._say(contact_texts.no_number(number))
         self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._theme.color("surface"))
-
     # -- inside --------------------------------------------------------------------------------
 
     @property
@@ -128,15 +129,12 @@ class NumberListsDialog(QDialog):
         self.withheld = Button(theme, "", self.tr("Block withheld numbers"), Look.SOFT)
         self.withheld.setAutoDefault(False)
         self.withheld.clicked.connect(lambda: self.block_requested.emit(WITHHELD, "", False))
-        self.is_prefix = check_box(self.tr("All numbers that begin so"))
+        self.is_prefix = check_box(self.tr("All numbers that begin like this"))
         self._entry = QHBoxLayout()
         self._entry.setSpacing(theme.px(8))
         for part, stretch in ((self.number, 3), (self.reason, 3), (self.add, 0)):
             self._entry.addWidget(part, stretch)
-        self._problem = plain_label(theme.font(13, 500), "", wraps=True)
-        palette = self._problem.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.color("bad_text"))
-        self._problem.setPalette(palette)
+        self._problem = ToneLabel(theme, theme.font(13, 500), Tone.BAD)
         self._problem.hide()
 
     def _say(self, sentence: str) -> None:
@@ -153,23 +151,26 @@ class NumberListsDialog(QDialog):
         for part in (self.reason, self.is_prefix, self.withheld):
             part.setVisible(is_blocked)
         self.list.clear()
-        for words, entry in self._rows():
-            item = QListWidgetItem(words)
+        for number, reason, entry in self._rows():
+            item = QListWidgetItem(joined(number, reason))
+            item.setData(NUMBER_ROLE, number)
+            item.setData(REASON_ROLE, reason)
+            item.setData(ICON_ROLE, "ban" if is_blocked else "eye-off")
             item.setData(_ENTRY, entry)
             self.list.addItem(item)
         sentence = self.tr("Nobody is blocked") if is_blocked else self.tr("No number is ignored")
-        self._empty.show_words("ban", sentence)
+        self._empty.show_words("ban" if is_blocked else "eye-off", sentence)
         self._stack.setCurrentIndex(0 if self.list.count() else 1)
         self._on_row()
 
-    def _rows(self) -> list[tuple[str, tuple[str, bool]]]:
+    def _rows(self) -> list[tuple[str, str, tuple[str, bool]]]:
         if not self._is_blocked:
-            return [(one.written, (one.written, False)) for one in self._lists.ignored]
+            return [(one.written, "", (one.written, False)) for one in self._lists.ignored]
         rows = []
         for one in self._lists.blocked:
             words = self.tr("Withheld numbers") if one.written == WITHHELD else one.written
             words = f"{words}…" if one.is_prefix else words
-            rows.append((joined(words, one.reason), (one.written, one.is_prefix)))
+            rows.append((words, one.reason, (one.written, one.is_prefix)))
         return rows
 
     def _on_row(self) -> None:
