@@ -116,3 +116,18 @@ def test_what_is_missing_has_the_focus_and_the_reason_is_said(qtbot: QtBot, them
     assert window.focusWidget() is window.password
     assert "Only the password is missing." in [one.text() for one in window.findChildren(QLabel)]
     assert window.port_hint.text().startswith("Port 5061")
+
+
+@pytest.mark.parametrize("transport", range(3))
+def test_a_long_sentence_covers_nothing(dialog: FirstStartDialog, transport: int) -> None:
+    fill(dialog)
+    dialog.transport.button(transport).click()
+    dialog.test.click()
+    reason = "a very long reason phrase of a server that goes on and on without an end"
+    failed = RegistrationStatus(
+        RegistrationState.FAILED, RegistrationProblem.SERVER_ERROR, 503, reason, "100@" + "pbx" * 20
+    )
+    dialog.show_result(present_test(failed))
+    for one in (dialog.port_hint, dialog.outcome, dialog.transport, dialog.test):
+        assert one.height() >= max(one.minimumSizeHint().height(), one.heightForWidth(one.width()))
+    assert dialog.outcome.geometry().bottom() < dialog.test.geometry().top()

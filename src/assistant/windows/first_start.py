@@ -188,6 +188,7 @@ class FirstStartDialog(QDialog):
 
     def _show_port(self) -> None:
         self.port_hint.setText(port_hint(_TRANSPORTS[self.transport.current]))
+        self._fit()
 
     def _on_edited(self) -> None:
         if self._state is TestState.FAILED:
@@ -226,8 +227,11 @@ class FirstStartDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as the wrapped sentences need: `adjustSize` does not ask them for their width."""
-        layout = self.layout()
-        if layout is not None:
+        layout, inner = self.layout(), self.outcome.layout()
+        if layout is not None and inner is not None:
+            # A sentence that is new tells the layout around it of its lines by an event only.
+            inner.activate()
+            self.outcome.updateGeometry()
             layout.activate()
             self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
