@@ -43,6 +43,7 @@ def test_words_that_are_cut_are_told_in_a_tool_tip(qtbot: QtBot, theme: Theme) -
     label = ElidedLabel(theme.font())
     qtbot.addWidget(label)
     label.show_text("Maximiliane <b>Freifrau</b> von Wittgenstein")
+    label.show()
     label.resize(80, 20)
     assert label.toolTip() == "Maximiliane ‹b›Freifrau‹/b› von Wittgenstein"
     label.resize(800, 20)
