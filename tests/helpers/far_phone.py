@@ -51,6 +51,8 @@ class FarWire:
         self.do("loss", 0)
         self.do("cut", False)
         self.do("rebind", 0)
+        self.do("nat", 0)
+        self.do("only", [])
         self.do("link", True)
 
     def close(self) -> None:

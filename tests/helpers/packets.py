@@ -38,7 +38,7 @@ def reset_for(packet: bytes, *, to_sender: bool) -> bytes:
 
 def with_source_ports_moved(packet: bytes, shift: int, *, outward: bool) -> bytes:
     """What a NAT with other bindings makes of it: UDP ports of the inner side are moved."""
-    if packet[9] != UDP:
+    if not _has_udp_header(packet):
         return packet
     at = _ip_length(packet) + (0 if outward else 2)
     port: int
@@ -49,6 +49,28 @@ def with_source_ports_moved(packet: bytes, shift: int, *, outward: bool) -> byte
     return changed[:checksum_at] + b"\0\0" + changed[checksum_at + 2 :]  # 0: not computed
 
 
+def udp_ports(packet: bytes) -> tuple[int, int] | None:
+    """From which port to which; None for what is no UDP, or a later part of a datagram."""
+    if not _has_udp_header(packet):
+        return None
+    source, target = struct.unpack_from("!HH", packet, _ip_length(packet))
+    return source, target
+
+
+def with_other_address(packet: bytes, address: bytes, *, outward: bool) -> bytes:
+    """UDP as a NAT sends it on: with another source outward, with another target inward."""
+    if packet[9] != UDP:
+        return packet
+    length = _ip_length(packet)
+    at = 12 if outward else 16
+    header = packet[:at] + address + packet[at + 4 : length]
+    header = header[:10] + b"\0\0" + header[12:]
+    header = header[:10] + struct.pack("!H", checksum(header)) + header[12:]
+    if not _has_udp_header(packet):
+        return header + packet[length:]
+    return header + packet[length : length + 6] + b"\0\0" + packet[length + 8 :]
+
+
 def checksum(data: bytes) -> int:
     """The internet checksum (RFC 1071)."""
     if len(data) % 2:
@@ -57,6 +79,13 @@ def checksum(data: bytes) -> int:
     while total >> 16:
         total = (total & 0xFFFF) + (total >> 16)
     return ~total & 0xFFFF
+
+
+def _has_udp_header(packet: bytes) -> bool:
+    """Not so the later fragments of a long datagram (RFC 791 §3.2)."""
+    offset: int
+    (offset,) = struct.unpack_from("!H", packet, 6)
+    return packet[9] == UDP and not offset & 0x1FFF
 
 
 def _ip_length(packet: bytes) -> int:

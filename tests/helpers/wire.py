@@ -13,13 +13,20 @@ import json
 import os
 import random
 import select
+import socket
 import struct
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
-from tests.helpers.packets import is_tcp_from, reset_for, with_source_ports_moved
+from tests.helpers.packets import (
+    is_tcp_from,
+    reset_for,
+    udp_ports,
+    with_other_address,
+    with_source_ports_moved,
+)
 
 _TUNSETIFF = 0x400454CA
 _TUN_WITHOUT_HEADER = 0x0001 | 0x1000
@@ -39,6 +46,10 @@ class Wire:
         self._is_cut = False
         self._resets_port = 0
         self._port_shift = 0
+        self._nat = 0
+        """The last part of the address that the phone's UDP seems to come from; 0: its own."""
+        self._open_ports: list[int] = []
+        """The only ports at the PBX's end that take UDP; empty: all."""
         _run("ip", "netns", "add", namespace)
         _run("ip", "link", "set", DEVICE, "netns", namespace)
         _run("ip", "addr", "add", f"{net}.1/32", "dev", f"w{namespace[:12]}")
@@ -85,6 +96,10 @@ class Wire:
                 self._resets_port = value
             case "rebind":
                 self._port_shift = value
+            case "nat":
+                self._nat = value
+            case "only":
+                self._open_ports = value
 
     def _carry(self, source: int, target: int) -> None:
         try:
@@ -98,11 +113,21 @@ class Wire:
                 os.write(self._there, reset_for(packet, to_sender=True))
                 os.write(self._here, reset_for(packet, to_sender=False))
                 return
+            if self._is_barred(packet, from_phone=from_phone):
+                return
+            if self._nat:
+                shown = f"{self._net}.{self._nat if from_phone else 2}"
+                address = socket.inet_aton(shown)
+                packet = with_other_address(packet, address, outward=from_phone)
             if self._port_shift:
                 packet = with_source_ports_moved(packet, self._port_shift, outward=from_phone)
             os.write(target, packet)
         except OSError:
             return  # the end is down: the packet is lost
+
+    def _is_barred(self, packet: bytes, *, from_phone: bool) -> bool:
+        ports = udp_ports(packet) if self._open_ports else None
+        return ports is not None and ports[1 if from_phone else 0] not in self._open_ports
 
     def _inside(self, *command: str) -> None:
         _run("ip", "netns", "exec", self._namespace, *command)

@@ -30,7 +30,8 @@ BACK_SECONDS = 5.0
 class Office:
     """The phone, the PBX and the wire between them."""
 
-    def __init__(self, wire: FarWire, lab: Lab, heard: Path) -> None:
+    def __init__(self, wire: FarWire, lab: Lab, heard: Path, **config: object) -> None:
+        """`config` as in `SipConfig`."""
         self.wire = wire
         self.lab = lab
         self._doors: list[FarPhone] = []
@@ -39,12 +40,13 @@ class Office:
             self._doors.append(FarPhone(wire, heard, *arguments))  # type: ignore[arg-type]
             return self._doors[-1]
 
-        self.phone = SipPhone(door=door)
+        self.phone = SipPhone(door=door, **config)
         self.far = self._doors[-1]
 
-    def register(self, transport: Transport = Transport.UDP) -> None:
+    def register(self, transport: Transport = Transport.UDP, **account_fields: object) -> None:
         """Register 100 and see the colleague as available."""
-        account = account_of(self.lab, server=f"{self.wire.net}.1", transport=transport)
+        fields = {"server": f"{self.wire.net}.1", "transport": transport, **account_fields}
+        account = account_of(self.lab, "100", **fields)
         self.phone.events.clear()
         self.phone.post(cmd.Register(account))
         self.phone.post(cmd.WatchExtensions((COLLEAGUE,)))
