@@ -58,6 +58,12 @@ class SipPhone:
         calls = [e.call for e in self.of(CallChanged) + self.of(CallEnded) if e.call.key == key]
         return calls[-1] if calls else None
 
+    def the_call(self, key: str) -> CallSnapshot:
+        """The latest snapshot of a call that there is, or was."""
+        call = self.call(key)
+        assert call is not None, f"nothing was told of a call {key}"
+        return call
+
     def call_keys(self) -> set[str]:
         """The keys of all calls there have been."""
         return {event.call.key for event in self.of(CallChanged)}
@@ -83,9 +89,7 @@ class SipPhone:
             return call is not None and call.state is state
 
         self.wait(reached, f"call {state.value}", seconds)
-        call = self.call(key)
-        assert call is not None
-        return call
+        return self.the_call(key)
 
     def wait_for_ring(self) -> CallSnapshot:
         """Wait for the next call that came in and was not seen ringing before."""

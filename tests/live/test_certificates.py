@@ -49,7 +49,7 @@ def register_at() -> Iterator[Try]:
         server.stop()
 
 
-def expect(phone: SipPhone, server: TlsServer, problem: RegistrationProblem) -> None:
+def expect(problem: RegistrationProblem, phone: SipPhone, server: TlsServer) -> None:
     phone.wait(lambda: (told := phone.registration()) and told.problem is problem, problem.value, 8)
     assert server.heard == b"", "nothing may be sent to a server that is not believed"
 
@@ -63,22 +63,23 @@ def test_a_good_certificate_is_believed_and_the_name_asked_for(root, register_at
 def test_an_expired_certificate_is_named(root, register_at) -> None:
     shown = root.server("old", "DNS:localhost", *PAST)
     expect(
-        *register_at(shown, ca_file=str(root.certificate)), RegistrationProblem.CERTIFICATE_EXPIRED
+        RegistrationProblem.CERTIFICATE_EXPIRED,
+        *register_at(shown, ca_file=str(root.certificate)),
     )
 
 
 def test_a_certificate_of_another_host_is_named(root, register_at) -> None:
     shown = root.server("other", "DNS:pbx.example.com")
     expect(
-        *register_at(shown, ca_file=str(root.certificate)),
         RegistrationProblem.CERTIFICATE_WRONG_HOST,
+        *register_at(shown, ca_file=str(root.certificate)),
     )
 
 
 def test_a_certificate_that_signed_itself_is_named(root, register_at, tmp_path: Path) -> None:
     expect(
-        *register_at(self_signed(tmp_path), ca_file=str(root.certificate)),
         RegistrationProblem.CERTIFICATE_SELF_SIGNED,
+        *register_at(self_signed(tmp_path), ca_file=str(root.certificate)),
     )
 
 
@@ -87,7 +88,7 @@ def test_a_certificate_of_an_unknown_authority_is_named(root, register_at, tmp_p
     phone, server = register_at(
         stranger.server("good", "DNS:localhost"), ca_file=str(root.certificate)
     )
-    expect(phone, server, RegistrationProblem.CERTIFICATE_UNTRUSTED)
+    expect(RegistrationProblem.CERTIFICATE_UNTRUSTED, phone, server)
     stays_true(
         lambda: phone.registration().problem is RegistrationProblem.CERTIFICATE_UNTRUSTED,
         1,
@@ -103,8 +104,8 @@ def test_a_revoked_authority_is_named_before_anything_is_sent(register_at, tmp_p
     root.revoke(below.certificate)
     lists.write_text(root.list_of_revoked() + below.list_of_revoked())
     expect(
-        *register_at(shown, ca_file=str(root.certificate), crl_file=str(lists)),
         RegistrationProblem.CERTIFICATE_REVOKED,
+        *register_at(shown, ca_file=str(root.certificate), crl_file=str(lists)),
     )
 
 
@@ -114,8 +115,8 @@ def test_a_revoked_server_is_named(register_at, tmp_path) -> None:
     root.revoke(shown.certificate)
     lists.write_text(root.list_of_revoked())
     expect(
-        *register_at(shown, ca_file=str(root.certificate), crl_file=str(lists)),
         RegistrationProblem.CERTIFICATE_REVOKED,
+        *register_at(shown, ca_file=str(root.certificate), crl_file=str(lists)),
     )
 
 
@@ -133,12 +134,12 @@ def test_a_list_that_is_missing_is_no_permission(root, register_at, tmp_path, te
     if text:
         lists.write_text(text)
     expect(
+        RegistrationProblem.CERTIFICATE_UNCHECKED,
         *register_at(
             root.server("good", "DNS:localhost"),
             ca_file=str(root.certificate),
             crl_file=str(lists),
         ),
-        RegistrationProblem.CERTIFICATE_UNCHECKED,
     )
 
 
@@ -146,12 +147,12 @@ def test_a_list_of_another_authority_is_no_permission(root, register_at, tmp_pat
     lists = tmp_path / "lists.pem"
     lists.write_text(Authority(tmp_path / "other", "Other").list_of_revoked())
     expect(
+        RegistrationProblem.CERTIFICATE_UNCHECKED,
         *register_at(
             root.server("good", "DNS:localhost"),
             ca_file=str(root.certificate),
             crl_file=str(lists),
         ),
-        RegistrationProblem.CERTIFICATE_UNCHECKED,
     )
 
 

@@ -94,7 +94,7 @@ def test_with_srtp_required_a_call_with_keys_rings_and_is_encrypted(make_phone, 
     call = phone.wait_for_ring().key
     phone.post(cmd.Answer(call))
     assert "a=crypto" in plain_pbx.wait_for_answer("INVITE", 200).body
-    phone.wait(lambda: phone.call(call).is_encrypted, "encrypted audio")
+    phone.wait(lambda: phone.the_call(call).is_encrypted, "encrypted audio")
 
 
 def test_with_srtp_required_a_server_that_refuses_it_is_named(make_phone, plain_pbx) -> None:

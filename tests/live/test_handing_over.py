@@ -246,4 +246,4 @@ def test_a_target_who_does_not_answer_sends_the_caller_back_though_call_waiting_
 
 
 def _channel_of_caller(peers: list[dict]) -> str:
-    return next(one["channel"] for one in peers if CALLER in one["channel"] + one["number"])
+    return str(next(one["channel"] for one in peers if CALLER in one["channel"] + one["number"]))

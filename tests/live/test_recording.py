@@ -72,7 +72,7 @@ def seconds_of(path: Path) -> float:
     """How long a player would play it, by its header; 0 before the header is worth anything."""
     try:
         with wave.open(str(path)) as file:
-            return file.getnframes() / file.getframerate()
+            return float(file.getnframes() / file.getframerate())
     except (FileNotFoundError, EOFError, wave.Error):
         return 0.0
 

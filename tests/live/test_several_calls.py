@@ -54,7 +54,9 @@ def talks(desk: SipPhone, number: str) -> str:
 
 
 def next_ringing(desk: SipPhone) -> str:
-    ringing = lambda: [k for k in desk.call_keys() if desk.call(k).state is CallState.RINGING]  # noqa: E731
+    def ringing() -> list[str]:
+        return [k for k in desk.call_keys() if desk.the_call(k).state is CallState.RINGING]
+
     desk.wait(ringing, "a ringing call")
     return ringing()[-1]
 
@@ -82,7 +84,7 @@ def conference(desk: SipPhone) -> tuple[str, str, str]:
     desk.post(cmd.Join(keys))
     for key in keys:
         desk.wait_for_state(key, CallState.CONNECTED)
-        assert desk.call(key).is_in_conference
+        assert desk.the_call(key).is_in_conference
     return keys
 
 
@@ -172,7 +174,7 @@ def test_a_split_conference_leaves_one_call_active(desk, lab):
     for key in (anna, ben):
         desk.wait_for_state(key, CallState.ON_HOLD)
     assert desk.call(carl).state is CallState.CONNECTED
-    assert not any(desk.call(key).is_in_conference for key in (anna, ben, carl))
+    assert not any(desk.the_call(key).is_in_conference for key in (anna, ben, carl))
     assert not hears_tone(lab, CARL)
 
 

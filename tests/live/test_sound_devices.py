@@ -106,7 +106,7 @@ def test_a_headset_unplugged_in_a_call_moves_it_to_the_boxes_and_back(card, phon
     phone.headset = card.plug("headset")
     wait_for_tone(card, "headset", QUICKLY)
     wait_for_use(phone, speaker="desk_headset", microphone="desk_headset_mic")
-    assert phone.call(key).state is CallState.CONNECTED
+    assert phone.the_call(key).state is CallState.CONNECTED
 
 
 def test_what_is_said_goes_out_through_the_next_microphone(card, phone):
@@ -145,7 +145,7 @@ def test_a_call_goes_on_and_says_so_when_the_sound_server_dies_and_comes_back(
         phone.wait_for_state(key, CallState.CONNECTED)
         frail.stop()
         wait_for_use(phone, microphone="", speaker="")
-        assert phone.call(key).state is CallState.CONNECTED
+        assert phone.the_call(key).state is CallState.CONNECTED
         frail = SoundCard(tmp_path / "frail")
         wait_for_tone(frail, "desk_speaker", 12)
     finally:

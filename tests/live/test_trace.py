@@ -40,7 +40,7 @@ def dump(phone: SipPhone, **wish: Any) -> TraceDumped:
 
 def a_call(phone: SipPhone, lab: Lab) -> str:
     key = phone.answered_call(lab)
-    call_id = phone.call(key).sip_call_id
+    call_id = phone.the_call(key).sip_call_id
     phone.post(cmd.HangUp(key))
     phone.wait_for_end(key)
     return call_id

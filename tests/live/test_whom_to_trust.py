@@ -170,7 +170,7 @@ def is_right(header: str, algorithm: str) -> bool:
     ha1 = digest(f"100:{found['realm']}:secret")
     ha2 = digest(f"REGISTER:{found['uri']}")
     text = ":".join((ha1, found["nonce"], found["nc"], found["cnonce"], found["qop"], ha2))
-    return digest(text) == found["response"]
+    return bool(digest(text) == found["response"])
 
 
 # -- who may call -----------------------------------------------------------------------------

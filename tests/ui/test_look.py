@@ -259,7 +259,9 @@ def some_queues() -> tuple[QueuesModel, type[QueueTiles]]:
 
 @pytest.mark.parametrize("make", [a_history, some_colleagues, some_queues])
 def test_a_list_shows_where_the_keyboard_is_before_a_row_is_selected(
-    theme: Theme, qtbot: QtBot, make: Callable[[], tuple[KeyedListModel, type[TilePainter]]]
+    theme: Theme,
+    qtbot: QtBot,
+    make: Callable[[], tuple[KeyedListModel, Callable[[Theme], TilePainter]]],
 ) -> None:
     model, painter = make()
     view = TileView(theme, model, painter(theme), "List")

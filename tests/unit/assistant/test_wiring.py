@@ -189,7 +189,7 @@ def test_a_missed_call_is_counted_until_the_window_is_looked_at(
 def test_a_colleagues_news_reach_the_tiles(whole: WholeDesk) -> None:
     whole.phone.set_blf("103", BlfState.RINGING)
     colleague = whole.front.colleagues.colleague
-    whole.wait(lambda: colleague("103").state is BlfState.RINGING)
+    whole.wait(lambda: (one := colleague("103")) and one.state is BlfState.RINGING)
 
 
 def test_suggestions_are_of_colleagues_and_contacts(

@@ -13,7 +13,9 @@ class NoAccount:
 def test_a_line_that_stands_is_asked_about_after_a_rest():
     pulse = Pulse(NoAccount())  # type: ignore[arg-type]  # all that it asks
     pulse.sip_start()
-    assert 0 < pulse.seconds_to_next() <= REST_SECONDS[1]
+    rest = pulse.seconds_to_next()
+    assert rest is not None
+    assert 0 < rest <= REST_SECONDS[1]
 
 
 def test_without_an_account_nothing_is_ever_due():

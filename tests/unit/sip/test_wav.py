@@ -28,7 +28,7 @@ def unclosed(tmp_path: Path) -> Path:
 
 def frames_of(path: Path) -> int:
     with wave.open(str(path)) as file:
-        return file.getnframes()
+        return int(file.getnframes())
 
 
 def test_an_unclosed_file_has_all_its_sound_after_mending(unclosed):

@@ -16,7 +16,8 @@ def test_suggestions_that_cannot_be_chosen_cannot_be_selected(qtmodeltester: Mod
     model = SuggestionsModel()
     model.show(transfer_targets("", a_call(), an_office()))
     qtmodeltester.check(model)
-    flags = {model.line(row).target: model.index_of(row).flags() for row in range(model.rowCount())}
+    lines = [(model.line(row), row) for row in range(model.rowCount())]
+    flags = {line.target: model.index_of(row).flags() for line, row in lines if line}
     assert flags["101"] & Qt.ItemFlag.ItemIsSelectable
     assert not flags["104"]
 

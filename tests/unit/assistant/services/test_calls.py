@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -155,7 +156,7 @@ def test_what_cannot_be_dialed_is_an_error_and_nothing_is_posted(desk: Desk) -> 
     ],
 )
 def test_a_wish_is_posted_and_changes_nothing(
-    desk: Desk, wish: object, command: cmd.SipCommand
+    desk: Desk, wish: Callable[[Calls], object], command: cmd.SipCommand
 ) -> None:
     desk.hear(CallChanged(a_call()))
     before = desk.calls.entries()
