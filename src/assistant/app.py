@@ -30,6 +30,7 @@ from assistant.wiring.contact_files import ContactFilesWiring
 from assistant.wiring.contacts import ContactsWiring
 from assistant.wiring.history import HistoryWiring
 from assistant.wiring.main import Wiring
+from assistant.wiring.recordings import RecordingsWiring
 from assistant.wiring.sound import SoundWiring
 from assistant.wiring.why import WhyWiring
 from assistant.words import notice_texts
@@ -66,6 +67,7 @@ class App:
             ContactFilesWiring(self._desk, self._front, self._board, contacts.dialogs),
             CodeWiring(self._desk, self._front, self._board),
             SoundWiring(self._desk, self._front),
+            RecordingsWiring(self._desk, self._front, self._board),
             WhyWiring(self._desk, self._front, self._board),
         ]
         self._server: CommandServer | None = None

@@ -28,6 +28,7 @@ from assistant.services.journal import CallJournal
 from assistant.services.line_check import LineCheck
 from assistant.services.missed import Missed
 from assistant.services.parked import Parked
+from assistant.services.playing import Playing
 from assistant.services.presence import Presence
 from assistant.services.queues import Queues, QueueSource
 from assistant.services.recordings import Recordings
@@ -110,6 +111,7 @@ class Desk(QObject):
         self.why = Why(self.phone, parent=self)
         folder = started.folders.recordings_folder
         self.recordings = Recordings(self.phone, folder, self.calls.entry, parent=self)
+        self.playing = Playing(self.phone, self)
         self.call_sounds = CallSounds(self.store_tasks.run, self)
         self.pbx = PbxConnection(settings.pbx, self.tasks.run, link, self)
         self.queues = Queues(
@@ -128,6 +130,7 @@ class Desk(QObject):
         event.connect(self.why.on_event)
         event.connect(self.recordings.on_event)
         event.connect(self.call_sounds.on_event)
+        event.connect(self.playing.on_event)
         self.call_sounds.changed.connect(self.history.changed)
         self.registration.changed.connect(self.presence.on_registration)
         self.registration.changed.connect(self.calls.on_registration)

@@ -17,6 +17,7 @@ from assistant.services.state import HistoryPage
 from store.records import CallRecord
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -81,7 +82,13 @@ class HistoryModel(KeyedListModel):
             return view
         if role in (_DISPLAY, _ACCESSIBLE):
             return view.accessible
+        if role == _TOOL_TIP:
+            return view.sound or None
         return view.key if role == KEY_ROLE else None
+
+    def record(self, key: str) -> CallRecord | None:
+        """The call with this key, while its row is loaded."""
+        return next((row.record for row in self._rows if row.row_key == key), None)
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._has_more and not self._is_asked

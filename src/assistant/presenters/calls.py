@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from assistant.presenters.quality import BAD_MOS, POOR_MOS, present_quality
 from assistant.presenters.views import CallAction, CallView, Tone
+from assistant.presenters.views.sound import QualityView
 from assistant.presenters.words import cut, cut_middle, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
 from assistant.words import sound_texts, texts, transfer_texts
@@ -20,9 +22,6 @@ from store.records import SentTo
 
 OFFERED = frozenset(CallAction) - {CallAction.DEFLECT}
 """What the rows offer unless told otherwise; deflecting needs a target such as voicemail."""
-
-POOR_MOS, BAD_MOS = 3.6, 2.6
-"""Below them "some users" and "nearly all users" are dissatisfied (ITU-T G.107, table B.1)."""
 
 MAX_IN_NOTE = 30
 """Characters of a name in a sentence: the words around it must be seen in a narrow row."""
@@ -71,6 +70,8 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
         note_tone=note_tone,
         is_muted=call.is_muted,
         is_recorded=call.recording is not RecordingState.OFF,
+        is_recording_paused=call.recording is RecordingState.PAUSED,
+        quality=_quality(entry),
         connected_at=_counts_from(entry),
     )
 
@@ -139,6 +140,11 @@ def _word(entry: CallEntry, state: CallState) -> str:
     if entry.call.is_in_conference and state is CallState.CONNECTED:
         return texts.in_conference()
     return texts.call_state_word(state)
+
+
+def _quality(entry: CallEntry) -> QualityView | None:
+    is_heard = entry.call.state is CallState.CONNECTED and not _is_away(entry)
+    return present_quality(entry.quality) if entry.quality is not None and is_heard else None
 
 
 def _heard(entry: CallEntry) -> tuple[str, Tone] | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from assistant.presenters.quality import figure_lines, level_of
 from assistant.presenters.views import HistoryMark, HistoryRowView
 from assistant.presenters.words import cut, duration, joined, moment, spoken
-from assistant.words import texts, transfer_texts
+from assistant.words import sound_texts, texts, transfer_texts
 from sip.states import CallState
 from store.records import CallRecord, CallResult
 
@@ -48,7 +49,27 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
         when=when,
         duration=_talked(record) or (word if subtitle else ""),
         number="" if _is_withheld(record) else record.e164 or record.number,
-        accessible=spoken(title, subtitle, word, when, _talked(record)),
+        accessible=spoken(
+            title,
+            subtitle,
+            word,
+            when,
+            _talked(record),
+            sound_texts.recorded() if record.recording else "",
+        ),
+        recording=record.recording,
+        sound=_sound(record),
+    )
+
+
+def _sound(record: CallRecord) -> str:
+    if record.quality is None:
+        return ""
+    return "\n".join(
+        (
+            sound_texts.quality_word(level_of(record.quality.mos).value),
+            *figure_lines(record.quality),
+        )
     )
 
 

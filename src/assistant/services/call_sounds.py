@@ -64,6 +64,10 @@ class CallSounds(QObject):
             case _:
                 pass
 
+    def forget_recording(self, key: str) -> None:
+        """The recording of a call is deleted."""
+        self._note(lambda book: book.note_recording(key, ""))
+
     def _note(self, fact: Fact) -> None:
         self._waiting.append(fact)
         del self._waiting[:-MOST_WAITING]

@@ -20,6 +20,7 @@ from assistant.widgets.avatar import Avatar
 from assistant.widgets.call_buttons import CallButtons
 from assistant.widgets.labels import Badge, ElidedLabel, plain_label
 from assistant.widgets.painting import focus_ring, rounded
+from assistant.widgets.quality_sign import QualitySign
 from assistant.widgets.theme import Theme
 from assistant.widgets.tokens import tone_text
 
@@ -56,6 +57,7 @@ class CallCard(QFrame):
         self._subtitle = ElidedLabel(theme.font(12), muted)
         self._running = plain_label(theme.figures(15, 600))
         self._state = plain_label(theme.font(12, 600))
+        self.quality = QualitySign(theme)
         self._note = plain_label(theme.font(12, 500), wraps=True)
         self._buttons = CallButtons(theme)
         self._buttons.clicked.connect(self._on_clicked)
@@ -71,6 +73,7 @@ class CallCard(QFrame):
             self._badge.show_text(view.badge)
             self._subtitle.show_text(view.subtitle)
             self._state.setText(view.state_word)
+            self.quality.show_view(view.quality)
             self._note.setText(view.note)
             self._note.setVisible(bool(view.note))
             self._buttons.show_view(view)
@@ -155,6 +158,7 @@ class CallCard(QFrame):
         title.addWidget(self._title)
         title.addWidget(self._badge)
         title.addStretch(1)
+        title.addWidget(self.quality)
         title.addWidget(self._running)
         words = QHBoxLayout()
         words.setSpacing(px(8))

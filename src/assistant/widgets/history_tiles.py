@@ -61,9 +61,21 @@ class HistoryTiles:
         self._paint_right(painter, top, view.when)
         self._paint_right(painter, below, view.duration)
         ink = color("bad_text" if view.mark is HistoryMark.MISSED else "text")
+        if view.recording:
+            play = theme.icon("play", "accent_text", 16, ratio)
+            draw_icon(painter, self.play_rect(rect, view), play)
         draw_text(painter, self._left(top, view.when), view.title, theme.font(13, 600), ink)
         words = self._left(below, view.duration)
+        if view.recording:
+            words.setRight(self.play_rect(rect, view).left())
         draw_text(painter, words, view.subtitle, theme.font(12), color("muted"))
+
+    def play_rect(self, rect: QRect, view: HistoryRowView) -> QRect:
+        """Where the sign is that plays the row's recording, in a row that lies at `rect`."""
+        px = self._theme.px
+        taken = text_width(self._theme.figures(12), view.duration)
+        right = rect.right() - px(8) - taken - px(2)
+        return QRect(right - px(24), rect.top() + px(22), px(24), px(24))
 
     def _paint_right(self, painter: QPainter, line: QRect, text: str) -> None:
         font, ink = self._theme.figures(12), self._theme.color("muted")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
@@ -9,15 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
 from assistant.models.history import HistoryModel
 from assistant.presenters.roles import VIEW_ROLE
 from assistant.presenters.views import HistoryRowView, Tone
+from assistant.presenters.views.sound import PlayerView
 from assistant.services.state import HistoryFilter
 from assistant.widgets.dial_field import IconField
 from assistant.widgets.empty_state import EmptyState
-from assistant.widgets.history_tiles import HistoryTiles
+from assistant.widgets.history_list import HistoryList
 from assistant.widgets.panel import Panel
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
-from assistant.widgets.tile_view import TileView
 from assistant.words.texts import fill
+
+if TYPE_CHECKING:
+    from assistant.widgets.player_bar import PlayerBar
 
 _FILTERS = (
     HistoryFilter.ALL,
@@ -37,6 +42,10 @@ class HistoryPanel(Panel):
     """`HistoryFilter`, search text."""
     menu_made = Signal(object, object)
     """`QMenu`, `HistoryRowView`: the menu of a row, for others to add to before it shows."""
+    play_requested = Signal(object)
+    """`HistoryRowView`: its recording is to be played."""
+    player_made = Signal(object)
+    """`PlayerBar`, when something is played for the first time."""
     missed_seen = Signal()
     """The user looks at the missed calls."""
 
@@ -44,6 +53,7 @@ class HistoryPanel(Panel):
         super().__init__(theme, parent)
         self.show_title(self.tr("History"))
         self._model = model
+        self.player: PlayerBar | None = None
         self.search = IconField(theme, "search", self.tr("Search"))
         self.search.setProperty("quiet", True)
         self.search.setClearButtonEnabled(True)
@@ -57,7 +67,8 @@ class HistoryPanel(Panel):
         bar.setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(6))
         bar.addWidget(self.kinds)
         self.body.addLayout(bar)
-        self.view = TileView(theme, model, HistoryTiles(theme), self.tr("History"), gap=0, margin=6)
+        self.view = HistoryList(theme, model, self.tr("History"))
+        self.view.play_requested.connect(self.play_requested)
         self._empty = EmptyState(theme, "inbox", "")
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
@@ -85,6 +96,20 @@ class HistoryPanel(Panel):
         words = fill(self.tr("Missed calls: %1"), str(count)) if count else ""
         self.count.setAccessibleName(words)
         self.count.setToolTip(words)
+
+    def show_player(self, view: PlayerView | None) -> None:
+        """Show the player under the list; None: nothing is played."""
+        if view is not None and self.player is None:
+            # Most days nobody listens to a recording.
+            from assistant.widgets.player_bar import PlayerBar
+
+            self.player = PlayerBar(self._theme)
+            self.body.addWidget(self.player)
+            self.player_made.emit(self.player)
+        if self.player is not None:
+            self.player.setVisible(view is not None)
+            if view is not None:
+                self.player.show_view(view)
 
     def _ask(self) -> None:
         self._typing.stop()

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from assistant.presenters.views.contacts import CallerChoice
 from assistant.presenters.views.marks import Tone
+from assistant.presenters.views.sound import QualityView
 from sip.actions import CallAction
 
 
@@ -30,6 +31,9 @@ class CallView:
     is_muted: bool = False
     is_recorded: bool = False
     """A recording is open, paused or not."""
+    is_recording_paused: bool = False
+    quality: QualityView | None = None
+    """How well it sounds; None before that is known, and while nobody talks."""
     connected_at: datetime | None = None
     """Since when the row's time runs, UTC: the talk, or while the line is away; None for none."""
 

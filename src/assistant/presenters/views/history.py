@@ -34,3 +34,16 @@ class HistoryRowView:
     number: str
     """What a double-click dials; empty when the caller was anonymous."""
     accessible: str
+    recording: str = ""
+    """The path of its recording; whether the file is still there is seen when it plays."""
+    sound: str = ""
+    """How well it sounded, in lines; empty when nothing was heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallDetailsView:
+    """All that is known of a call of the history."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+    """Name and value, in the order they are shown."""
