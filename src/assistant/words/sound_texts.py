@@ -57,26 +57,26 @@ def quality_word(level: str) -> str:
 def mos_line(mos: float) -> str:
     """The estimated opinion score."""
     source = QT_TRANSLATE_NOOP("Sound", "MOS %1 of 4.5")
-    return filled("Sound", source, QLocale().toString(mos, "f", 1))
+    return filled("Sound", source, QLocale().toString(float(mos), "f", 1))
 
 
 def loss_line(percent: float) -> str:
     """What was lost on the way here or came too late."""
     return filled(
-        "Sound", QT_TRANSLATE_NOOP("Sound", "Loss %1 %"), QLocale().toString(percent, "f", 1)
+        "Sound", QT_TRANSLATE_NOOP("Sound", "Loss %1 %"), QLocale().toString(float(percent), "f", 1)
     )
 
 
 def jitter_line(milliseconds: float) -> str:
     """How unevenly sound arrives."""
     source = QT_TRANSLATE_NOOP("Sound", "Jitter %1 ms")
-    return filled("Sound", source, QLocale().toString(milliseconds, "f", 0))
+    return filled("Sound", source, QLocale().toString(float(milliseconds), "f", 0))
 
 
 def delay_line(milliseconds: float) -> str:
     """How long sound is on the way."""
     source = QT_TRANSLATE_NOOP("Sound", "Delay %1 ms there and back")
-    return filled("Sound", source, QLocale().toString(milliseconds, "f", 0))
+    return filled("Sound", source, QLocale().toString(float(milliseconds), "f", 0))
 
 
 def codec_line(codec: str) -> str:
