@@ -9,11 +9,20 @@ from assistant.commandline.arguments import UsageError, Wish, parse, usage
 from assistant.commandline.terminal import complain, say
 from assistant.process.paths import Folders, ProfileError, folders_of
 
+READ_CONTACTS = "--read-contacts"
+"""What an import starts this program with, so that other processes read its file."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code (see `assistant.commandline.protocol.ExitCode`)."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == [READ_CONTACTS] and len(arguments) == 2:
+        # The packaged program is its own Python.
+        from store.exchange import reader
+
+        return reader.main(arguments[1], os.fdopen(1, "wb"))
     try:
-        wish = parse(sys.argv[1:] if arguments is None else arguments)
+        wish = parse(arguments)
         folders = folders_of(wish.profile)
     except (UsageError, ProfileError) as error:
         complain(f"{error}; try --help")

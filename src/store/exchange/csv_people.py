@@ -62,23 +62,23 @@ def first_rows(path: Path, layout: Layout, count: int = PREVIEWED_ROWS) -> list[
     return [row.cells for row in islice((one for one in rows if not one.problem), count)]
 
 
-def read_people(
-    path: Path, layout: Layout, rules: DialRules, lines: TextLines | None = None
-) -> Iterator[Draft | BadLine]:
+def read_people(path: Path, layout: Layout, rules: DialRules) -> Iterator[Draft | BadLine]:
     """Each row as a contact, or why it is none."""
-    reader = _Reader(layout.columns, rules)
+    reader = RowReader(layout.columns, rules)
+    return map(reader.read, people_rows(layout, TextLines(path, layout.encoding)))
+
+
+def people_rows(layout: Layout, lines: TextLines) -> Iterator[Row]:
+    """The rows of `lines` without the names of the columns."""
     is_first = layout.has_heads
-    for row in read_rows(iter(lines or TextLines(path, layout.encoding)), layout.separator):
+    for row in read_rows(iter(lines), layout.separator):
         if is_first and not row.problem:
             is_first = False
             continue
-        try:
-            yield reader.draft(row)
-        except BadEntryError as error:
-            yield bad_line(row.line, str(error), row.text)
+        yield row
 
 
-class _Reader:
+class RowReader:
     """Reads rows of one layout."""
 
     def __init__(self, columns: tuple[Column, ...], rules: DialRules) -> None:
@@ -88,6 +88,13 @@ class _Reader:
             if column.field is not Field.IGNORED:
                 self._places[column.field].append((place, column))
         self._is_simple = self._places.keys() <= _SIMPLE
+
+    def read(self, row: Row) -> Draft | BadLine:
+        """The contact of a row, or why it is none."""
+        try:
+            return self.draft(row)
+        except BadEntryError as error:
+            return bad_line(row.line, str(error), row.text)
 
     def draft(self, row: Row) -> Draft:
         """The contact of a row. Raises `BadEntryError`."""

@@ -144,7 +144,7 @@ def to_line(draft: Draft) -> str:
     )
 
 
-def from_line(line: str) -> Draft:
+def from_line(line: bytes) -> Draft:
     """The draft of such a line."""
     kind, first, last, companies, numbers, phones, emails, notes, tags, fields, photo = json.loads(
         line

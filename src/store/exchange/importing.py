@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import errno
+import logging
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import IO
@@ -15,14 +16,15 @@ from typing import IO
 from store.database import Store
 from store.dial_rules import DialRules
 from store.errors import StoreError
-from store.exchange import csv_people, vcard_people
+from store.exchange import csv_people, readers, vcard_people
+from store.exchange.batches import Batch, kind_of, read_batches
 from store.exchange.bulk import digits_filed_at_once
-from store.exchange.drafts import Draft, contact_of, from_line, to_line
-from store.exchange.encodings import find_encoding
-from store.exchange.lines import TextLines
+from store.exchange.drafts import Draft, contact_of, from_line
 from store.exchange.merging import Merging, Outcome
 from store.exchange.shapes import Duplicates, FileKind, Layout, Preview, Progress, Stage
 from store.records import BadLine, Contact, ImportReport
+
+log = logging.getLogger(__name__)
 
 MOST_BAD_LINES = 10_000
 """How many bad lines are listed; all are counted."""
@@ -67,19 +69,6 @@ def preview(path: Path, rules: DialRules, layout: Layout | None = None) -> Previ
     )
 
 
-def kind_of(path: Path) -> FileKind:
-    """By what the file begins with, whatever its name. Raises like `preview`."""
-    try:
-        encoding = find_encoding(path)
-        with path.open(encoding=encoding, errors="replace") as file:
-            head = file.read(4096).lstrip("\ufeff \t\r\n")
-    except OSError as error:
-        raise StoreError("unreadable", str(error)) from error
-    except UnicodeError as error:
-        raise StoreError("not_text", str(error)) from error
-    return FileKind.VCARD if head[:11].upper() == "BEGIN:VCARD" else FileKind.CSV
-
-
 def run_import(
     store: Store,
     path: Path,
@@ -101,8 +90,7 @@ def run_import(
     try:
         # Reading the numbers is the long part; the file is not locked for it.
         with (
-            tempfile.SpooledTemporaryFile(SPOOLED_IN_MEMORY, "w+", encoding="utf-8") as spool,
-            _short_turns(),
+            tempfile.SpooledTemporaryFile(SPOOLED_IN_MEMORY) as spool,
         ):
             return work.run(spool, rules, layout)
     except OSError as error:
@@ -144,20 +132,13 @@ class _Import:
         self._bad_lines: list[BadLine] = []
         self._bad_count = 0
 
-    def run(self, spool: IO[str], rules: DialRules, layout: Layout | None) -> ImportReport:
+    def run(self, spool: IO[bytes], rules: DialRules, layout: Layout | None) -> ImportReport:
         """Read all, then write all."""
-        total, size = 0, _size(self._path)
-        lines, drafts = self._open(rules, layout)
-        for draft in drafts:
-            self._go_on()
-            self._report.tell(Stage.READING, lines.bytes_read, size)
-            if isinstance(draft, BadLine):
-                self._bad_count += 1
-                if len(self._bad_lines) < MOST_BAD_LINES:
-                    self._bad_lines.append(draft)
-            else:
-                spool.write(to_line(draft))
-                total += 1
+        if kind_of(self._path) is FileKind.CSV:
+            layout = layout or csv_people.find_layout(self._path)
+        else:
+            layout = None
+        total = self._read(spool, rules, layout)
         counts = self._file_all(spool, total)
         return ImportReport(
             counts[Outcome.ADDED],
@@ -167,21 +148,37 @@ class _Import:
             counts[Outcome.SKIPPED],
         )
 
-    def _open(
-        self, rules: DialRules, layout: Layout | None
-    ) -> tuple[TextLines, Iterator[Draft | BadLine]]:
-        if kind_of(self._path) is FileKind.VCARD:
-            lines, encoding = vcard_people.vcard_lines(self._path, go_on=self._go_on)
-            return lines, vcard_people.read_vcards(lines, encoding, rules)
-        layout = layout or csv_people.find_layout(self._path)
-        lines = TextLines(self._path, layout.encoding, go_on=self._go_on)
-        return lines, csv_people.read_people(self._path, layout, rules, lines)
+    def _read(self, spool: IO[bytes], rules: DialRules, layout: Layout | None) -> int:
+        """Put all entries into `spool`; how many."""
+        if _size(self._path) >= readers.READ_APART_BYTES:
+            others = readers.read_by_others(self._path, rules, layout, self._go_on)
+            try:
+                with closing(others):
+                    return self._spool(spool, others)
+            except readers.ReaderGoneError as error:
+                log.warning("contacts are read here, no other process could: %s", error)
+                spool.seek(0)
+                spool.truncate()
+        with _short_turns():
+            here = read_batches(self._path, rules, layout, go_on=self._go_on)
+            return self._spool(spool, here)
+
+    def _spool(self, spool: IO[bytes], batches: Iterator[Batch]) -> int:
+        self._bad_lines, self._bad_count, total = [], 0, 0
+        size = _size(self._path)
+        for batch in batches:
+            self._report.tell(Stage.READING, batch.bytes_read, size)
+            self._bad_count += len(batch.bad)
+            self._bad_lines += batch.bad[: MOST_BAD_LINES - len(self._bad_lines)]
+            spool.write(batch.lines)
+            total += batch.count
+        return total
 
     def _go_on(self) -> None:
         if self._is_cancelled():
             raise StoreError("cancelled")
 
-    def _file_all(self, spool: IO[str], total: int) -> dict[Outcome, int]:
+    def _file_all(self, spool: IO[bytes], total: int) -> dict[Outcome, int]:
         for restarts_left in range(MOST_RESTARTS, -1, -1):
             spool.seek(0)
             try:
@@ -192,7 +189,7 @@ class _Import:
                     time.sleep(0.005)
         raise AssertionError("the last attempt gives no way")
 
-    def _file_once(self, spool: IO[str], total: int, *, gives_way: bool) -> dict[Outcome, int]:
+    def _file_once(self, spool: IO[bytes], total: int, *, gives_way: bool) -> dict[Outcome, int]:
         counts = dict.fromkeys(Outcome, 0)
         with self._store.contacts.filing() as filing, digits_filed_at_once(filing):
             merging = Merging(filing, self._duplicates)
