@@ -51,6 +51,7 @@ class Button(QPushButton):
         self._height = height
         self._has_keyboard_focus = False
         self._keys = ""
+        self._is_narrow = False
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font(13, 600 if look in _FILLS else 500))
@@ -84,6 +85,23 @@ class Button(QPushButton):
             self._look = look
             self.update()
 
+    def hide_words(self, are_hidden: bool) -> None:
+        """Take the room of the icon alone: the row is too narrow for the words of all."""
+        if are_hidden != self._is_narrow:
+            self._is_narrow = are_hidden
+            self.updateGeometry()
+            self.name(self.accessibleName())
+            self.update()
+
+    @property
+    def full_width(self) -> int:
+        """The width that icon and words want."""
+        px = self._theme.px
+        if not self.text():
+            return px(self._height)
+        icon = px(_ICON_SIZE) + px(8) if self._icon else 0
+        return px(12) * 2 + icon + text_width(self.font(), self.text()) + 2
+
     @property
     def was_focused_by_mouse(self) -> bool:
         """Whether it got the keyboard by a click, so that no ring is shown."""
@@ -91,11 +109,8 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         px = self._theme.px
-        height = px(self._height)
-        if not self.text():
-            return QSize(height, height)
-        icon = px(_ICON_SIZE) + px(8) if self._icon else 0
-        return QSize(px(12) * 2 + icon + text_width(self.font(), self.text()) + 2, height)
+        width = px(40) if self._is_narrow and self._icon else self.full_width
+        return QSize(width, px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         """Long words of some languages give way to the icon, and are never pushed out of the row;
@@ -109,7 +124,7 @@ class Button(QPushButton):
         tells."""
         if not self.text() or not self._icon:
             return bool(self.text())
-        return self.width() >= self.sizeHint().width() - self._theme.px(12)
+        return self.width() >= self.full_width - self._theme.px(12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -141,7 +156,7 @@ class Button(QPushButton):
     def _paint_content(self, painter: QPainter, token: str) -> None:
         theme, area = self._theme, self.rect()
         if not self.isEnabled():
-            painter.setOpacity(0.45)
+            painter.setOpacity(0.6 if self._look in _FILLS else 0.45)
         text = self.text() if self.shows_words else ""
         icon = theme.px(_ICON_SIZE) if self._icon else 0
         if self._icon and not text:
@@ -163,6 +178,9 @@ class Button(QPushButton):
         is_over = self.underMouse() and self.isEnabled()
         if self._look in _FILLS:
             name = _FILLS[self._look]
+            if not self.isEnabled():
+                # What cannot be done does not shine.
+                return color("pressed")
             return color(f"{name}_hover" if is_over or self.isDown() else name)
         if self._look is Look.BAD_SOFT:
             return color("pressed" if is_over or self.isDown() else "bad_soft")
@@ -179,7 +197,7 @@ class Button(QPushButton):
 
     def _ink(self) -> str:
         if self._look in _FILLS:
-            return "on_fill"
+            return "on_fill" if self.isEnabled() else "text"
         if self._look is Look.BAD_SOFT:
             return "bad_text"
         if self.isChecked():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assistant.presenters.views import CallAction, CallView, Tone
@@ -28,6 +29,8 @@ _ORDER = (
     CallAction.HANG_UP,
 )
 _LEFT = frozenset(_ORDER[:9])
+_SPARE_WORDS = (CallAction.RESUME, CallAction.TAKE_BACK, CallAction.REJECT, CallAction.HANG_UP)
+"""Whose words are given up, in this order, where a row is too narrow for all: their icons tell."""
 _SAME_PLACE = {CallAction.HOLD: CallAction.RESUME, CallAction.RESUME: CallAction.HOLD}
 """One button to the user: who pressed the one has the keyboard on the other."""
 
@@ -72,6 +75,12 @@ class CallButtons(QWidget):
             record.show_look(Look.BAD_SOFT if view.is_recorded else Look.SOFT)
             record.name(self.tr("Stop recording") if view.is_recorded else self.tr("Record"))
 
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def shown(self) -> tuple[Button, ...]:
         """The buttons that are offered, from left to right."""
         return tuple(found for action in _ORDER if (found := self.button(action)) is not None)
@@ -80,6 +89,18 @@ class CallButtons(QWidget):
         """The button of an action, when it is offered."""
         found = self._buttons.get(action)
         return found if found is not None and not found.isHidden() else None
+
+    def _fit(self) -> None:
+        """Let buttons stand by their icons alone until all have room."""
+        shown = self.shown()
+        gaps = self._row.spacing() * (len(shown) - 1)
+        room = self.width() - gaps - sum(button.full_width for button in shown)
+        for action in _SPARE_WORDS:
+            if (button := self.button(action)) is None:
+                continue
+            button.hide_words(room < 0)
+            if room < 0:
+                room += button.full_width - button.sizeHint().width()
 
     def _keep_focus(self, view: CallView) -> None:
         """Before a button with the keyboard goes: Qt would give it to whatever stands next."""
