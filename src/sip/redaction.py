@@ -75,7 +75,9 @@ _KEPT_BODIES = (
     "message/sipfrag",
     "application/simple-message-summary",
 )
-_URI = re.compile(r"(?i)\b(sips?:|tel:)([^@;>\s\"<]+)(@?)")
+_WITH_USER = re.compile(r"(?i)\b(sips?:)([^@\s\"<>]{0,4096})@(?:[^@\s\"<>,;]{0,4096}@)*")
+"""Up to the last ``@``: a user part may have parameters, with numbers in them (RFC 3261 §19.1.1)."""
+_TEL = re.compile(r"(?i)\b(tel:)([^\s\"<>,]+)")
 _DISPLAY = re.compile(r'(^|,)\s*("(?:[^"\\]|\\.)*"|[^<,"]+?)\s*<')
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"?')
 _LONG_DIGITS = re.compile(r"\d{3,}")
@@ -116,7 +118,7 @@ class Redaction:
 
     def _start(self, line: str) -> str:
         if not self._without_numbers:
-            return line
+            return _without_userinfo(line)
         if line.startswith("SIP/2.0 "):
             return " ".join(line.split(" ")[:2])  # the phrase may say anything
         method, _, rest = line.partition(" ")
@@ -154,13 +156,17 @@ class Redaction:
         return _DISPLAY.sub(lambda m: f'{m[1]}"{self.person(unquoted(m[2]))}" <', value)
 
     def _addresses(self, value: str) -> str:
-        def replaced(match: re.Match[str]) -> str:
-            scheme, user, at = match.groups()
-            if not at and scheme.lower() != "tel:":
-                return match[0]  # a host alone
-            return f"{scheme}{self.person(user.partition(':')[0])}{at}"
+        def of_sip(match: re.Match[str]) -> str:
+            return f"{match[1]}{self._user(match[2])}@"
 
-        return _URI.sub(replaced, value)
+        def of_tel(match: re.Match[str]) -> str:
+            return f"{match[1]}{self._user(match[2])}"
+
+        return _TEL.sub(of_tel, _WITH_USER.sub(of_sip, value))
+
+    def _user(self, part: str) -> str:
+        """A pseudonym for the user part of an address, without its password and parameters."""
+        return self.person(re.split("[:;]", part, maxsplit=1)[0])
 
     def _body(self, body: str, kind: str) -> str:
         if not body.strip():
@@ -179,7 +185,7 @@ def plain_line(text: str) -> str:
 
 def _without_userinfo(value: str) -> str:
     """``sip:user:password@host`` without the password (RFC 3261 §19.1.1)."""
-    return re.sub(r"(?i)\b(sips?:[^@:;>\s]+):[^@>\s]*@", rf"\1:{REMOVED}@", value)
+    return re.sub(r"(?i)\b(sips?:[^@:>\s]+):[^@>\s]*@", rf"\1:{REMOVED}@", value)
 
 
 def _secret_line(line: str) -> str:

@@ -91,6 +91,27 @@ def test_no_number_survives(user: str) -> None:
 
 
 @given(
+    user=st.text("0123456789", min_size=5, max_size=15),
+    more=st.sampled_from([";phone-context=+7744100000", ";npdi", ";x=1:pw", ";isub=7744100001@x"]),
+    head=st.sampled_from(["From: <", "To: ", "Contact: <", "Refer-To: "]),
+    scheme=st.sampled_from(["sip:", "SIPS:", "tel:"]),
+)
+def test_no_number_survives_in_the_parameters_of_a_user(user, more, head, scheme) -> None:
+    uri = f"{scheme}77{user}{more}" + ("" if scheme == "tel:" else "@h;transport=udp")
+    message = f"OPTIONS {uri} SIP/2.0\r\n{head}{uri}\r\n\r\n"
+    shown = redact(message)
+    assert "77" + user not in shown
+    assert "77441" not in shown
+
+
+@pytest.mark.parametrize("user", ["100;x=1:secret", "100;x:secret", "100:secret", "1;a=b;c:secret"])
+@pytest.mark.parametrize("both", [True, False])
+def test_no_password_survives_in_an_address(user: str, both: bool) -> None:
+    message = f"OPTIONS sip:{user}@h SIP/2.0\r\nFrom: <sip:{user}@h>\r\n\r\n"
+    assert "secret" not in redact(message, without_numbers=both)
+
+
+@given(
     header=st.sampled_from(["Authorization", "PROXY-AUTHORIZATION", "authentication-info"]),
     gap=st.sampled_from(["", " ", "\t", " \t "]),
     fold=st.sampled_from(["", "\r\n ", "\r\n\t", "\n  "]),
