@@ -30,6 +30,7 @@ from assistant.windows.code_menus import CodeMenus
 from assistant.windows.colleagues_panel import ColleaguesPanel
 from assistant.windows.columns import Columns
 from assistant.windows.contact_menus import ContactMenus
+from assistant.windows.fitting import fitting
 from assistant.windows.history_panel import HistoryPanel
 from assistant.windows.queues_panel import QueuesPanel
 from assistant.windows.tab_order import put_first
@@ -41,7 +42,8 @@ from sip.states import CallState
 if TYPE_CHECKING:
     from assistant.windows.contacts.page import ContactsPage
 
-MINIMUM = QSize(880, 560)
+MINIMUM = QSize(690, 460)
+"""A laptop's screen at 200 % holds it."""
 
 
 class MainWindow(QMainWindow):
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         self._suggestions = SuggestionsModel()
         self.setWindowTitle(self.tr("Assistant"))
         self.setMinimumSize(MINIMUM)
-        self.resize(theme.px(1180), theme.px(760))
+        self.resize(fitting(self, QSize(theme.px(1180), theme.px(760))))
         self.top = TopBar(theme, self._suggestions)
         self.calls_panel = CallsPanel(theme, calls)
         self.history_panel = HistoryPanel(theme, history)

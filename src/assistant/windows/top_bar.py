@@ -29,7 +29,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.dial = DialField(theme, suggestions)
-        self.dial.setMinimumWidth(theme.px(320))
+        self.dial.setMinimumWidth(theme.px(220))
         self.dial.setMaximumWidth(theme.px(560))
         self.pill = RegistrationPill(theme)
         self.pill.clicked.connect(self.settings_requested)
@@ -41,7 +41,7 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
-        row.addWidget(self.dial, 3)
+        row.addWidget(self.dial, 9)
         row.addStretch(1)
         row.addWidget(self.pages)
         row.addStretch(1)

@@ -1,0 +1,56 @@
+"""A small screen, or one at 200 %, holds the window, and all of it can be reached."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from assistant.widgets.theme import Theme
+from assistant.windows.fitting import fitting
+from tests.helpers.gallery import PICTURES
+
+SMALL = QSize(700, 480)
+
+
+@pytest.mark.parametrize("picture", ["main-busy", "main-empty", "main-states", "contacts"])
+def test_the_window_fits_and_squeezes_nothing(qtbot: QtBot, theme: Theme, picture: str) -> None:
+    window = PICTURES[picture](theme)
+    window.closing.is_final = True
+    qtbot.addWidget(window)
+    window.resize(SMALL)
+    window.show()
+    needed = window.minimumSizeHint().expandedTo(window.minimumSize())
+    assert needed.boundedTo(SMALL) == needed
+    panels = (
+        window.calls_panel, window.history_panel, window.colleagues_panel, window.queues_panel,
+    )  # fmt: skip
+    for panel in panels:
+        needs = panel.minimumSizeHint()
+        assert needs.boundedTo(panel.size()) == needs or not panel.isVisible()
+        corner = panel.mapTo(window, panel.rect().bottomRight())
+        assert window.rect().contains(corner) or not panel.isVisible()
+
+
+def test_a_page_that_needs_more_room_is_scrolled(qtbot: QtBot, theme: Theme) -> None:
+    window = PICTURES["contacts"](theme)
+    window.closing.is_final = True
+    qtbot.addWidget(window)
+    window.resize(SMALL)
+    window.show()
+    page = window.beside.shown_contacts
+    assert page is not None
+    place = page.parentWidget().parentWidget()
+    assert isinstance(place, QScrollArea)
+    assert place.mapTo(window, place.rect().bottomRight()).x() < window.width()
+    place.ensureWidgetVisible(page.card)
+    assert page.card.visibleRegion().boundingRect().right() == page.card.rect().right()
+
+
+def test_a_window_opens_no_larger_than_its_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert fitting(window, QSize(300, 200)) == QSize(300, 200)
+    assert fitting(window, 2 * room).boundedTo(room) == fitting(window, 2 * room)
