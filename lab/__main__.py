@@ -184,11 +184,17 @@ def _password(where: Places, arguments: argparse.Namespace) -> Any:
     return password(where, arguments.extension)
 
 
+def carry_out(where: Places, arguments: Sequence[str] | None) -> str:
+    """Run one command and give what it prints. Raises LabError, TimeoutError or OSError."""
+    chosen = parser().parse_args(arguments)
+    result = chosen.run(where, chosen)
+    return result if isinstance(result, str) else json.dumps(result, indent=2)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code: 0, or 1 with one sentence on standard error."""
-    chosen = parser().parse_args(arguments)
     try:
-        result = chosen.run(places(), chosen)
+        said = carry_out(places(), arguments)
     except LabError as error:
         print(f"lab: {error}", file=sys.stderr)
         return 1
@@ -201,7 +207,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     try:
-        print(result if isinstance(result, str) else json.dumps(result, indent=2))
+        print(said)
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
