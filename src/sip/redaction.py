@@ -76,7 +76,7 @@ _KEPT_BODIES = (
     "application/simple-message-summary",
 )
 _WITH_USER = re.compile(r"(?i)\b(sips?:)([^@\s\"<>]{0,4096})@(?:[^@\s\"<>,;]{0,4096}@)*")
-"""Up to the last ``@``: a user part may have parameters, with numbers in them (RFC 3261 §19.1.1)."""
+"""Up to the last ``@``: a user part may have parameters with numbers in them (RFC 3261 §19.1.1)."""
 _TEL = re.compile(r"(?i)\b(tel:)([^\s\"<>,]+)")
 _DISPLAY = re.compile(r'(^|,)\s*("(?:[^"\\]|\\.)*"|[^<,"]+?)\s*<')
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"?')

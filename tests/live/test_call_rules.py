@@ -9,7 +9,7 @@ import pytest
 
 from sip import commands as cmd
 from sip.config import AccountConfig
-from sip.events import EngineStopped
+from sip.events import CommandRefused, EngineStopped
 from sip.states import CallState, EndReason, RegistrationState, RejectCode
 from tests.helpers.sip_phone import SipPhone
 from tests.helpers.sip_server import HOST, Message, SipServer, sdp
@@ -161,3 +161,45 @@ def test_a_cancel_that_says_completed_elsewhere_is_no_missed_call(phone, server)
     invite_branch = server.wait_for_answer("INVITE", 180)["Via"]
     server.cancel(call_id, invite_branch, 'Reason: SIP;cause=200;text="Call completed elsewhere"')
     assert phone.wait_for_end(key).reason is EndReason.ANSWERED_ELSEWHERE
+
+
+# -- a hold that the other side refuses -------------------------------------------------------
+
+
+def refusing_to_be_held(server: SipServer, direction: str) -> None:
+    """From now on a re-INVITE whose offer has `direction` is refused; others are accepted."""
+
+    def on_invite(invite: Message) -> None:
+        if f"a={direction}" in invite.body:
+            server.answer(invite, 488, "Not Acceptable Here")
+        else:
+            answer = "recvonly" if "a=sendonly" in invite.body else "sendrecv"
+            server.answer(invite, 200, "OK", sdp=sdp(answer, version=2))
+
+    server.on_invite = on_invite
+
+
+def test_who_refuses_to_be_held_is_held_by_silence(phone, server):
+    key = talking(phone, server)
+    refusing_to_be_held(server, "sendonly")
+    phone.post(cmd.Hold(key))
+    phone.wait_for_state(key, CallState.ON_HOLD)
+    other = phone.dial("201")
+    phone.wait_for_state(other, CallState.CONNECTED)
+    assert phone.call(key).state is CallState.ON_HOLD
+    phone.post(cmd.HangUp(other))
+    phone.wait_for_end(other)
+    phone.post(cmd.Resume(key))
+    phone.wait_for_state(key, CallState.CONNECTED)
+
+
+def test_who_refuses_to_be_taken_back_stays_on_hold_and_that_is_told(phone, server):
+    key = talking(phone, server)
+    refusing_to_be_held(server, "sendrecv")
+    phone.post(cmd.Hold(key))
+    phone.wait_for_state(key, CallState.ON_HOLD)
+    phone.post(cmd.Resume(key))
+    phone.wait(lambda: phone.of(CommandRefused), "a refusal")
+    refused = phone.of(CommandRefused)[-1]
+    assert (refused.command, refused.problem) == ("Resume", "hold_kept")
+    assert phone.call(key).state is CallState.ON_HOLD

@@ -20,6 +20,9 @@ _REFUSAL = {
     ),
     "bad_digits": QT_TRANSLATE_NOOP("Refusals", "Only digits, * and # can be sent."),
     "bad_caller_id": QT_TRANSLATE_NOOP("Refusals", "This caller ID cannot be sent."),
+    "hold_kept": QT_TRANSLATE_NOOP(
+        "Refusals", "The other side refused to be taken back: the call stays on hold."
+    ),
     "no_consultation": QT_TRANSLATE_NOOP("Refusals", "There is nobody to hand this call to."),
     "cannot_take_back": QT_TRANSLATE_NOOP("Refusals", "This call cannot be taken back."),
     "too_late": QT_TRANSLATE_NOOP("Refusals", "It was answered there: too late to take it back."),

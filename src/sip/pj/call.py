@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pjsua2 as pj
 
 from sip.config import DtmfWay
-from sip.events import CallSnapshot
+from sip.events import CallSnapshot, CommandRefused
 from sip.pj import handing_over, params
 from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.call_facts import INVITE_STATES, CallFacts
@@ -109,7 +109,11 @@ class PjCall(pj.Call):
 
     def sip_resume(self) -> None:
         """re-INVITE with sendrecv, now or as soon as the session allows it."""
+        was_here_only = self.facts.hold.is_here_only
         self.facts.hold.want(self, held=False, is_confirmed=self.facts.is_confirmed)
+        if was_here_only:
+            self.sip_connect_sound()
+            self.facts.show()
 
     def sip_refresh(self) -> None:
         """re-INVITE with the media direction as it is: learns whether the session still lives."""
@@ -117,7 +121,7 @@ class PjCall(pj.Call):
 
     def sip_readdress(self) -> None:
         """re-INVITE with our new address in Contact and SDP; the media direction stays."""
-        self.reinvite(params.readdressed(is_held=self.facts.hold.is_held))
+        self.reinvite(params.readdressed(is_held=self.facts.hold.is_signalled))
 
     def sip_ask_whether_known(self) -> None:
         """OPTIONS within the call, which rings: a PBX that lost it answers 481, which ends it."""
@@ -178,7 +182,7 @@ class PjCall(pj.Call):
     @callback
     def onCallMediaState(self, prm: pj.OnCallMediaStateParam) -> None:
         media = media_state(self)
-        self.facts.hold.is_held = media.is_held_here
+        self.facts.hold.is_signalled = media.is_held_here
         self.facts.is_held_by_peer = media.is_held_by_peer
         self.hears_early_media = bool(media.live)
         self.facts.show(codec=codec_of(self), is_encrypted=is_encrypted(self))
@@ -213,6 +217,7 @@ class PjCall(pj.Call):
         change = event.body.tsxState
         facts = self.facts
         if facts.is_confirmed and facts.note_reinvite(change):
+            self._take_refused_hold()
             self._settle_hold()
         if change.type != pj.PJSIP_EVENT_RX_MSG:
             return
@@ -254,8 +259,19 @@ class PjCall(pj.Call):
         audio = live_audio(self)
         if audio is None:
             self._sound.sip_part(self.key)
+        elif self.facts.hold.is_here_only:
+            self._sound.sip_silence(self.key, audio)
         else:
             self._sound.sip_connect(self.key, audio, muted=self.snapshot.is_muted)
+
+    def _take_refused_hold(self) -> None:
+        hold = self.facts.hold
+        if hold.is_here_only:
+            attempt(self.sip_connect_sound)
+            self.facts.show()
+        if hold.is_resume_refused:
+            hold.is_resume_refused = False
+            self.facts.tell_event(CommandRefused("Resume", self.key, "hold_kept"))
 
     def _settle_hold(self) -> None:
         self.facts.hold.settle(self, is_confirmed=self.facts.is_confirmed)

@@ -1,4 +1,8 @@
-"""Hold and resume of one call: one re-INVITE at a time, and the user's last word wins."""
+"""Hold and resume of one call: one re-INVITE at a time, and the user's last word wins.
+
+A hold that the other side refuses is a hold all the same: its sound is cut here. Nobody who was put
+on hold may hear what is said meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +18,8 @@ log = logging.getLogger(__name__)
 
 REQUEST_PENDING = 491
 """Both sides sent a re-INVITE at once (RFC 3261 §14.1)."""
+_TO_BE_SENT_AGAIN = frozenset({401, 407, 422})
+"""The stack sends the re-INVITE once more, with credentials or another session timer."""
 _CALLER_WAITS, _CALLED_WAITS = (2.1, 4.0), (0.0, 2.0)
 """Between how many seconds each side waits before it asks again: so they do not meet again."""
 
@@ -22,17 +28,28 @@ class HoldWish:
     """Whether we hold the other side, and whether the user wants it otherwise. SIP thread only."""
 
     def __init__(self) -> None:
-        self.is_held = False
+        self.is_signalled = False
         """What the media says: we hold the other side."""
+        self.is_here_only = False
+        """The other side refused to be held, so its sound is cut at this desk."""
+        self.is_resume_refused = False
+        """The other side refused to be taken back; reset by whoever tells it."""
         self._wanted: bool | None = None
         self._asked: bool | None = None
         """What our re-INVITE under way asks for; one at a time, and each only once."""
         self._retry_at: float | None = None
         """When a re-INVITE that met the other side's is sent again; monotonic."""
 
+    @property
+    def is_held(self) -> bool:
+        """Whether the other side is on hold, however that was brought about."""
+        return self.is_signalled or self.is_here_only
+
     def want(self, call: pj.Call, *, held: bool, is_confirmed: bool) -> None:
         """Bring the media there, now or as soon as the session allows it."""
         self._wanted = held
+        if not held:
+            self.is_here_only = False
         self.settle(call, is_confirmed=is_confirmed)
 
     def settle(self, call: pj.Call, *, is_confirmed: bool) -> None:
@@ -61,7 +78,7 @@ class HoldWish:
 
     def refresh(self, call: pj.Call) -> None:
         """re-INVITE with the media direction as it is: learns whether the session still lives."""
-        if self.is_held:
+        if self.is_signalled:
             call.setHold(params.audio_only())
         else:
             call.reinvite(params.live_again())
@@ -84,8 +101,17 @@ class HoldWish:
                 self._retry_at = time.monotonic() + random.uniform(*waits)  # noqa: S311
             elif self._wanted == self._asked:
                 self._wanted = None
+                self._take_answer(transaction.statusCode, held=self._asked)
             self._asked = None
         return True
+
+    def _take_answer(self, code: int, *, held: bool) -> None:
+        if code < 300 or code in _TO_BE_SENT_AGAIN:
+            return
+        if held:
+            self.is_here_only = True
+        else:
+            self.is_resume_refused = True
 
 
 def _is_over(change: pj.TsxStateEvent) -> bool:

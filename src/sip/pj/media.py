@@ -229,6 +229,12 @@ class Sound:
             microphone.startTransmit(audio)
         self.recordings.sip_mute(key, muted=muted)
 
+    def sip_silence(self, key: str, audio: pj.AudioMedia) -> None:
+        """Cut a call's sound both ways, though its media runs: it hears nobody, nobody hears it."""
+        self._stack.getCaptureDevMedia().stopTransmit(audio)
+        audio.stopTransmit(self._stack.getPlaybackDevMedia())
+        self.sip_part(key)
+
     def sip_part(self, key: str) -> None:
         """A call carries no sound for now: what is said here is none of its recording's."""
         self.recordings.sip_part(key)
