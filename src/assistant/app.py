@@ -31,6 +31,7 @@ from assistant.wiring.contacts import ContactsWiring
 from assistant.wiring.history import HistoryWiring
 from assistant.wiring.main import Wiring
 from assistant.wiring.recordings import RecordingsWiring
+from assistant.wiring.settings_file import SettingsFileWiring
 from assistant.wiring.sound import SoundWiring
 from assistant.wiring.why import WhyWiring
 from assistant.words import notice_texts
@@ -65,8 +66,9 @@ class App:
             HistoryWiring(self._desk, self._front),
             contacts := ContactsWiring(self._desk, self._front, self._board),
             ContactFilesWiring(self._desk, self._front, self._board, contacts.dialogs),
+            SettingsFileWiring(self._desk, self._front),
             CodeWiring(self._desk, self._front, self._board),
-            SoundWiring(self._desk, self._front),
+            SoundWiring(self._desk, self._front, self._board),
             RecordingsWiring(self._desk, self._front, self._board),
             WhyWiring(self._desk, self._front, self._board),
         ]

@@ -31,6 +31,7 @@ def test_a_colleagues_call_is_picked_up_and_shows_the_contact(desk: Desk) -> Non
 def test_a_call_is_parked_listed_with_its_caller_and_fetched(desk: Desk) -> None:
     talk(desk)
     slot = desk.program.must("park").strip()[-1]
+    desk.wait_for_row(f"Priya Nair.*parked in {slot}", "History")
     wait_until(lambda: desk.program.status()["parked"], SOON, "the parked call")
     (parked,) = desk.program.status()["parked"]
     assert (parked["slot"], parked["caller"]["name"], parked["is_own"]) == (
@@ -106,4 +107,27 @@ def test_a_ringing_call_is_sent_to_a_colleague_by_name(desk: Desk) -> None:
     desk.program.wait_for_call("ringing")
     desk.program.must("deflect", "Ben Okafor")
     wait_until(lambda: desk.lab.is_ringing("101"), SOON, "the colleague ringing")
-    desk.wait_for_row("Priya Nair.*redirected", "History")
+    desk.wait_for_row("Priya Nair.*redirected to Ben Okafor", "History")
+
+
+def test_a_caller_sent_to_a_mailbox_by_its_code_is_told_as_such(desk: Desk) -> None:
+    talk(desk)
+    said = desk.program.must("transfer", "*4101")
+    assert said.strip() == "sent to voicemail of Ben Okafor"
+    desk.wait_for_row("Priya Nair.*sent to voicemail of Ben Okafor", "History")
+
+
+def test_a_call_sent_to_the_own_mailbox_unanswered_is_told_as_such(desk: Desk) -> None:
+    desk.lab.call(PRIYA)
+    desk.program.wait_for_call("ringing")
+    desk.program.must("deflect", "*4100")
+    desk.wait_for_row("Priya Nair.*sent to voicemail", "History")
+
+
+def test_why_a_dialed_call_failed_stays_in_the_window_while_another_waits(desk: Desk) -> None:
+    talk(desk)
+    desk.program.must("dial", "600")
+    assert desk.program.run("dial", "+44 161 555 0486").code == 1
+    desk.program.wait_for_status(
+        lambda now: any("busy" in one for one in now["notices"]), SOON, "the notice"
+    )

@@ -26,6 +26,10 @@ class ColleaguesPanel(Panel):
     dial_requested = Signal(str)
     transfer_here_requested = Signal(str)
     """Menu: send the current call to this extension."""
+    account_requested = Signal()
+    """Nobody is signed in: the user wants to."""
+    settings_file_requested = Signal()
+    """The user wants to write down who the colleagues are."""
     menu_made = Signal(object, object)
     """`QMenu`, `ColleagueView`: the menu of a tile, for others to add to before it shows."""
 
@@ -36,6 +40,7 @@ class ColleaguesPanel(Panel):
         self.show_title(self.tr("Colleagues"))
         self._model = model
         self._has_call = False
+        self._has_account = True
         self.view = DropTileView(
             theme, model, ColleagueTiles(theme), self.tr("Colleagues"), judge=judge
         )
@@ -50,6 +55,7 @@ class ColleaguesPanel(Panel):
         self.head.addWidget(self.filter)
         self.head.addWidget(self.order)
         self._empty = EmptyState(theme, "users", "")
+        self._empty.acted.connect(self._on_empty_acted)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -67,19 +73,42 @@ class ColleaguesPanel(Panel):
         """Whether the menu offers to transfer the current call."""
         self._has_call = has_call
 
+    def set_account(self, has_account: bool) -> None:
+        """Whether this desk has an account: what an empty panel advises depends on it."""
+        if has_account is not self._has_account:
+            self._has_account = has_account
+            self._on_rows()
+
     def _on_rows(self) -> None:
         if self._model.rowCount():
             self._stack.setCurrentWidget(self.view)
             return
         if self._model.is_filtered:
             self._empty.show_words("search", self.tr("Nobody matches this filter"))
+        elif self._has_account:
+            self._empty.show_words(
+                "users",
+                self.tr("No colleagues yet"),
+                self.tr(
+                    "Your administrator can list them for you, or you write them down yourself. "
+                    "Until then, dial any number or name above."
+                ),
+                self.tr("Open the settings file"),
+            )
         else:
             self._empty.show_words(
                 "users",
                 self.tr("No colleagues yet"),
-                self.tr("They stand in the settings file: docs/administrator.md tells how."),
+                self.tr("Connect your phone to see who is free."),
+                self.tr("Connect your phone"),
             )
         self._stack.setCurrentWidget(self._empty)
+
+    def _on_empty_acted(self) -> None:
+        if self._has_account:
+            self.settings_file_requested.emit()
+        else:
+            self.account_requested.emit()
 
     def _on_activated(self, index: QModelIndex) -> None:
         view = index.data(VIEW_ROLE)

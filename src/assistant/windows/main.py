@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
     """`HistoryFilter`, search text; answered by `HistoryModel.show_page` with offset 0."""
     history_more_requested = Signal()
     settings_requested = Signal()
+    settings_file_requested = Signal()
+    """The user wants to edit the file in which the settings stand."""
     notice_dismissed = Signal(str)
     close_warning_seen = Signal()
     """The user was told once that closing keeps the phone running: do not say it again."""
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
     def show_registration(self, status: RegistrationStatus) -> None:
         """Show where the line stands."""
         self.top.pill.show_view(present_registration(status))
+        self.colleagues_panel.set_account(bool(status.account))
 
     def show_queue_panel(self, state: LinkState) -> None:
         """Show, mark or hide the queues: OFF hides the panel entirely."""
@@ -212,6 +215,8 @@ class MainWindow(QMainWindow):
         self.calls_panel.dtmf_requested.connect(self.dtmf_requested)
         self.calls_panel.stack.count_changed.connect(self._order_tabs)
         self.colleagues_panel.dial_requested.connect(self.dial_requested)
+        self.colleagues_panel.account_requested.connect(self.settings_requested)
+        self.colleagues_panel.settings_file_requested.connect(self.settings_file_requested)
         self.colleagues_panel.menu_made.connect(self.codes.fill_colleague)
         self.calls_panel.menu_made.connect(self.codes.fill_call)
         self.top.menu_made.connect(self.codes.fill_main)

@@ -165,3 +165,19 @@ def untaken(target: str, name: str) -> str:
     """That the target of a transfer let it ring, and the caller is not here either."""
     source = QT_TRANSLATE_NOOP("Notices", "%1 did not take the call from %2.")
     return filled("Notices", source, target, name)
+
+
+def write_colleagues(file: str, *, is_open: bool) -> str:
+    """How a user adds colleagues to the settings file; an example follows."""
+    if is_open:
+        source = QT_TRANSLATE_NOOP(
+            "Notices",
+            "Write your colleagues at the end of %1, each like this, save it and start again:",
+        )
+    else:
+        source = QT_TRANSLATE_NOOP(
+            "Notices",
+            "Nothing here opens %1. Write your colleagues at its end with any editor, each like "
+            "this, and start again:",
+        )
+    return filled("Notices", source, file)
