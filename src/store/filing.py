@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from store import compiled, other_forms, plan
 from store.matching import full_name, owner
@@ -15,6 +16,11 @@ from store.times import now_us
 
 SAME_NAMES = 100
 """How many people of the same name are looked at when one is added to them."""
+REMEMBERED_COMPANIES = 10_000
+"""How many a transaction keeps in mind, so that it need not ask for each of their people."""
+
+fold_again = lru_cache(maxsize=64)(fold)
+"""For names, which are looked for first and filed then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,7 @@ class Filing:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._companies: dict[str, ContactRef] = {}
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -66,16 +73,16 @@ class Filing:
         self, first: str, last: str, company: str, numbers: Sequence[FiledNumber]
     ) -> ContactRef:
         """A new person, whoever else has this name; an unknown company is added too."""
-        folded = fold(full_name(first, last))
+        folded = fold_again(full_name(first, last))
         added = self._execute(
             compiled.ADD_PERSON, first=first, last=last, folded=folded, now_us=now_us()
         )
         person = ContactRef(ContactKind.PERSON, added)
         if company:
             self.add_membership(person, company)
-            folded = f"{folded} {fold(company)}"
+            folded = f"{folded} {fold_again(company)}"
         self._execute(compiled.ADD_WORDS, rowid=search_row(person), words=folded)
-        self.add_numbers(person, numbers)
+        self._add_first_numbers(person, numbers)
         return person
 
     def add_organization(self, name: str, numbers: Sequence[FiledNumber]) -> ContactRef:
@@ -84,12 +91,18 @@ class Filing:
         added = self._execute(compiled.ADD_ORGANIZATION, name=name, folded=folded, now_us=now_us())
         organization = ContactRef(ContactKind.ORGANIZATION, added)
         self._execute(compiled.ADD_WORDS, rowid=search_row(organization), words=folded)
-        self.add_numbers(organization, numbers)
+        self._add_first_numbers(organization, numbers)
         return organization
 
     def add_membership(self, person: ContactRef, company: str) -> ContactRef:
         """Let `person` work for `company`, which is added when nobody knows it."""
-        employer = self.organization_named(company) or self.add_organization(company, ())
+        folded = fold_again(company)
+        employer = self._companies.get(folded)
+        if employer is None:
+            employer = self.organization_named(company) or self.add_organization(company, ())
+            # Names of signs only are no names to be found by.
+            if folded and len(self._companies) < REMEMBERED_COMPANIES:
+                self._companies[folded] = employer
         self._execute(compiled.ADD_MEMBERSHIP, person_id=person.id, organization_id=employer.id)
         return employer
 
@@ -119,6 +132,15 @@ class Filing:
         """Add what `owner_` does not have yet; how many that were."""
         return sum(self._add_number(owner_, number, is_field) for number in numbers)
 
+    def _add_first_numbers(self, owner_: ContactRef, numbers: Sequence[FiledNumber]) -> None:
+        """Of a contact that has none; the file need not be asked."""
+        known = set[str]()
+        for number in numbers:
+            if number.key not in known:
+                self._insert_number(owner_, number, is_field=False)
+            if number.key:
+                known.add(number.key)
+
     def _add_number(self, owner_: ContactRef, number: FiledNumber, is_field: bool) -> bool:
         is_person = owner_.kind is ContactKind.PERSON
         if number.key and not is_field:
@@ -126,6 +148,10 @@ class Filing:
             asked = {"id": owner_.id, "key": number.key}
             if self._connection.execute(known, asked).fetchone():
                 return False
+        self._insert_number(owner_, number, is_field)
+        return True
+
+    def _insert_number(self, owner_: ContactRef, number: FiledNumber, is_field: bool) -> None:
         self._execute(
             compiled.ADD_NUMBER,
             **owner(owner_),
@@ -137,7 +163,6 @@ class Filing:
             tail=number.tail,
             is_field=is_field,
         )
-        return True
 
     def _execute(self, sql: str, **parameters: object) -> int:
         """Run one statement; the id of the row it added."""

@@ -147,7 +147,7 @@ def to_line(draft: Draft) -> str:
 def from_line(line: bytes) -> Draft:
     """The draft of such a line."""
     kind, first, last, companies, numbers, phones, emails, notes, tags, fields, photo = json.loads(
-        line
+        line.decode("ascii")
     )
     return Draft(
         kind,

@@ -7,7 +7,7 @@ from enum import Enum, unique
 from store import compiled
 from store.exchange.drafts import Draft
 from store.exchange.shapes import Duplicates
-from store.filing import SAME_NAMES, Filing
+from store.filing import SAME_NAMES, Filing, fold_again
 from store.matching import full_name, owner
 from store.records import ContactKind, ContactRef
 from store.saving import refresh_words
@@ -52,12 +52,12 @@ class Merging:
     def _known(self, draft: Draft) -> ContactRef | None:
         if draft.is_organization:
             return self._filing.organization_named(draft.last)
-        folded = fold(full_name(draft.first, draft.last))
+        folded = fold_again(full_name(draft.first, draft.last))
         if not folded:
             return None
         asked = {"folded": folded, "limit": SAME_NAMES}
         rows = self._filing.connection.execute(compiled.PEOPLE_NAMED, asked).fetchall()
-        company = fold(draft.company)
+        company = fold_again(draft.company)
         for number, its_company in rows:
             if fold(its_company or "") == company:
                 return ContactRef(ContactKind.PERSON, number)
