@@ -16,6 +16,7 @@ ANSWERS = ("echo", "tone", "silence")
 NAME_CHUNK_BYTES = 600
 MAX_NAME_BYTES = 2 * NAME_CHUNK_BYTES
 MAX_NUMBER_BYTES = 80
+REGISTERED_SECONDS = 1.0
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
@@ -105,8 +106,14 @@ def ring(ami: Ami, call: OutsideCall, *, ring_seconds: int | None = None) -> Jso
 
 
 def _require_a_phone(ami: Ami, extension: str) -> None:
-    if person(extension) and (state := device_state(ami, extension)) in ("UNAVAILABLE", "INVALID"):
-        raise LabError(f"{extension} cannot be rung: no phone is registered there ({state}).")
+    """A phone that has just registered counts once it has answered the PBX's first OPTIONS."""
+    if not person(extension):
+        return
+    deadline = time.monotonic() + REGISTERED_SECONDS
+    while (state := device_state(ami, extension)) in ("UNAVAILABLE", "INVALID"):
+        if time.monotonic() > deadline:
+            raise LabError(f"{extension} cannot be rung: no phone is registered there ({state}).")
+        time.sleep(0.05)
 
 
 def device_state(ami: Ami, extension: str) -> str:

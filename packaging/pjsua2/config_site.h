@@ -19,4 +19,9 @@
 /* 4000 bytes, the default, are too few for an INVITE with many codecs, ICE and long headers. */
 #define PJSIP_MAX_PKT_LEN               16384
 
+/* The PBX reaches this phone over the connection that the phone opened (RFC 5626), so nobody is to
+ * open one to it: no port of it listens for TCP or TLS. */
+#define PJSIP_TCP_TRANSPORT_DONT_CREATE_LISTENER 1
+#define PJSIP_TLS_TRANSPORT_DONT_CREATE_LISTENER 1
+
 #endif

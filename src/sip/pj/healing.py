@@ -51,6 +51,8 @@ class _Wound:
     """Our address changed: Contact and media must name the new one."""
     asked_at: float | None = None
     """When its re-INVITE was sent."""
+    away_since: float | None = None
+    """Since when it is shown as reconnecting; monotonic, unlike what is shown."""
 
 
 class Healing:
@@ -90,9 +92,10 @@ class Healing:
             self._pulse.sip_ask(URGENT_ANSWER_SECONDS)
 
     def sip_connection_lost(self) -> None:
-        """A TCP or TLS connection was closed or reset: ours to the PBX, or a stranger's to us.
+        """A TCP or TLS connection was closed or reset: the one that stands, or one before it.
 
-        A request now opens another one where it was ours, and the PBX sees us at another port.
+        A request now opens another one where it was the first, and the PBX sees us at another port.
+        Nobody else has connections with us: the phone listens for none.
         """
         if not self._registrar.is_registered:
             return
@@ -162,7 +165,6 @@ class Healing:
         if was is not Line.LOST:
             self._watches.sip_turn_stale()
             for call in self._talking():
-                self._wounds.setdefault(call.key, _Wound())
                 self._show_reconnecting(call, 0.0)
 
     def _on_registered(self) -> None:
@@ -204,16 +206,15 @@ class Healing:
 
     def _tend(self) -> None:
         """Ask each wounded call until it answers, and end what stays away."""
-        now = datetime.now(UTC)
+        now = time.monotonic()
         for key, wound in tuple(self._wounds.items()):
             call = self._book.get(key)
             if call is None or call.snapshot.state not in _TALKING:
                 self._wounds.pop(key)
                 continue
-            since = call.snapshot.reconnecting_since
             if wound.asked_at is not None and call.heard_at >= wound.asked_at:
                 self._healed(call)
-            elif since is not None and now - since > timedelta(seconds=GIVE_UP_SECONDS):
+            elif wound.away_since is not None and now - wound.away_since > GIVE_UP_SECONDS:
                 self._wounds.pop(key)
                 call.sip_end_unheard(EndReason.CONNECTION_LOST)
             elif self._line is Line.STANDS and not self._pulse.is_asking:
@@ -239,6 +240,9 @@ class Healing:
         call.facts.show(reconnecting_since=None)
 
     def _show_reconnecting(self, call: PjCall, seconds_ago: float) -> None:
+        wound = self._wounds.setdefault(call.key, _Wound())
+        if wound.away_since is None:
+            wound.away_since = time.monotonic() - seconds_ago
         if call.snapshot.reconnecting_since is None:
             since = datetime.now(UTC) - timedelta(seconds=seconds_ago)
             call.facts.show(reconnecting_since=since)
