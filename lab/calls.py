@@ -16,7 +16,9 @@ ANSWERS = ("echo", "tone", "silence")
 NAME_CHUNK_BYTES = 600
 MAX_NAME_BYTES = 2 * NAME_CHUNK_BYTES
 MAX_NUMBER_BYTES = 80
-REGISTERED_SECONDS = 1.0
+ANSWER_SECONDS = 3.5
+"""After which the PBX takes a phone that does not answer its OPTIONS for absent, and some more
+(`qualify_timeout` in pjsip.conf)."""
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
@@ -109,11 +111,16 @@ def _require_a_phone(ami: Ami, extension: str) -> None:
     """A phone that has just registered counts once it has answered the PBX's first OPTIONS."""
     if not person(extension):
         return
-    deadline = time.monotonic() + REGISTERED_SECONDS
+    deadline = time.monotonic() + ANSWER_SECONDS
     while (state := device_state(ami, extension)) in ("UNAVAILABLE", "INVALID"):
-        if time.monotonic() > deadline:
+        if not _is_registered(ami, extension) or time.monotonic() > deadline:
             raise LabError(f"{extension} cannot be rung: no phone is registered there ({state}).")
-        time.sleep(0.05)
+        time.sleep(0.01)
+
+
+def _is_registered(ami: Ami, extension: str) -> bool:
+    contact = ami.action("Getvar", Variable=f"PJSIP_AOR({extension},contact)")
+    return bool(contact.get("Value"))
 
 
 def device_state(ami: Ami, extension: str) -> str:
