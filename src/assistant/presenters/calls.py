@@ -10,6 +10,7 @@ from assistant.presenters.views.sound import QualityView
 from assistant.presenters.words import cut, cut_middle, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
 from assistant.words import sound_texts, texts, transfer_texts
+from assistant.words.direction import isolated
 from sip.actions import allowed_to
 from sip.states import (
     CallDirection,
@@ -85,7 +86,7 @@ def returned_sentence(entry: CallEntry) -> str:
     name = cut_middle(entry.returned_from, MAX_IN_NOTE)
     if not target:
         return ""
-    who = f"{name} ({target})" if name else target
+    who = f"{isolated(name)} ({target})" if name else target
     return transfer_texts.returned_from(who, entry.call.transfer_failed_reason)
 
 

@@ -9,6 +9,7 @@ from assistant.presenters.words import clock_time, cut, joined
 from assistant.services.codes import Codes
 from assistant.services.state import ParkedEntry
 from assistant.words import texts
+from assistant.words.direction import isolated
 
 _BY_CODE = {
     CodeFeature.PICK_UP: "pickup",
@@ -34,4 +35,4 @@ def present_parked(entry: ParkedEntry) -> ParkedView:
     who = cut(caller.name or caller.number, 60) if caller else texts.somebody()
     by = texts.parked_by_this_desk() if entry.is_own else cut(entry.parked_by, 60)
     since = clock_time(entry.since) if entry.since else ""
-    return ParkedView(entry.slot, joined(f"{entry.slot}: {who}", by, since))
+    return ParkedView(entry.slot, joined(f"{entry.slot}: {isolated(who)}", by, since))

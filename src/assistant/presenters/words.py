@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from assistant.words.texts import QT_TRANSLATE_NOOP
+from assistant.words.direction import isolated, without_overrides
+from assistant.words.filling import QT_TRANSLATE_NOOP
 
 MAX_NAME = 160
 """Characters of a name that a view keeps; widgets elide to their width."""
@@ -14,7 +15,7 @@ MAX_NAME = 160
 
 def cut(text: str, limit: int = MAX_NAME) -> str:
     """`text` on one line, cut at `limit` characters: names come from strangers."""
-    folded = " ".join(text[: limit * 4].split())
+    folded = " ".join(without_overrides(text[: limit * 4]).split())
     return folded if len(folded) <= limit else folded[: limit - 1].rstrip() + "…"
 
 
@@ -73,8 +74,8 @@ def initials(name: str) -> str:
 
 
 def joined(*parts: str) -> str:
-    """The non-empty parts with a middle dot between them."""
-    return " · ".join(part for part in parts if part)
+    """The non-empty parts with a middle dot between them, in this order in any script."""
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def spoken(*parts: str) -> str:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from assistant.words.filling import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
+from assistant.words.filling import fill as fill
+from assistant.words.filling import filled as filled
 from sip.states import (
     BlfState,
     CallState,
@@ -12,12 +15,6 @@ from sip.states import (
     RegistrationState,
 )
 from store.records import CallResult, MatchReason
-
-
-def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:
-    """Mark `source` for lupdate, which knows this name; Qt's own gives an `object`."""
-    return source
-
 
 _CALL = {
     CallState.DIALING: QT_TRANSLATE_NOOP("Words", "dialing"),
@@ -140,24 +137,6 @@ _RESULT = {
     CallResult.DEFLECTED: QT_TRANSLATE_NOOP("Results", "redirected"),
     CallResult.BLOCKED: QT_TRANSLATE_NOOP("Results", "blocked"),
 }
-
-
-def filled(context: str, source: str, *values: str) -> str:
-    """The translation of `source` with ``%1``, ``%2`` … replaced."""
-    return fill(QCoreApplication.translate(context, source), *values)
-
-
-def fill(text: str, *values: str) -> str:
-    """`text` with ``%1``, ``%2`` … replaced; what stands in the values is never looked into."""
-    parts = text.split("%")
-    out = [parts[0]]
-    for part in parts[1:]:
-        place = ord(part[0]) - ord("1") if part else -1
-        if 0 <= place < len(values):
-            out.append(values[place] + part[1:])
-        else:
-            out.append("%" + part)
-    return "".join(out)
 
 
 def call_state_word(state: CallState) -> str:
