@@ -36,6 +36,7 @@ from assistant.services.registration import Registration
 from assistant.services.rolodex import Rolodex
 from assistant.services.several import SeveralCalls
 from assistant.services.sound import Sound
+from assistant.services.sound_wishes import SoundWishes
 from assistant.services.state import Colleague
 from assistant.services.why import Why
 from assistant.settings import Settings
@@ -107,7 +108,7 @@ class Desk(QObject):
         self.caller_lists = CallerLists(self.tasks.run, self.rules, self)
         self.calls.is_blocked = self.caller_lists.is_blocked
         self.missed = Missed(self.tasks.run, self)
-        self.sound = Sound(self.phone, self)
+        self.sound = Sound(self.phone, self, sound_wishes(settings))
         self.why = Why(self.phone, parent=self)
         folder = started.folders.recordings_folder
         self.recordings = Recordings(self.phone, folder, self.calls.entry, parent=self)
@@ -236,6 +237,21 @@ def dial_rules(settings: Settings) -> DialRules:
         area_code=dialing.area_code,
         external_prefix=dialing.external_prefix,
         internal_length=dialing.internal_length,
+    )
+
+
+def sound_wishes(settings: Settings) -> SoundWishes:
+    """What the settings want of the sound."""
+    audio = settings.audio
+    return SoundWishes(
+        microphones=audio.microphones or ((audio.microphone,) if audio.microphone else ()),
+        speakers=audio.speakers or ((audio.speaker,) if audio.speaker else ()),
+        ringers=audio.ringers,
+        microphone_volume=audio.microphone_volume,
+        speaker_volume=audio.speaker_volume,
+        ringer_volume=audio.ringer_volume,
+        cancels_echo=audio.echo_cancellation,
+        codecs=audio.codecs,
     )
 
 

@@ -94,10 +94,17 @@ def _why(theme: Any, page: int = 0) -> Any:
 
 
 def _sound_test(theme: Any) -> Any:
-    from assistant.windows.sound_test import SoundTest
+    from assistant.presenters.sound import present_sound
+    from assistant.services.sound_wishes import SoundWishes
+    from assistant.windows.sound_page import SoundPage
+    from sip.events import AudioDevice, AudioDevicesChanged
 
-    dialog = SoundTest(theme, _parent(), can_call=True)
-    dialog.show_devices("Jabra Evolve2 65", "Jabra Evolve2 65", "")
+    headset = AudioDevice("jabra", "ALSA", 1, 1, "Jabra Evolve2 65")
+    boxes = AudioDevice("boxes", "ALSA", 0, 1, "Built-in loudspeakers")
+    dialog = SoundPage(theme, _parent(), can_call=True)
+    told = AudioDevicesChanged((headset, boxes), "jabra", "jabra", "boxes")
+    wishes = SoundWishes(("jabra", "old headset"), ("jabra",), ("boxes",))
+    dialog.show_view(present_sound(told, wishes))
     dialog.show_call(is_on=True)
     dialog.show_levels(0.62, 0.35)
     return dialog

@@ -381,10 +381,10 @@ def test_menu_entries_ask(desk: Desk, qtbot: QtBot) -> None:
     menu = desk.window.top.make_menu()
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert texts[:2] == ["Import contacts…", "Export contacts…"]
-    assert texts[-3:] == ["Test the sound…", "Account…", "Quit"]
+    assert texts[-3:] == ["Sound…", "Account…", "Quit"]
     entries = {action.text(): action for action in menu.actions()}
     with qtbot.waitSignal(desk.window.top.sound_test_requested):
-        entries["Test the sound…"].trigger()
+        entries["Sound…"].trigger()
     with qtbot.waitSignal(desk.window.contact_menus.store_wished):
         entries["Restore a backup…"].trigger()
     with qtbot.waitSignal(desk.window.settings_requested):

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from assistant.services.sound_wishes import SoundWishes
 from sip import commands as cmd
 from sip.events import AudioDevicesChanged, AudioLevels, SipEvent
 
@@ -25,8 +26,15 @@ class Sound(QObject):
     levels = Signal(object)
     """`AudioLevels`, ten times a second while somebody shows them."""
 
-    def __init__(self, line: Line, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        line: Line,
+        parent: QObject | None = None,
+        wishes: SoundWishes = SoundWishes(),  # noqa: B008  frozen
+    ) -> None:
+        """`wishes` are those that the phone was started with."""
         super().__init__(parent)
+        self.wishes = wishes
         self._line = line
         self._watchers = 0
         self.devices = AudioDevicesChanged(())
@@ -44,20 +52,15 @@ class Sound(QObject):
             case _:
                 pass
 
-    def prefer(
-        self,
-        microphones: tuple[str, ...] = (),
-        speakers: tuple[str, ...] = (),
-        ringers: tuple[str, ...] = (),
-    ) -> None:
-        """Use the first of each that is here, from now on and in a running call."""
-        self._line.post(cmd.PreferAudioDevices(microphones, speakers, ringers))
+    def wish(self, wishes: SoundWishes) -> None:
+        """Let these hold from now on, in a running call, too; codecs from the next one on."""
+        before, self.wishes = self.wishes, wishes
+        for command in wishes.commands(before):
+            self._line.post(command)
 
-    def set_volume(
-        self, *, microphone: float = 1.0, speaker: float = 1.0, ringer: float = 1.0
-    ) -> None:
-        """From 0 (silent) over 1 to 2 (twice the amplitude)."""
-        self._line.post(cmd.SetVolume(microphone, speaker, ringer))
+    def try_bell(self) -> None:
+        """Ring for a moment."""
+        self._line.post(cmd.TryBell())
 
     def show_levels(self) -> None:
         """Somebody shows the levels; as often as this is called, `hide_levels` must be."""

@@ -40,11 +40,11 @@ QPlainTextEdit {
 }
 QPlainTextEdit:focus { border: 2px solid $accent; }
 QCheckBox { spacing: ${p8}px; }
-QCheckBox::indicator {
+QCheckBox::indicator, QListWidget::indicator {
   width: ${p12}px; height: ${p12}px; border: 1px solid $muted; border-radius: 4px;
   background: $surface; padding: 1px;
 }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QListWidget::indicator:checked {
   background: $accent; border-color: $accent; image: url("$check");
 }
 QCheckBox::indicator:focus { border: 2px solid $accent; padding: 0; }

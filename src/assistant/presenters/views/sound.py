@@ -39,3 +39,50 @@ class PlayerView:
     problem: str = ""
     """Why it does not play, as a sentence."""
     can_play: bool = True
+
+
+@unique
+class SoundUse(Enum):
+    """What a device is for."""
+
+    MICROPHONE = "microphone"
+    SPEAKER = "speaker"
+    RINGER = "ringer"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """An entry of a list that the user puts into an order."""
+
+    key: str
+    label: str
+    note: str = ""
+    is_used: bool = False
+    is_dim: bool = False
+    """It is not here, or nothing uses it."""
+    can_remove: bool = False
+    is_on: bool | None = None
+    """Whether its box is ticked; None for no box."""
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesView:
+    """The devices for one use, the best first."""
+
+    rows: tuple[OrderRow, ...]
+    percent: int
+    """How loud: 100 is as it comes."""
+    used: str
+    """The one in use by its name for people; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundView:
+    """All that the page of sound shows."""
+
+    devices: dict[SoundUse, DevicesView]
+    rings_apart: bool
+    cancels_echo: bool
+    codecs: tuple[OrderRow, ...]
+    is_off: bool = False
+    """The settings say that no device is used at all."""
