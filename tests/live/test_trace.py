@@ -8,11 +8,15 @@ from typing import Any
 import pytest
 
 from sip import commands as cmd
-from sip.config import SrtpUse, Transport
+from sip.config import DtmfWay, SrtpUse, Transport
 from sip.events import TraceDumped
 from sip.ladder import details, ladder
+from sip.states import CallState
 from tests.helpers.lab_control import Lab
 from tests.helpers.sip_phone import SipPhone, account_of
+from tests.helpers.waiting import wait_until
+
+ASKS_FOR_KEYS, PIN = "603", "7391"
 
 
 @pytest.fixture
@@ -63,6 +67,26 @@ def test_no_password_digest_or_key_is_told(phone, lab) -> None:
     assert "a=crypto" in text
     for secret in ("response=", "nonce=", "inline:", account_of(lab).password):
         assert secret not in text
+
+
+@pytest.mark.parametrize("way", [DtmfWay.INFO, DtmfWay.RFC4733])
+def test_keys_that_are_pressed_are_told_nowhere(lab, tmp_path, way: DtmfWay) -> None:
+    log = tmp_path / "sip.log"
+    phone = SipPhone(dtmf=way, log_file=str(log), log_level=5)
+    phone.register(lab)
+    lab.run("cli", "dialplan set global KEYS_OF_100 none")
+    key = phone.dial(ASKS_FOR_KEYS)
+    phone.wait_for_state(key, CallState.CONNECTED)
+    phone.post(cmd.SendDtmf(key, PIN))
+    keys_heard = f"KEYS_OF_100={PIN}"
+    wait_until(lambda: keys_heard in lab.run("cli", "dialplan show globals"), 10.0, keys_heard)
+    text = details(dump(phone, without_numbers=False).rungs)
+    phone.stop()
+    assert ("INFO sip:" in text) == (way is DtmfWay.INFO)
+    assert "Signal" not in text
+    assert "connected" in log.read_text().lower(), "what is no secret is still written"
+    assert "dtmf" not in log.read_text().lower()
+    assert "Signal" not in log.read_text()
 
 
 def test_numbers_are_left_out_where_they_shall(phone, lab) -> None:

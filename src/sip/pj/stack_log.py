@@ -23,6 +23,8 @@ MESSAGE_LEVEL = 4
 """At which the stack tells messages; what it tells beside them is little."""
 _FILLER = "." * 3000
 _LEVELS = (b"FATAL", b"ERROR", b" WARN", b" INFO", b"DEBUG", b"TRACE")
+_KEYPAD = re.compile(rb"dtmf", re.IGNORECASE)
+"""The stack names each key that is pressed, which may be somebody's PIN."""
 _LINE = re.compile(rb"^(FATAL|ERROR| WARN| INFO|DEBUG|TRACE): [^\n]*\n", re.MULTILINE)
 
 
@@ -81,12 +83,14 @@ class StackLog:
             self._descriptor = -1
 
     def _go_on(self, lines: bytes) -> None:
-        """Write the lines that the user asked for by `log_level` to the log file."""
+        """Write the lines that the user asked for by `log_level`, without keys, to the log file."""
         assert self._file is not None
         wanted = b"".join(
             found[0]
             for found in _LINE.finditer(lines)
-            if _LEVELS.index(found[1]) <= self._level and _FILLER.encode() not in found[0]
+            if _LEVELS.index(found[1]) <= self._level
+            and _FILLER.encode() not in found[0]
+            and not _KEYPAD.search(found[0])
         )
         if wanted:
             try:
