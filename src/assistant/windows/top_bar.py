@@ -56,7 +56,7 @@ class TopBar(QWidget):
         if not menu.isEmpty():
             menu.addSeparator()
         entries = (
-            (self.tr("Test the sound…"), "", self.sound_test_requested.emit),
+            (self.tr("Sound…"), "", self.sound_test_requested.emit),
             (self.tr("Account…"), "Ctrl+,", self.settings_requested.emit),
             ("", "", None),
             (self.tr("Quit"), "Ctrl+Q", self.quit_requested.emit),
