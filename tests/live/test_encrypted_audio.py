@@ -62,7 +62,9 @@ def test_a_dialed_call_is_encrypted_as_set(
     phone = make_phone(srtp=srtp, ca_file=lab.status["ca_file"])
     phone.register(lab, transport=transport)
     key = phone.dial("600")
-    assert phone.wait_for_state(key, CallState.CONNECTED).is_encrypted is is_encrypted
+    phone.wait_for_state(key, CallState.CONNECTED)
+    phone.wait(lambda: phone.the_call(key).codec, "sound, which may come after the answer")
+    assert phone.the_call(key).is_encrypted is is_encrypted
     phone.post(cmd.HangUp(key))
     phone.wait_for_end(key)
 
