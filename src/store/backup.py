@@ -60,10 +60,12 @@ def restore(
     """Make the store what the backup at `path` holds; the copy of what was there before.
 
     The backup is checked and, when an older program made it, upgraded in a copy; only then the
-    store is replaced, in one transaction: whoever has it open sees the one or the other. Afterwards
-    `ContactBook.use_rules` may have to read the numbers again. Raises `StoreError`:
-    ``not_a_store``, ``newer_version``, ``damaged`` (all three: the backup), ``unreadable``,
-    ``disk_full``, ``cancelled``; the store is as it was then.
+    store is replaced, in one transaction: whoever has it open sees the one or the other. A call
+    that is to be logged meanwhile waits, in other programs too, and stands in the history that came
+    back. Afterwards `ContactBook.use_rules` may have to read the numbers again.
+
+    Raises `StoreError`: ``not_a_store``, ``newer_version``, ``damaged`` (all three: the backup),
+    ``unreadable``, ``disk_full``, ``cancelled``; the store is as it was then.
     """
     _refuse_own(store, path)
     if not path.is_file():
@@ -75,8 +77,7 @@ def restore(
         _prepare(path, checked, on_progress, is_cancelled)
         now = f"{datetime.now():%Y-%m-%d-%H%M%S}"
         before = folder / f"{stem}.before-restore-{now}{store.path.suffix}"
-        backup(store, before, is_cancelled=is_cancelled)
-        _replace(store, checked, is_cancelled)
+        _replace(store, checked, before, is_cancelled)
     except OSError as error:
         raise StoreError("unreadable", str(error)) from error
     finally:
@@ -102,16 +103,32 @@ def _prepare(path: Path, checked: Path, on_progress: OnProgress, is_cancelled: I
     Store.open(checked).close()
 
 
-def _replace(store: Store, checked: Path, is_cancelled: IsCancelled) -> None:
+def _replace(store: Store, checked: Path, before: Path, is_cancelled: IsCancelled) -> None:
+    """Copy the store to `before`, and put `checked` in its place, while nobody else writes."""
+
+    def keep(_status: int, _remaining: int, _total: int) -> None:
+        # SQLite has locked the store against other programs by now, and committed nothing.
+        if not before.exists():
+            backup(store, before, is_cancelled=is_cancelled)
+
     if is_cancelled():
         raise StoreError("cancelled")
-    with store.connections.replacing() as writer, _told(checked):
-        source = sqlite3.connect(checked)
-        try:
-            # In one go: another program's writing in between would undo it.
-            source.backup(writer)
-        finally:
-            source.close()
+    try:
+        with store.connections.replacing() as writer, _told(checked):
+            source = sqlite3.connect(checked)
+            try:
+                source.backup(writer, pages=_some_pages(source), progress=keep)
+            finally:
+                source.close()
+    except BaseException:
+        _remove(before)
+        raise
+
+
+def _some_pages(source: sqlite3.Connection) -> int:
+    """A part of the file: SQLite tells its progress before it commits only when more is left."""
+    (pages,) = source.execute("PRAGMA page_count").fetchone()
+    return max(1, min(PAGES_AT_ONCE, int(pages) // 2))
 
 
 def _copy(

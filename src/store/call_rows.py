@@ -8,7 +8,7 @@ from typing import Any
 from store import plan
 from store.matching import owner, reference
 from store.records import CallFigures, CallRecord, CallResult, SentTo
-from store.text import clean, digits_of, fold
+from store.text import clean, digits_of, fold, member_of
 from store.times import microseconds, moment
 
 MAX_ADDRESS = 256
@@ -51,7 +51,9 @@ def _written_place(record: CallRecord) -> str:
 
 def _read_place(written: str) -> tuple[SentTo, str]:
     kind, place, name = written.partition(_PLACE)
-    return (SentTo(kind), name) if place else (SentTo.SOMEBODY, written)
+    if not place:
+        return SentTo.SOMEBODY, written
+    return member_of(SentTo, kind) or SentTo.SOMEBODY, name
 
 
 def searched(record: CallRecord) -> str:
@@ -86,7 +88,7 @@ def record_of(row: tuple[Any, ...]) -> CallRecord:
         contact=None if is_of_nobody else reference(person, organization),
         connected_at=None if connected is None else moment(connected),
         ended_at=None if ended is None else moment(ended),
-        result=CallResult(result) if result else None,
+        result=member_of(CallResult, result),
         dialed=dialed,
         transferred_to=place,
         sent_to=sent_to,

@@ -8,7 +8,7 @@ from store import compiled
 from store.connections import Connections
 from store.matching import owner, reference
 from store.records import ContactRef, Interaction, InteractionKind
-from store.text import clean, clean_lines
+from store.text import clean, clean_lines, member_of
 from store.times import moment, now_us
 
 
@@ -98,7 +98,7 @@ def _interaction(row: tuple[Any, ...]) -> Interaction:
     is_of_nobody = person is None and organization is None
     return Interaction(
         number,
-        InteractionKind(kind),
+        member_of(InteractionKind, kind) or InteractionKind.NOTE,
         title,
         text,
         moment(created),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import re
 import shutil
 import sqlite3
@@ -37,7 +38,7 @@ class Rescue:
     contacts: int
     calls: int
     is_complete: bool
-    """Every row could be read."""
+    """Every row could be read and saved."""
 
 
 @dataclass(slots=True)
@@ -53,19 +54,24 @@ class _Reading:
 def rescue(path: Path) -> Rescue:
     """Set the damaged file at `path` aside and put a new one in its place with all rows that can
     still be read. Takes seconds; nobody may have the file open. Raises `StoreError`; then the
-    damaged file is where it was."""
-    kept = _keep(path)
+    damaged file is where it was, and nothing else: the next attempt needs the room."""
+    kept = _kept_name(path)
     new = path.with_name(f"{path.name}.rescued")
     try:
+        _keep(path, kept)
         _remove(new)
         with told_as_store_errors(new):
             found = _fill(new, kept)
         _put(new, path)
     except OSError as error:
-        raise StoreError("unreadable", str(error)) from error
+        _forget(kept)
+        problem = "disk_full" if error.errno == errno.ENOSPC else "unreadable"
+        raise StoreError(problem, str(error)) from error
+    except BaseException:
+        _forget(kept)
+        raise
     finally:
-        with contextlib.suppress(OSError):
-            _remove(new)
+        _forget(new)
     damage_mark(path).unlink(missing_ok=True)
     return found
 
@@ -89,26 +95,44 @@ def is_sound(path: Path) -> bool:
     return True
 
 
-def _keep(path: Path) -> Path:
-    """A copy of the file and its log under a name that says what it is."""
+def _kept_name(path: Path) -> Path:
+    """A name that says what the file is, and that nothing has."""
     stamp = datetime.now().strftime("%Y-%m-%d-%H%M%S")
-    kept = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
-    try:
-        for beside in _BESIDE:
-            if (source := Path(f"{path}{beside}")).exists():
-                target = Path(f"{kept}{beside}")
-                target.touch(mode=0o600)
-                shutil.copyfile(source, target)
-    except OSError as error:
-        raise StoreError("disk_full" if error.errno == 28 else "unreadable", str(error)) from error
+    name, number = f"{path.stem}.damaged-{stamp}", 1
+    while (kept := path.with_name(f"{name}{path.suffix}")).exists():
+        number += 1
+        name = f"{path.stem}.damaged-{stamp}-{number}"
     return kept
+
+
+def _keep(path: Path, kept: Path) -> None:
+    """Copy the file and its log."""
+    for beside in _BESIDE:
+        if (source := Path(f"{path}{beside}")).exists():
+            target = Path(f"{kept}{beside}")
+            target.touch(mode=0o600)
+            shutil.copyfile(source, target)
 
 
 def _put(new: Path, path: Path) -> None:
     # A log of the damaged file must not be taken for one of the new file.
-    for beside in ("-wal", "-shm"):
-        Path(f"{path}{beside}").unlink(missing_ok=True)
-    new.replace(path)
+    log, aside = Path(f"{path}-wal"), Path(f"{new}-wal-before")
+    if log.exists():
+        log.replace(aside)
+    Path(f"{path}-shm").unlink(missing_ok=True)
+    try:
+        new.replace(path)
+    except OSError:
+        if aside.exists():
+            aside.replace(log)
+        raise
+    with contextlib.suppress(OSError):
+        aside.unlink(missing_ok=True)
+
+
+def _forget(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        _remove(path)
 
 
 def _remove(path: Path) -> None:
@@ -130,7 +154,7 @@ def _fill(new: Path, kept: Path) -> Rescue:
         target.execute("BEGIN")
         for table in _tables():
             _copy_table(reading, target, table)
-        _drop_orphans(target)
+        _drop_orphans(reading, target)
         _refresh_search(target)
         target.execute("COMMIT")
         target.execute("PRAGMA user_version = 0")
@@ -162,7 +186,8 @@ def _copy_table(reading: _Reading, target: sqlite3.Connection, table: str) -> No
     insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
     for row in _rows(reading, table, names):
         try:
-            target.execute(insert, row)
+            is_saved = target.execute(insert, row).rowcount > 0
+            reading.is_complete &= is_saved
         except (sqlite3.IntegrityError, sqlite3.InterfaceError, OverflowError):
             reading.is_complete = False
 
@@ -210,7 +235,7 @@ def _end(reading: _Reading, table: str) -> int:
     return int(row[0] or 0)
 
 
-def _drop_orphans(target: sqlite3.Connection) -> None:
+def _drop_orphans(reading: _Reading, target: sqlite3.Connection) -> None:
     """Rows whose contact is lost go; calls and notes stay without it."""
     for table, number, parent, _ in target.execute("PRAGMA foreign_key_check").fetchall():
         if table in _ALLOWED_TO_BE_NULL:
@@ -218,6 +243,7 @@ def _drop_orphans(target: sqlite3.Connection) -> None:
             target.execute(f"UPDATE {table} SET {column} = NULL WHERE rowid = ?", (number,))  # noqa: S608
         else:
             target.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))  # noqa: S608
+            reading.is_complete = False
 
 
 def _refresh_search(target: sqlite3.Connection) -> None:

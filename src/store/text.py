@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from enum import Enum
+from typing import TypeVar
 
 MAX_NAME = 200
 """Characters of a name, company or label that are kept."""
@@ -14,6 +16,17 @@ _PLAIN = re.compile(r"[ -~]*")
 _WITHOUT_DECOMPOSITION = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ħ": "h"}
 )
+
+_Kind = TypeVar("_Kind", bound=Enum)
+
+
+def member_of(kind: type[_Kind], word: object) -> _Kind | None:
+    """What `word` of the file means; None when only a later program knows it, or nobody: one such
+    row must not hide all others."""
+    try:
+        return kind(word)
+    except ValueError:
+        return None
 
 
 def clean(text: str, limit: int = MAX_NAME) -> str:

@@ -14,8 +14,11 @@ def microseconds(time: datetime) -> int:
 
 
 def moment(microseconds_: int) -> datetime:
-    """The datetime, in UTC, of what the file keeps."""
-    return _EPOCH + microseconds_ * _MICROSECOND
+    """The datetime, in UTC, of what the file keeps; 1970 where a damaged file kept no time."""
+    try:
+        return _EPOCH + microseconds_ * _MICROSECOND
+    except (OverflowError, TypeError):
+        return _EPOCH
 
 
 def now_us() -> int:

@@ -132,7 +132,7 @@ def fill(store: Store, count: int, seed: int = 1) -> None:
 
     Person number `n` (from 0) of an empty store can be called from `number_of(n)`.
     """
-    connections: Connections = store.contacts._connections
+    connections: Connections = store.connections
     chance = random.Random(seed)
     with connections.writing() as connection:
 

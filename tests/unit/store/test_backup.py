@@ -85,6 +85,28 @@ def test_calls_are_logged_during_a_backup(filled: Store, tmp_path: Path) -> None
     assert len(filled.journal.page(limit=100)) == 51
 
 
+@pytest.mark.parametrize("is_other_program", [False, True])
+def test_a_call_that_is_logged_during_a_restore_is_kept(
+    filled: Store, tmp_path: Path, is_other_program: bool
+) -> None:
+    logging = Store.open(filled.path) if is_other_program else filled
+    record = CallRecord("meanwhile", False, "1", datetime.now(UTC))
+    thread = threading.Thread(target=logging.journal.record, args=(record,))
+
+    def log_once_copied() -> bool:
+        # The last look before the copy of what was there is complete.
+        if any(tmp_path.glob("*.before-restore-*.part")) and not thread.ident:
+            thread.start()
+            thread.join(0.3)
+        return False
+
+    backup(filled, tmp_path / "saved")
+    restore(filled, tmp_path / "saved", is_cancelled=log_once_copied)
+    thread.join()
+    assert [one.key for one in filled.journal.page()] == ["meanwhile", "k1"]
+    logging.close()
+
+
 def test_an_older_backup_is_upgraded(filled: Store, tmp_path: Path) -> None:
     old = tmp_path / "old"
     connection = sqlite3.connect(old, isolation_level=None)
@@ -153,3 +175,14 @@ def test_a_cancelled_restore_changes_nothing(
     with pytest.raises(StoreError, match="cancelled"):
         restore(filled, tmp_path / "saved", is_cancelled=lambda: True)
     assert len(_names(filled)) == 2
+
+
+def test_a_restore_that_is_cancelled_late_leaves_no_copy(filled: Store, tmp_path: Path) -> None:
+    def is_cancelled() -> bool:
+        return any(tmp_path.glob("*.before-restore-*"))
+
+    backup(filled, tmp_path / "saved")
+    with pytest.raises(StoreError, match="cancelled"):
+        restore(filled, tmp_path / "saved", is_cancelled=is_cancelled)
+    assert not list(tmp_path.glob("*restor*"))
+    assert _names(filled) == ["Anna Berg"]

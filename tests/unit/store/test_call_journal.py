@@ -11,7 +11,15 @@ import pytest
 
 from store.database import Store
 from store.numbers import DialRules
-from store.records import CallFigures, CallRecord, CallResult, ContactKind, ContactRef, SentTo
+from store.records import (
+    CallFigures,
+    CallRecord,
+    CallResult,
+    ContactKind,
+    ContactRef,
+    InteractionKind,
+    SentTo,
+)
 
 NOON = datetime(2025, 3, 4, 12, 0, 0, 123456, tzinfo=UTC)
 
@@ -103,7 +111,7 @@ def test_a_contact_that_is_gone_does_not_cost_the_call(store: Store, rules: Dial
     store.journal.record(a_call(contact=gone))
     anna = store.contacts.add_person("Anna", "Berg", [], rules)
     store.journal.record(a_call("k2", minutes=1, contact=anna, name="Anna Berg"))
-    with store.contacts._connections.writing() as connection:
+    with store.connections.writing() as connection:
         connection.execute("DELETE FROM people")
     page = store.journal.page()
     assert [(record.contact, record.name) for record in page] == [(None, "Anna Berg"), (None, "")]
@@ -157,3 +165,21 @@ def test_an_export_says_what_a_call_was_sent_to(store: Store, tmp_path: Path) ->
         blocked, parked = csv.DictReader(file)
     assert (parked["Sent to"], parked["Transferred to"]) == ("parking", "7")
     assert (blocked["Result"], blocked["Sent to"]) == ("blocked", "")
+
+
+def test_a_row_that_only_a_later_program_understands_hides_no_other(store: Store) -> None:
+    store.journal.record(a_call("k1", 1, result=CallResult.RECEIVED))
+    store.journal.record(a_call("k2", 2, result=CallResult.MISSED))
+    number = store.interactions.add(InteractionKind.CASE, "odd", "", call_key="k2")
+    with store.connections.writing() as connection:
+        connection.execute(
+            "UPDATE calls SET result = 'beamed', transferred_to = 'orbit\x1fAnna', "
+            "ended_us = 'x', connected_us = 9e18 WHERE key = 'k2'"
+        )
+        connection.execute("UPDATE interactions SET kind = 'wish'")
+    odd, sound = store.journal.page()
+    assert (odd.key, odd.result, odd.transferred_to) == ("k2", None, "Anna")
+    assert (sound.key, sound.result) == ("k1", CallResult.RECEIVED)
+    entry = store.interactions.get(number)
+    assert entry is not None
+    assert entry.kind is InteractionKind.NOTE

@@ -115,7 +115,7 @@ def test_a_search_gives_no_more_than_asked(store: Store, rules: DialRules) -> No
 
 def test_a_deleted_contact_leaves_the_search(store: Store, rules: DialRules) -> None:
     ref = store.contacts.add_person("Anna", "Berg", ["101"], rules)
-    with store.contacts._connections.writing() as connection:
+    with store.connections.writing() as connection:
         connection.execute("DELETE FROM people WHERE id = ?", (ref.id,))
     again = store.contacts.add_person("Boris", "Wolf", [], rules)
     assert again == ref

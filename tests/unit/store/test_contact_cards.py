@@ -129,7 +129,7 @@ def test_a_deleted_contact_takes_its_details_along(store: Store, rules: DialRule
     assert store.contacts.get(stored.ref) is None
     assert store.contacts.save(stored, rules) is None
     for table in ("numbers", "emails", "tags", "fields", "photos", "choices", "memberships"):
-        assert store.contacts._connections.read(f"SELECT * FROM {table}", {}) == []
+        assert store.connections.read(f"SELECT * FROM {table}", {}) == []
     assert store.contacts.search("5527") == ()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -75,9 +76,9 @@ def test_most_rows_outlive_a_spoiled_page(path: Path, rules: DialRules) -> None:
         assert len(store.journal.page(limit=1000)) == found.calls
         if store.contacts.match("01615520399", rules):
             assert store.contacts.search("berg0399") or found.contacts < PEOPLE
-        check = store._connections.read("PRAGMA integrity_check", {})
+        check = store.connections.read("PRAGMA integrity_check", {})
         assert check == [("ok",)]
-        assert store._connections.read("PRAGMA foreign_key_check", {}) == []
+        assert store.connections.read("PRAGMA foreign_key_check", {}) == []
         store.close()
         assert is_sound(path)
 
@@ -129,3 +130,37 @@ def test_rows_that_only_the_log_holds_are_saved(path: Path, rules: DialRules) ->
     store = Store.open(damaged)
     assert store.contacts.search("minute")
     store.close()
+
+
+def _beside(path: Path) -> set[str]:
+    return {one.name for one in path.parent.iterdir()} - {path.name}
+
+
+@pytest.mark.parametrize("room_kib", [100, 900], ids=["for no copy", "for the copy alone"])
+def test_a_rescue_that_finds_no_room_leaves_nothing(
+    path: Path, small_disk: Path, room_kib: int
+) -> None:
+    damaged = small_disk / "store.db"
+    damaged.write_bytes(path.read_bytes()[:-PAGE])
+    free = shutil.disk_usage(small_disk).free // 1024
+    (small_disk / "filler").write_bytes(bytes((free - room_kib) * 1024))
+    before = damaged.read_bytes()
+    for _ in range(3):
+        with pytest.raises(StoreError, match="disk_full"):
+            rescue(damaged)
+    assert _beside(damaged) == {"filler"}
+    assert damaged.read_bytes() == before
+
+
+def test_a_row_that_breaks_a_rule_of_the_table_is_told_as_lost(path: Path) -> None:
+    loose = sqlite3.connect(path)
+    loose.execute("PRAGMA ignore_check_constraints = ON")
+    loose.execute("UPDATE numbers SET person_id = NULL WHERE id = 7")
+    loose.commit()
+    loose.close()
+    found = rescue(path)
+    assert (found.contacts, found.is_complete) == (PEOPLE + 20, False)
+
+
+def test_a_rescue_of_every_row_says_so(path: Path) -> None:
+    assert rescue(path).is_complete

@@ -67,7 +67,7 @@ def test_programs_that_write_at_the_same_time_lose_nothing(store: Store, rules: 
             assert (match.name, match.reason) == (f"{name} {index}", MatchReason.REMEMBERED)
     assert len(store.contacts.search("acme", 1000)) == 2 * EACH + 1
     for table in ("contact_words", "number_digits", "call_texts"):
-        with store._connections.writing() as connection:
+        with store.connections.writing() as connection:
             connection.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
 
 

@@ -82,7 +82,7 @@ def test_the_upgraded_file_cascades_and_searches_like_a_new_one(
     assert store.contacts.search("5277")[0].ref == ACME
     assert [one.ref for one in store.contacts.search("acme")] == [ACME]
     assert store.journal.page()[0].contact is None
-    read = store._connections.read
+    read = store.connections.read
     assert read("SELECT count(*) FROM memberships", {}) == [(0,)]
     assert read("PRAGMA foreign_key_check", {}) == []
     assert read("PRAGMA integrity_check", {}) == [("ok",)]
