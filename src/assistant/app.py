@@ -24,7 +24,7 @@ from assistant.services.dialing import DialError
 from assistant.services.queues import QueueSource
 from assistant.startup import Started
 from assistant.windows.first_paint import FirstPaint, PaintTrace
-from assistant.windows.translations import use_language
+from assistant.windows.translations import unspoken, use_language
 from assistant.wiring.codes import CodeWiring
 from assistant.wiring.contact_files import ContactFilesWiring
 from assistant.wiring.contacts import ContactsWiring
@@ -56,7 +56,8 @@ class App:
         self._qt.setDesktopFileName("assistant")
         self._qt.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
         self._qt.setQuitOnLastWindowClosed(False)
-        use_language(self._qt, started.loaded.settings.window.language)
+        language = started.loaded.settings.window.language
+        self._unspoken = unspoken(language, use_language(self._qt, language))
         self._geometry = QSettings(str(started.folders.window_file), QSettings.Format.IniFormat)
         self._desk = Desk(started, self._demo_link())
         self._front = build_front(self._qt, started.loaded.settings)
@@ -144,6 +145,11 @@ class App:
             self._board.post("log", f"{self._started.folders.log_file}: {error.strerror}")
         for mistake in self._started.loaded.mistakes:
             log.warning("%s", mistake.sentence)
+        if self._unspoken is not None:
+            language, file = self._unspoken
+            text = notice_texts.language_missing(language, str(file or ""))
+            log.warning("%s", text)
+            self._board.post("language", text)
 
     def _open_command_line(self) -> None:
         from assistant.commandline.code_commands import CodeCommands

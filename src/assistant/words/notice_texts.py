@@ -181,3 +181,19 @@ def write_colleagues(file: str, *, is_open: bool) -> str:
             "this, and start again:",
         )
     return filled("Notices", source, file)
+
+
+def language_missing(language: str, file: str) -> str:
+    """That the windows speak English though another language was asked for; `file` is the one
+    that should be there, empty when there is none for that language."""
+    if not file:
+        source = QT_TRANSLATE_NOOP(
+            "Notices", "There is no translation for the language %1: the windows speak English."
+        )
+    else:
+        source = QT_TRANSLATE_NOOP(
+            "Notices",
+            "The windows speak English: the translation file %2 is missing or damaged. Install "
+            "the program again.",
+        )
+    return filled("Notices", source, language, file)
