@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from assistant.windows.contacts.import_preview import ImportPreview
     from assistant.windows.contacts.progress import ProgressDialog
 
+_Said = Callable[[str, str], str]
+"""A problem and a file's name as a sentence; empty when it is the store's."""
+
 FILES = "contact_files"
 DONE_SECONDS = 20.0
 
@@ -84,7 +87,8 @@ class ContactFilesWiring(QObject):
 
         wish = ImportWish(layout, duplicates, progress.tell, progress.is_cancelled)
         self._desk.notices.dismiss(FILES)
-        self._desk.memory.import_people(file, done, self._failing(progress, file), wish)
+        failed = self._failing(progress, file, contact_texts.import_problem)
+        self._desk.memory.import_people(file, done, failed, wish)
 
     def export(self, path: str) -> None:
         """Write all contacts to this file."""
@@ -189,18 +193,21 @@ class ContactFilesWiring(QObject):
     def _wish(progress: ProgressDialog) -> ExportWish:
         return ExportWish(progress.tell, progress.is_cancelled)
 
-    def _failing(self, progress: ProgressDialog, file: Path) -> Callable[[Exception], None]:
+    def _failing(
+        self, progress: ProgressDialog, file: Path, said: _Said = contact_texts.file_problem
+    ) -> Callable[[Exception], None]:
         def failed(error: Exception) -> None:
             progress.finish()
-            self._fail(file, error)
+            self._fail(file, error, said)
 
         return failed
 
-    def _fail(self, file: Path, error: Exception) -> None:
+    def _fail(self, file: Path, error: Exception, said: _Said = contact_texts.file_problem) -> None:
         problem = error.problem if isinstance(error, StoreError) else ""
+        sentence = said(problem, file.name)
         if problem == "cancelled":
-            self._tell(contact_texts.file_problem(problem, file.name))
-        elif sentence := contact_texts.file_problem(problem, file.name):
+            self._tell(sentence)
+        elif sentence:
             self._board.post(FILES, sentence)
         else:
             self._board.on_store_error(error)

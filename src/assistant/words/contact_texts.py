@@ -13,6 +13,7 @@ _INTERACTIONS = {
     InteractionKind.LEAD: QT_TRANSLATE_NOOP("Contacts", "Lead"),
     InteractionKind.OPPORTUNITY: QT_TRANSLATE_NOOP("Contacts", "Opportunity"),
 }
+_NOT_IMPORTED = QT_TRANSLATE_NOOP("Contacts", "The disk is full: nothing of %1 was imported.")
 _FILES = {
     "disk_full": QT_TRANSLATE_NOOP("Contacts", "The disk is full: %1 was not written."),
     "unreadable": QT_TRANSLATE_NOOP("Contacts", "%1 cannot be read or written."),
@@ -67,6 +68,13 @@ def open_or_closed(is_open: bool) -> str:
 def file_problem(problem: str, name: str) -> str:
     """Why a file was not imported, exported, backed up or restored; empty when it is the store."""
     return filled("Contacts", _FILES[problem], name) if problem in _FILES else ""
+
+
+def import_problem(problem: str, name: str) -> str:
+    """Why a file was not imported; empty when it is the store."""
+    if problem == "disk_full":
+        return filled("Contacts", _NOT_IMPORTED, name)
+    return file_problem(problem, name)
 
 
 def exported(count: int, name: str) -> str:
