@@ -38,7 +38,9 @@ class Trust:
 def look(host: str, address: str, port: int, trust: Trust) -> tuple[RegistrationProblem, str]:
     """Shake hands with `address` as `host`; what is wrong, and OpenSSL's words. Blocks.
 
-    What is no matter of certificates is left to the stack to find: NONE.
+    What is no matter of certificates is left to the stack to find: NONE. But where a list of
+    revoked certificates is to be asked, a handshake that came to no end is a reason not to go on:
+    the stack would trust the certificate unasked.
     """
     try:
         context = _context(trust)
@@ -52,8 +54,16 @@ def look(host: str, address: str, port: int, trust: Trust) -> tuple[Registration
             return RegistrationProblem.NONE, ""
     except ssl.SSLCertVerificationError as error:
         return problem_of(error.verify_code), plain_text(error.verify_message)
-    except (OSError, ValueError):
-        return RegistrationProblem.NONE, ""
+    except (OSError, ValueError) as error:
+        return _unfinished(error) if trust.crl_file else (RegistrationProblem.NONE, "")
+
+
+def _unfinished(error: OSError | ValueError) -> tuple[RegistrationProblem, str]:
+    if isinstance(error, TimeoutError):
+        return RegistrationProblem.TIMEOUT, ""
+    if isinstance(error, ssl.SSLError):
+        return RegistrationProblem.TLS_FAILED, plain_text(str(error))
+    return RegistrationProblem.UNREACHABLE, ""
 
 
 def problem_of(verify_code: int) -> RegistrationProblem:

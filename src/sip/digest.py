@@ -86,19 +86,25 @@ class Credentials:
         be answered by somebody whom the PBX handed them to.
         """
         offered = challenges(message)
-        if self.bound is None and is_from_pbx and _is_for_register(message):
-            fit = [one for one in offered if self._realm in ("", one.realm)]
-            for algorithm in _STRONGEST_FIRST:
-                chosen = next((one for one in fit if one.algorithm is algorithm), None)
-                if chosen is not None:
-                    self.bound = Credential.of(self._user, self._password, chosen)
-                    break
+        if is_from_pbx and _is_for_register(message):
+            self._bind(offered)
         if self.bound is not None and is_from_pbx and self.bound.challenge in offered:
             self.refused_realm = ""
             return self.bound
         if offered:
             self.refused_realm = plain_text(offered[0].realm) or "?"
         return None
+
+    def _bind(self, offered: tuple[Challenge, ...]) -> None:
+        """Take the strongest of what is offered; later only what is stronger, in the same realm."""
+        realm = self.bound.challenge.realm if self.bound is not None else self._realm
+        for algorithm in _STRONGEST_FIRST:
+            if self.bound is not None and self.bound.challenge.algorithm is algorithm:
+                return
+            for one in offered:
+                if one.algorithm is algorithm and realm in ("", one.realm):
+                    self.bound = Credential.of(self._user, self._password, one)
+                    return
 
 
 def _is_for_register(message: str) -> bool:

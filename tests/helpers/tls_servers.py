@@ -110,7 +110,11 @@ def self_signed(folder: Path) -> Signed:
 class TlsServer:
     """Shakes hands on a free loopback port and says no more; notes what the client asked for."""
 
-    def __init__(self, shown: Signed, highest: ssl.TLSVersion | None = None) -> None:
+    def __init__(
+        self, shown: Signed, highest: ssl.TLSVersion | None = None, *, cut: int = 0
+    ) -> None:
+        """The first `cut` connections are closed before anything is said."""
+        self._cut = cut
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.load_cert_chain(shown.certificate, shown.key)
         if highest is not None:
@@ -137,6 +141,10 @@ class TlsServer:
             except OSError:
                 return
             connection.settimeout(1)
+            if self._cut > 0:
+                self._cut -= 1
+                connection.close()
+                continue
             try:
                 with self._context.wrap_socket(connection, server_side=True) as secure:
                     self.heard += secure.recv(4096)

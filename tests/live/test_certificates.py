@@ -32,8 +32,8 @@ def register_at() -> Iterator[Try]:
     phones: list[SipPhone] = []
     servers: list[TlsServer] = []
 
-    def start(shown: Signed, *, highest: ssl.TLSVersion | None = None, **config: Any):
-        servers.append(TlsServer(shown, highest))
+    def start(shown: Signed, *, highest: ssl.TLSVersion | None = None, cut: int = 0, **config: Any):
+        servers.append(TlsServer(shown, highest, cut=cut))
         phones.append(SipPhone(**config))
         account = AccountConfig(
             "100", "localhost", "secret", servers[0].port, transport=Transport.TLS
@@ -118,6 +118,17 @@ def test_a_revoked_server_is_named(register_at, tmp_path) -> None:
         RegistrationProblem.CERTIFICATE_REVOKED,
         *register_at(shown, ca_file=str(root.certificate), crl_file=str(lists)),
     )
+
+
+def test_who_disturbs_the_look_at_the_lists_gains_nothing(register_at, tmp_path) -> None:
+    root = Authority(tmp_path / "root", "Root")
+    shown, lists = root.server("good", "DNS:localhost"), tmp_path / "lists.pem"
+    root.revoke(shown.certificate)
+    lists.write_text(root.list_of_revoked())
+    trust = {"ca_file": str(root.certificate), "crl_file": str(lists)}
+    phone, server = register_at(shown, cut=1, **trust)
+    # What was cut off is tried again, and then the list is read.
+    expect(RegistrationProblem.CERTIFICATE_REVOKED, phone, server)
 
 
 def test_a_certificate_that_no_list_revokes_is_believed(register_at, tmp_path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from collections import deque
 from datetime import UTC, datetime
 
@@ -53,6 +54,7 @@ class CallFacts:
             if snapshot.direction is CallDirection.INCOMING
             else InviteState.CALLING
         )
+        self.began = time.monotonic()
         self.hold = HoldWish()
         self.transfer = TransferProgress()
         self.is_held_by_peer = False
@@ -125,6 +127,8 @@ class CallFacts:
 
     def note_cancel(self, message: str) -> None:
         """The caller, or the PBX for him, gives up: perhaps because another phone answered."""
+        if not self.is_by_way_of_pbx:
+            return
         headers = Headers(message)
         self._is_answered_elsewhere = is_answered_elsewhere(headers)
         if self._is_answered_elsewhere:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import pjsua2 as pj
 
@@ -107,11 +107,21 @@ class CallBook:
         self.sip_bury(before)
         attempt(functools.partial(before.sip_end, EndReason.TRANSFERRED))
 
-    def sip_hold_others(self, keep: Collection[str]) -> None:
-        """Put every talking call on hold but those."""
-        for call in self:
-            if call.key not in keep and CallAction.HOLD in allowed(call.snapshot.state):
-                attempt(call.sip_hold)
+    def sip_hold_others(self, keep: Collection[str]) -> tuple[PjCall, ...]:
+        """Put every talking call on hold but those; which ones."""
+        others = tuple(
+            call
+            for call in self
+            if call.key not in keep and CallAction.HOLD in allowed(call.snapshot.state)
+        )
+        for call in others:
+            attempt(call.sip_hold)
+        return others
+
+    def sip_resume(self, held: Iterable[PjCall]) -> None:
+        """Take calls back that were put on hold for something that failed."""
+        for call in held:
+            attempt(call.sip_resume)
 
     def drop(self, key: str) -> None:
         """Forget a call whose INVITE never left."""

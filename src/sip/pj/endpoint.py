@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import logging
-import ssl
 from collections.abc import Callable
 
 import pjsua2 as pj
 
+from sip.authorities import system_authorities
 from sip.config import AccountConfig, SipConfig, Transport
 from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.tls_facts import Facts, tls_facts
@@ -129,7 +129,10 @@ def open_transport(
     transport.publicAddress = local_address
     if account.transport is Transport.TLS:
         tls = transport.tlsConfig
-        tls.CaListFile = config.ca_file or ssl.get_default_verify_paths().cafile or ""
+        if config.ca_file:
+            tls.CaListFile = config.ca_file
+        else:
+            tls.CaListFile, tls.CaBuf = system_authorities()
         tls.verifyServer = config.verify_tls
         tls.msecTimeout = 8000
         # 1.0 and 1.1 are deprecated (RFC 8996); the name for SNI is that of the Route.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from datetime import UTC, datetime, timedelta
+import time
 
 import pjsua2 as pj
 
@@ -61,10 +61,9 @@ class Lines:
 
     def sip_enforce_ring_limit(self) -> None:
         """Refuse what rang too long, so that a caller whose CANCEL got lost blocks no line."""
-        limit = timedelta(seconds=self._config.ring_limit_seconds)
-        now = datetime.now(UTC)
+        since = time.monotonic() - self._config.ring_limit_seconds
         for call in self._book:
-            if call.snapshot.state is CallState.RINGING and now - call.snapshot.started_at > limit:
+            if call.snapshot.state is CallState.RINGING and call.facts.began < since:
                 code = pj.PJSIP_SC_TEMPORARILY_UNAVAILABLE
                 attempt(functools.partial(call.sip_end, EndReason.NO_ANSWER, code))
 
@@ -97,8 +96,7 @@ class Lines:
     def _ask(self, call: PjCall, command: cmd.CallCommand) -> None:
         match command:
             case cmd.Answer():
-                self._book.sip_hold_others({call.key})
-                call.sip_answer()
+                self._answer(call)
             case cmd.Reject(_, code):
                 call.sip_end(EndReason.REJECTED, code.value)
             case cmd.Deflect(_, target):
@@ -150,6 +148,14 @@ class Lines:
                 self.transfers.sip_complete(call)
             case cmd.TakeBack(_, pickup):
                 self.transfers.take_backs.sip_begin(call, pickup)
+
+    def _answer(self, call: PjCall) -> None:
+        held = self._book.sip_hold_others({call.key})
+        try:
+            call.sip_answer()
+        except pj.Error:
+            self._book.sip_resume(held)
+            raise
 
     def _resume(self, call: PjCall) -> None:
         self._book.sip_hold_others(self.conference.keys_with(call.key))

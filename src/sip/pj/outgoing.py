@@ -36,6 +36,7 @@ class Outgoing:
         if wish.caller_id and not is_number(wish.caller_id):
             raise Refusal("bad_caller_id")
         account, uri = self._ready(target)
+        held = self._book.sip_hold_others(())
         settings = self._registrar.settings
         assert settings is not None, "there is no account without settings"
         remote = party_of(f"<{uri}>")
@@ -48,6 +49,7 @@ class Outgoing:
             call.sip_dial(uri, params.dialing(wish, settings))
         except pj.Error:
             self._book.drop(key)
+            self._book.sip_resume(held)
             raise
         return call
 
@@ -58,7 +60,12 @@ class Outgoing:
             cmd.new_call_key(), CallDirection.OUTGOING, party_of(f"<{uri}>"), dialed=target
         )
         call = self._book.sip_make_unheard(account, snapshot)
-        call.sip_dial(uri, params.audio_only())
+        held = self._book.sip_hold_others(())
+        try:
+            call.sip_dial(uri, params.audio_only())
+        except pj.Error:
+            self._book.sip_resume(held)
+            raise
         return call
 
     def _ready(self, target: str) -> tuple[pj.Account, str]:
@@ -67,6 +74,5 @@ class Outgoing:
             raise Refusal("not_registered")
         if len(self._book) >= self._config.max_calls:
             raise Refusal("no_free_line")
-        self._book.sip_hold_others(())
         self._sound.sip_prepare()
         return account, uri

@@ -90,10 +90,13 @@ class TargetWatch:
         if one.accepted_at is None:
             one.accepted_at = now
         waited, state = now - one.accepted_at, self._lines.get(one.target)
-        if one.talked or state in _BUSY or state not in _TELLING:
+        if one.talked or state in _BUSY:
             return Verdict.TAKEN
-        if state is BlfState.RINGING:
-            return Verdict.TAKEN if waited > LIMIT_SECONDS else Verdict.PENDING
+        if waited > LIMIT_SECONDS:
+            # Nothing is known any more: the PBX's word is the last there was.
+            return Verdict.TAKEN
+        if state is BlfState.RINGING or (one.rang and state not in _TELLING):
+            return Verdict.PENDING  # a line that falls silent for a moment has not answered
         if one.rang:
             return Verdict.UNTAKEN
         return Verdict.TAKEN if waited > GRACE_SECONDS else Verdict.PENDING

@@ -51,6 +51,16 @@ def test_a_weaker_algorithm_than_before_is_refused() -> None:
     assert creds.sip_answer(a_401(ask("office")), is_from_pbx=True) is None
 
 
+def test_a_stronger_algorithm_of_the_same_realm_is_taken() -> None:
+    creds = Credentials("100", "secret")
+    creds.sip_answer(a_401(ask("office")), is_from_pbx=True)
+    assert creds.sip_answer(a_401(ask("elsewhere", "SHA-256")), is_from_pbx=True) is None
+    bound = creds.sip_answer(a_401(ask("office", "SHA-256")), is_from_pbx=True)
+    assert bound is not None
+    assert bound.challenge == Challenge("office", SHA256)
+    assert creds.sip_answer(a_401(ask("office")), is_from_pbx=True) is None
+
+
 def test_nobody_but_the_pbx_is_answered() -> None:
     creds = Credentials("100", "secret")
     assert creds.sip_answer(a_401(ask("office")), is_from_pbx=False) is None

@@ -58,6 +58,16 @@ def test_news_of_the_line_may_lag_behind_the_news_of_the_transfer():
     assert watch.judge("key", GRACE_SECONDS + 0.1) is Verdict.TAKEN
 
 
+def test_a_line_that_falls_silent_while_it_rings_proves_nothing():
+    watch = a_watch(BlfState.AVAILABLE)
+    watch.begin("key", "101")
+    for state in (BlfState.RINGING, BlfState.STALE):
+        watch.hear("101", state)
+    assert watch.judge("key", 0.0) is Verdict.PENDING
+    watch.hear("101", BlfState.IN_CALL)
+    assert watch.judge("key", 1.0) is Verdict.TAKEN
+
+
 def test_a_call_that_is_gone_is_forgotten():
     watch = a_watch(BlfState.AVAILABLE)
     watch.begin("key", "101")
