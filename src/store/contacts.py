@@ -137,7 +137,8 @@ class ContactBook:
         """Insert a contact whose reference is `NEW_PERSON` or `NEW_ORGANIZATION`, or make the
         stored one what `contact` says, whole: begin with what `get` gave.
 
-        None when it was deleted meanwhile; nothing is written then.
+        None when it was deleted meanwhile; nothing is written then, nor when it was changed since
+        `get`: that raises `StoreError` ``changed_meanwhile``.
         """
         with self.filing() as filing:
             return saving.save(filing, contact, rules)
@@ -154,7 +155,10 @@ class ContactBook:
         with self.filing() as filing:
             if not filing.connection.execute(compiled.IS_CONTACT, owner(ref)).fetchone():
                 return False
-            return filing.add_numbers(ref, [filed(number, rules)]) > 0
+            is_new = filing.add_numbers(ref, [filed(number, rules)]) > 0
+            if is_new:
+                filing.touch(ref)
+            return is_new
 
     def remember(self, number: str, ref: ContactRef, rules: DialRules) -> None:
         """A user said that whoever calls from `number` is this contact; the last word counts."""

@@ -31,7 +31,8 @@ class StoreError(Exception):
     database of something else), ``damaged``, ``disk_full``, ``disk_error``, ``locked`` (another
     process kept writing), ``read_only``, ``unreadable``, ``no_memory``, ``closed``, ``not_text``
     (an import of something that is no text), ``upgrade_failed`` and ``internal`` (a bug of ours);
-    ``cancelled`` is an import that the program's end cut short.
+    ``cancelled`` is an import that the program's end cut short, ``changed_meanwhile`` a contact
+    that somebody else wrote while it was edited.
     """
 
     def __init__(self, problem: str, detail: str = "") -> None:

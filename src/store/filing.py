@@ -126,6 +126,12 @@ class Filing:
         row = self._connection.execute(compiled.ORGANIZATION_NAMED, {"folded": folded}).fetchone()
         return None if row is None else ContactRef(ContactKind.ORGANIZATION, row[0])
 
+    def touch(self, ref: ContactRef) -> None:
+        """The card of `ref` is another one now: who edits what it was before is told."""
+        is_person = ref.kind is ContactKind.PERSON
+        sql = compiled.TOUCH_PERSON if is_person else compiled.TOUCH_ORGANIZATION
+        self._connection.execute(sql, {"id": ref.id, "now_us": now_us()})
+
     def add_numbers(
         self, owner_: ContactRef, numbers: Sequence[FiledNumber], *, is_field: bool = False
     ) -> int:

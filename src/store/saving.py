@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from store import compiled
+from store.errors import StoreError
 from store.filing import FiledNumber, Filing, contact_of_row, filed, search_row
 from store.matching import full_name, owner
 from store.numbers import DialRules
 from store.records import Contact, ContactKind, ContactRef, Number, TextField
 from store.text import clean, clean_lines, fold
-from store.times import now_us
+from store.times import microseconds, now_us
 
 MAX_ADDRESS = 320
 """RFC 5321: 64 characters, @, and 255."""
@@ -19,8 +20,11 @@ MEMBERS_AT_ONCE = 500
 def save(filing: Filing, contact: Contact, rules: DialRules) -> ContactRef | None:
     """Insert `contact`, or make its row what it says; None when it was deleted meanwhile.
 
-    A person whose `first` and `last` are empty is split by `name`.
+    A person whose `first` and `last` are empty is split by `name`. Raises `StoreError`
+    ``changed_meanwhile`` when the row is not that of `contact.changed_at` any more.
     """
+    if contact.ref.id:
+        _check_unchanged(filing, contact)
     ref, is_renamed = _written(filing, contact)
     if ref is None:
         return None
@@ -40,6 +44,15 @@ def save(filing: Filing, contact: Contact, rules: DialRules) -> ContactRef | Non
     if is_renamed and ref.kind is ContactKind.ORGANIZATION:
         _refresh_members(filing, ref)
     return ref
+
+
+def _check_unchanged(filing: Filing, contact: Contact) -> None:
+    is_person = contact.ref.kind is ContactKind.PERSON
+    sql = compiled.PERSON_CARD if is_person else compiled.ORGANIZATION_CARD
+    row = filing.connection.execute(sql, {"id": contact.ref.id}).fetchone()
+    seen_us = microseconds(contact.changed_at) if contact.changed_at else 0
+    if row is not None and row[4] != seen_us:
+        raise StoreError("changed_meanwhile", str(contact.ref))
 
 
 def names_of(contact: Contact) -> tuple[str, str]:
@@ -146,4 +159,6 @@ def _refresh_members(filing: Filing, organization: ContactRef) -> None:
     ).fetchall():
         for (person,) in rows:
             refresh_words(filing, contact_of_row(person * 2))
+            # An open card still has the old name: saving it would bring that back.
+            filing.touch(ContactRef(ContactKind.PERSON, person))
         after = rows[-1][0]

@@ -119,6 +119,23 @@ def test_a_contact_without_a_name_is_refused_and_nothing_typed_is_lost(whole: Wh
     assert editor.contact().numbers == (Number("0161 1"),)
 
 
+def test_what_somebody_else_changed_meanwhile_joins_what_is_typed(whole: WholeDesk) -> None:
+    page, ref = opened(whole), ref_of(whole, "Priya")
+    whole.contacts.dialogs.edit(page.card.key)
+    editor = dialog(whole, ContactEditor)
+    editor.tags.setText("typed")
+    store_of(whole).contacts.attach("0161 999 0000", ref, whole.desk.rules)
+    editor.on_save()
+    whole.wait(lambda: "changed this contact meanwhile" in editor.problem.text())
+    assert editor.is_changed()
+    assert "0161 999 0000" in [row.value.text() for row in editor.numbers.rows]
+    editor.on_save()
+    whole.wait(lambda: store_of(whole).contacts.list(tag="typed"))
+    after = store_of(whole).contacts.get(ref)
+    assert after is not None
+    assert len(after.numbers) == 2
+
+
 def test_escape_asks_before_it_discards(whole: WholeDesk) -> None:
     whole.contacts.dialogs.edit_contact(Contact(NEW, ""))
     editor = dialog(whole, ContactEditor)

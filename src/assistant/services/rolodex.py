@@ -154,16 +154,28 @@ class Rolodex(QObject):
         contact: Contact,
         done: Callable[[ContactRef | None], None],
         refused: Callable[[], None],
+        overtaken: Callable[[Contact], None],
     ) -> None:
         """Insert or change a contact; `done` gets None when it was deleted meanwhile, `refused`
-        is called beside `failed` when the store cannot write."""
+        is called beside `failed` when the store cannot write, and `overtaken`, with what the
+        contact is now, when somebody else changed it: nothing is written then."""
 
-        def act(store: Store) -> ContactRef | None:
-            return store.contacts.save(contact, self._rules)
+        def act(store: Store) -> ContactRef | Contact | None:
+            from store.errors import StoreError
 
-        def tell(ref: ContactRef | None) -> None:
+            try:
+                return store.contacts.save(contact, self._rules)
+            except StoreError as error:
+                if error.problem != "changed_meanwhile":
+                    raise
+                return store.contacts.get(contact.ref)
+
+        def tell(result: ContactRef | Contact | None) -> None:
             self.changed.emit()
-            done(ref)
+            if isinstance(result, Contact):
+                overtaken(result)
+            else:
+                done(result)
 
         def on_failed(error: Exception) -> None:
             refused()

@@ -150,7 +150,11 @@ class ContactDialogs(QObject):
             if isValid(editor):
                 editor.refuse(sentence)
 
-        rolodex.save(wanted, done, refuse)
+        def take_over(current: Contact) -> None:
+            if isValid(editor):
+                editor.take_over(current)
+
+        rolodex.save(wanted, done, refuse, take_over)
 
     def _on_answered(self, answer: int, ref: ContactRef) -> None:
         if answer == 0:

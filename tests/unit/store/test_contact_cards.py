@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from store.database import Store
+from store.errors import StoreError
 from store.numbers import DialRules
 from store.records import (
     NEW_ORGANIZATION,
@@ -120,6 +121,29 @@ def test_an_organization_comes_back_whole(store: Store, rules: DialRules) -> Non
     )
     stored = _saved(store, acme, rules)
     assert (stored.name, stored.emails, len(stored.numbers)) == ("Acme", acme.emails, 1)
+
+
+def test_a_number_that_came_meanwhile_is_not_undone(store: Store, rules: DialRules) -> None:
+    opened = _saved(store, ANNA, rules)
+    store.contacts.attach("0161 999 0000", opened.ref, rules)
+    with pytest.raises(StoreError, match="changed_meanwhile"):
+        store.contacts.save(replace(opened, notes="typed"), rules)
+    now = store.contacts.get(opened.ref)
+    assert now is not None
+    assert "0161 999 0000" in [number.written for number in now.numbers]
+    assert store.contacts.save(replace(now, notes="typed"), rules) == opened.ref
+
+
+def test_a_company_that_was_renamed_meanwhile_does_not_come_back(
+    store: Store, rules: DialRules
+) -> None:
+    opened = _saved(store, Contact(NEW_PERSON, "Anna Berg", "Acme"), rules)
+    organization = next(one for one in store.contacts.list() if one.name == "Acme")
+    whole = store.contacts.get(organization.ref)
+    assert whole is not None
+    store.contacts.save(replace(whole, name="Acme Ltd"), rules)
+    with pytest.raises(StoreError, match="changed_meanwhile"):
+        store.contacts.save(opened, rules)
 
 
 def test_a_deleted_contact_takes_its_details_along(store: Store, rules: DialRules) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.presenters.joining import joined
 from assistant.presenters.words import initials
 from assistant.widgets.button import Button, Look
 from assistant.widgets.face import Face, read_picture
@@ -104,6 +105,23 @@ class ContactEditor(Form):
         """It was not saved: say so, and keep what is typed."""
         self.save.setEnabled(True)
         self.say(sentence or self.tr("It could not be saved. Try again in a moment."))
+
+    def take_over(self, current: Contact) -> None:
+        """Somebody else changed the contact, which is `current` now: show that change beside what
+        is typed, and let the user look before it is saved."""
+        before, typed = self._before, self.contact()
+        self._contact = current
+        self._fill(current)
+        self._before = self.contact()
+        self._fill(joined(before, typed, self._before))
+        self.save.setEnabled(True)
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.say(
+            self.tr(
+                "Somebody else changed this contact meanwhile. The change is in the fields now,"
+                " beside what you typed. Look at it, then save again."
+            )
+        )
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -223,6 +241,8 @@ class ContactEditor(Form):
         self.column.addWidget(area, 1)
 
     def _fill(self, contact: Contact) -> None:
+        for rows in (self.numbers, self.emails, self.fields):
+            rows.clear()
         self.first.setText(contact.first or ("" if contact.last else contact.name))
         self.last.setText(contact.last)
         whose = (contact.company, *contact.other_companies) if self._is_person else (contact.name,)

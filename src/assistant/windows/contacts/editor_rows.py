@@ -85,6 +85,14 @@ class Rows(QWidget):
         row.removed.connect(lambda: self._on_removed(row))
         return row
 
+    def clear(self) -> None:
+        """No rows at all."""
+        while self.rows:
+            row = self.rows.pop()
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+
     def _on_more(self) -> None:
         self.add().value.setFocus(Qt.FocusReason.OtherFocusReason)
 
