@@ -40,8 +40,9 @@ class Wire:
     def __init__(self, namespace: str, net: str) -> None:
         self._namespace = namespace
         self._net = net
-        self._here = _open_tun(f"w{namespace[:12]}")
-        self._there = _open_tun(DEVICE)
+        near, far = f"w{namespace[-12:]}", f"v{namespace[-12:]}"
+        self._here = _open_tun(near)
+        self._there = _open_tun(far)
         self._loss = 0.0
         self._is_cut = False
         self._resets_port = 0
@@ -51,10 +52,12 @@ class Wire:
         self._open_ports: list[int] = []
         """The only ports at the PBX's end that take UDP; empty: all."""
         _run("ip", "netns", "add", namespace)
-        _run("ip", "link", "set", DEVICE, "netns", namespace)
-        _run("ip", "addr", "add", f"{net}.1/32", "dev", f"w{namespace[:12]}")
-        _run("ip", "link", "set", f"w{namespace[:12]}", "up")
-        _run("ip", "route", "add", f"{net}.0/24", "dev", f"w{namespace[:12]}")
+        # It gets its name where it stays: out here another test run's wire may have it just now.
+        _run("ip", "link", "set", far, "netns", namespace)
+        self._inside("ip", "link", "set", far, "name", DEVICE)
+        _run("ip", "addr", "add", f"{net}.1/32", "dev", near)
+        _run("ip", "link", "set", near, "up")
+        _run("ip", "route", "add", f"{net}.0/24", "dev", near)
         self._inside("ip", "link", "set", "lo", "up")
         self._inside("ip", "addr", "add", f"{net}.2/24", "dev", DEVICE)
         self._inside("ip", "link", "set", DEVICE, "up")

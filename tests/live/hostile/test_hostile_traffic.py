@@ -15,6 +15,8 @@ from sip.states import CallState
 from tests.helpers.torture import torture_messages
 from tests.helpers.waiting import SOON, wait_until
 
+pytestmark = pytest.mark.alone
+
 MOST_CALLS = 16
 """What the phone takes at once, the user's own call among them."""
 FUZZ_SECONDS = 15.0
@@ -58,12 +60,13 @@ def test_calls_from_a_stranger_are_refused_and_never_ring(victim: Victim) -> Non
     seen = victim.phone.call_keys()
     with victim.undisturbed(), Neighbour(STRANGER, victim.address) as caller:
         invite_and_cancel(caller, 200, 200)
-        assert caller.hear_until("INVITE 403", 200, SOON), caller.answers
+        # Not all: they are sent once only, and a socket that is not read in time loses some.
+        assert caller.hear_until("INVITE 403", 100, SOON), caller.answers
+        assert caller.answers["INVITE 180"] == 0
     assert victim.phone.call_keys() == seen
     assert victim.log.count(STRANGER) == 1, "logged once"
 
 
-@pytest.mark.alone
 def test_five_thousand_calls_given_up_within_a_minute_leave_the_call_alone(victim: Victim) -> None:
     with victim.undisturbed():
         sipp_invite_cancel(PBX, victim.address, 5000, 250)
