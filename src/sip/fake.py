@@ -22,6 +22,7 @@ from sip.events import (
     TraceDumped,
 )
 from sip.fake_sound import FakeSound
+from sip.ladder import Rung
 from sip.service import Sink
 from sip.states import (
     BlfState,
@@ -47,6 +48,9 @@ class FakeSip:
         """Transfers to these come back."""
         self.ringing_targets: set[str] = set()
         """Transfers to these ring and ring."""
+        self.rungs: list[Rung] = []
+        self.facts: tuple[tuple[str, str], ...] = (("transport", "none: scripted"),)
+        """What *Why?* is told, besides."""
         self.accepts_password = ""
         """When set, any other password is refused."""
 
@@ -155,7 +159,7 @@ class FakeSip:
             case cmd.Split():
                 fake_together.split(self)
             case cmd.DumpTrace(request):
-                self.emit(TraceDumped(request, (), (("transport", "none: scripted"),)))
+                self.emit(TraceDumped(request, tuple(self.rungs), self.facts))
             case cmd.WatchExtensions(extensions):
                 for extension in extensions:
                     self.set_blf(extension, BlfState.AVAILABLE)

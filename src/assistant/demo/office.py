@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer
 
+from assistant.demo.past import remember
 from assistant.demo.queues import DemoLink
 from assistant.demo.start import CONTACTS
+from assistant.demo.trace import FACTS, DemoTrace
 from assistant.desk import Desk
 from sip.events import CallChanged, SipEvent
 from sip.fake import FakeSip
@@ -44,6 +47,8 @@ class DemoOffice(QObject):
         self._phone = desk.phone
         self._desk = desk
         self._next_caller = 0
+        self._trace = DemoTrace()
+        self._phone.rungs, self._phone.facts = self._trace.rungs, FACTS
         desk.bridge.sip_event.connect(self._on_event)
         desk.memory.opened.connect(self._on_store_opened)
         self._play_lines()
@@ -71,6 +76,7 @@ class DemoOffice(QObject):
         self._after(NEXT_CALL_SECONDS, self._ring)
 
     def _on_event(self, event: SipEvent) -> None:
+        self._trace.on_event(event)
         if isinstance(event, CallChanged) and event.call.state is CallState.ALERTING:
             key = event.call.key
             self._after(ANSWER_SECONDS, lambda: self._answer(key))
@@ -83,12 +89,13 @@ class DemoOffice(QObject):
     def _on_store_opened(self, store: Store) -> None:
         def fill() -> None:
             if store.contacts.count() == 0:
-                for first, last, number, company in CONTACTS:
-                    store.contacts.add_person(
-                        first, last, [number], self._desk.rules, company=company
-                    )
+                remember(store, self._desk.rules, datetime.now(UTC))
 
-        self._desk.store_tasks.run(fill, lambda _: self._desk.lookup.forget())
+        self._desk.store_tasks.run(fill, lambda _: self._on_filled())
+
+    def _on_filled(self) -> None:
+        self._desk.lookup.forget()
+        self._desk.history.changed.emit()
 
     def _after(self, seconds: float, action: Callable[[], None]) -> None:
         QTimer.singleShot(round(seconds * 1000), self, action)
