@@ -20,7 +20,6 @@ from assistant.process import crash, logs, trace
 from assistant.process.collector import MainThreadCollector
 from assistant.process.resources import resource
 from assistant.process.terminate import Terminator
-from assistant.services.dialing import DialError
 from assistant.services.queues import QueueSource
 from assistant.startup import Started
 from assistant.windows.first_paint import FirstPaint, PaintTrace
@@ -28,6 +27,7 @@ from assistant.windows.translations import unspoken, use_language
 from assistant.wiring.codes import CodeWiring
 from assistant.wiring.contact_files import ContactFilesWiring
 from assistant.wiring.contacts import ContactsWiring
+from assistant.wiring.first_call import FirstCall
 from assistant.wiring.history import HistoryWiring
 from assistant.wiring.main import Wiring
 from assistant.wiring.recordings import RecordingsWiring
@@ -132,7 +132,7 @@ class App:
         self._board.on_settings(self._started.loaded)
         self._accounts.begin()
         if self._wish.command == "dial":
-            self._dial_when_registered(self._wish.argument)
+            self._place_first_call()
         if self._wish.demo:
             from assistant.demo.office import DemoOffice
 
@@ -182,20 +182,18 @@ class App:
         except OSError as error:
             self._board.post("command_line", notice_texts.no_command_line(str(error)))
 
-    def _dial_when_registered(self, text: str) -> None:
-        registration = self._desk.registration
+    def _place_first_call(self) -> None:
+        """What a link or a script wants to call, with the caller ID that it asks for."""
+        desk, wish = self._desk, self._wish
 
-        def dial() -> None:
-            if not registration.is_registered:
-                return
-            registration.changed.disconnect(dial)
-            try:
-                self._desk.calls.dial(text)
-            except DialError as error:
-                self._board.on_dial_error(error)
+        def place() -> object:
+            if wish.is_withheld:
+                return desk.codes.dial_withheld(wish.argument)
+            if wish.caller_id:
+                return desk.codes.dial_as(wish.argument, wish.caller_id)
+            return desk.calls.dial(wish.argument)
 
-        registration.changed.connect(dial)
-        dial()
+        FirstCall(desk, self._board, wish.argument, place)
 
     def _demo_link(self) -> QueueSource | None:
         if not self._wish.demo:

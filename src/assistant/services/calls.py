@@ -12,7 +12,7 @@ from assistant.services.call_parties import CallParties
 from assistant.services.calls_need import Line, Lookup, Resolver
 from assistant.services.destinations import Destinations
 from assistant.services.dialing import Target
-from assistant.services.handing_over import LineOf, refusal_of
+from assistant.services.handing_over import LineOf, refusal_of_event
 from assistant.services.state import CallEntry, RegistrationStatus
 from sip import commands as cmd
 from sip.events import (
@@ -30,9 +30,7 @@ from sip.states import (
     EndReason,
     RegistrationState,
     RejectCode,
-    TransferStatus,
 )
-from store.records import SentTo
 
 _UNANSWERED = frozenset({RegistrationState.RETRYING, RegistrationState.FAILED})
 
@@ -184,21 +182,14 @@ class Calls(QObject):
         same = _is_same_caller(before.call, call)
         caller = before.caller if same else self.parties.caller_of(call)
         entry = dataclasses.replace(before, call=call, caller=caller)
-        if before.transfer is TransferStatus.REFUSED and _moved_on(before.call, call):
-            entry = dataclasses.replace(
-                entry,
-                transfer=None,
-                transfer_target="",
-                sent_to=SentTo.SOMEBODY,
-                transfer_refusal=None,
-            )
-        if call.transfer_target not in ("", before.call.transfer_target):
-            entry = self._bound_for(entry, call.transfer_target)
-        self._show(entry)
+        self._show(self.destinations.brought_up_to_date(entry, before))
 
     def _rejects(self, call: CallSnapshot) -> bool:
         """Nobody sees a call of a blocked caller but the history."""
         if call.key in self._blocked:
+            if call.state not in (CallState.RINGING, CallState.ENDED):
+                # The phone was faster: it answers the intercom by itself.
+                self.hang_up(call.key)
             return True
         if call.state is not CallState.RINGING or not self.is_blocked(call):
             return False
@@ -213,7 +204,7 @@ class Calls(QObject):
         entry = dataclasses.replace(entry, call=event.call, is_blocked=key in self._blocked)
         target = self._deflected.pop(key, "")
         if event.reason is EndReason.DEFLECTED and target:
-            entry = self._bound_for(entry, target)
+            entry = self.destinations.bound_for(entry, target)
         self._blocked.discard(key)
         self.parties.forget(key)
         self.destinations.forget(key)
@@ -223,17 +214,9 @@ class Calls(QObject):
         entry = self._entries.get(event.key)
         if entry is None:
             return
-        refusal = None
-        if event.status is TransferStatus.REFUSED:
-            has_rung = entry.transfer is TransferStatus.RINGING
-            refusal = refusal_of(event.code, self._line_of(event.target), has_rung=has_rung)
-        entry = self._bound_for(entry, event.target)
+        refusal = refusal_of_event(event, entry, self._line_of)
+        entry = self.destinations.bound_for(entry, event.target)
         self._show(dataclasses.replace(entry, transfer=event.status, transfer_refusal=refusal))
-
-    def _bound_for(self, entry: CallEntry, dialed: str) -> CallEntry:
-        """The entry of a call that is being sent to `dialed`."""
-        to = self.destinations.of(entry.call.key, dialed)
-        return dataclasses.replace(entry, transfer_target=to.name, sent_to=to.kind)
 
     def _on_engine_stopped(self) -> None:
         for key in self.parties.unseen(self._entries):
@@ -252,8 +235,3 @@ class Calls(QObject):
 
 def _is_same_caller(before: CallSnapshot, now: CallSnapshot) -> bool:
     return (before.remote, before.from_extension) == (now.remote, now.from_extension)
-
-
-def _moved_on(before: CallSnapshot, now: CallSnapshot) -> bool:
-    """Whether a call that came back has been used since: words on the refusal were read."""
-    return before.state is not now.state and before.state is not CallState.TRANSFERRING

@@ -93,6 +93,14 @@ def more_mistakes(count: int) -> str:
     return filled("Notices", source, str(count))
 
 
+def not_dialed(text: str) -> str:
+    """That what the program was started to dial was not, because the phone found no PBX."""
+    source = QT_TRANSLATE_NOOP(
+        "Notices", "%1 was not called: the phone could not register with the PBX in time."
+    )
+    return filled("Notices", source, f"“{text}”")
+
+
 def ambiguous(text: str) -> str:
     """That a typed name fits several people."""
     source = QT_TRANSLATE_NOOP("Notices", "%1 can be several people.")

@@ -288,6 +288,14 @@ def test_a_call_that_ends_otherwise_was_not_redirected(desk: Desk) -> None:
     assert desk.ends[-1][0].transfer_target == ""
 
 
+def test_a_blocked_caller_whom_the_phone_answered_by_itself_is_hung_up(desk: Desk) -> None:
+    desk.calls.is_blocked = lambda _: True
+    desk.hear(CallChanged(a_call()))
+    desk.hear(CallChanged(a_call(state=CallState.CONNECTED)))
+    assert desk.line.posted[-1] == cmd.HangUp("c1")
+    assert desk.changes == []
+
+
 def test_a_blocked_call_is_told_at_its_end_only(desk: Desk) -> None:
     desk.calls.is_blocked = lambda _: True
     desk.hear(CallChanged(a_call()))
