@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from assistant.presenters.views import AccountForm, TestState, TestView, Transport
 from assistant.presenters.words import cut
 from assistant.services.state import RegistrationStatus
-from assistant.words import texts
-from assistant.words.texts import QT_TRANSLATE_NOOP, filled
+from assistant.words import line_texts
+from assistant.words.filling import QT_TRANSLATE_NOOP, filled
 from sip.config import DEFAULT_PORTS
 from sip.states import RegistrationProblem, RegistrationState
 from sip.uri import is_host, is_user
@@ -91,7 +91,7 @@ def present_test(status: RegistrationStatus) -> TestView:
         return TestView(TestState.PASSED, translate("Account", "Registered. Calls come in."))
     if status.problem is RegistrationProblem.NONE:
         return TestView(TestState.RUNNING, translate("Account", "Trying to register…"))
-    sentence = texts.registration_sentence(
+    sentence = line_texts.registration_sentence(
         status.problem, status.account, status.code, cut(status.reason, 120)
     )
     return _failed(sentence, _FIELDS.get(status.problem, "server"))

@@ -9,7 +9,7 @@ from assistant.presenters.views import CallAction, CallView, Tone
 from assistant.presenters.views.sound import QualityView
 from assistant.presenters.words import cut, cut_middle, initials, joined, running, spoken
 from assistant.services.state import CallEntry, Caller
-from assistant.words import sound_texts, texts, transfer_texts
+from assistant.words import line_texts, sound_texts, texts, transfer_texts
 from assistant.words.direction import isolated
 from sip.actions import allowed_to
 from sip.states import (
@@ -135,7 +135,7 @@ def _counts_from(entry: CallEntry) -> datetime | None:
 
 def _word(entry: CallEntry, state: CallState) -> str:
     if _is_away(entry):
-        return texts.registration_word(RegistrationState.RETRYING)
+        return line_texts.registration_word(RegistrationState.RETRYING)
     if entry.call.consults and state is CallState.CONNECTED:
         return texts.consulting()
     if entry.call.is_in_conference and state is CallState.CONNECTED:

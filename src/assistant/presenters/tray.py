@@ -9,8 +9,8 @@ from assistant.presenters.views import CallAction, TrayState, TrayView
 from assistant.presenters.words import joined
 from assistant.services.choosing import choose
 from assistant.services.state import CallEntry, RegistrationStatus
-from assistant.words import texts
-from assistant.words.texts import QT_TRANSLATE_NOOP
+from assistant.words import line_texts, texts
+from assistant.words.filling import QT_TRANSLATE_NOOP, filled
 from sip.states import CallState, RegistrationState
 
 _TALKING = frozenset(CallState) - {CallState.RINGING, CallState.ENDED}
@@ -66,8 +66,8 @@ def _tooltip(
     first = (ringing or talking)[:1]
     words = [joined(caller_title(e.caller), texts.call_state_word(e.call.state)) for e in first]
     if not words:
-        words = [joined(registration.account, texts.registration_word(registration.state))]
+        words = [joined(registration.account, line_texts.registration_word(registration.state))]
     if missed:
         source = QT_TRANSLATE_NOOP("Tray", "Missed calls: %1")
-        words.append(texts.filled("Tray", source, str(missed)))
+        words.append(filled("Tray", source, str(missed)))
     return "\n".join(words)

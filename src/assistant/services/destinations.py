@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 from assistant.pbx.profiles import PbxProfile
 from assistant.services.calls_need import Lookup
 from assistant.services.dialing import Target
+from assistant.services.state import CallEntry
+from sip.events import CallSnapshot
+from sip.states import CallState, TransferStatus
 from store.records import SentTo
 
 
@@ -52,3 +56,28 @@ class Destinations:
         if mailbox == self.own_extension:
             return Destination(SentTo.VOICEMAIL, "")
         return Destination(SentTo.VOICEMAIL, self._lookup.caller_of(mailbox).name or mailbox)
+
+    def bound_for(self, entry: CallEntry, dialed: str) -> CallEntry:
+        """The entry of a call that is being sent to `dialed`."""
+        to = self.of(entry.call.key, dialed)
+        return dataclasses.replace(entry, transfer_target=to.name, sent_to=to.kind)
+
+    def brought_up_to_date(self, entry: CallEntry, before: CallEntry) -> CallEntry:
+        """`entry`, which was `before`, without words on a refusal that were read, and with those
+        on the transfer that begins."""
+        if before.transfer is TransferStatus.REFUSED and _moved_on(before.call, entry.call):
+            entry = dataclasses.replace(
+                entry,
+                transfer=None,
+                transfer_target="",
+                sent_to=SentTo.SOMEBODY,
+                transfer_refusal=None,
+            )
+        if entry.call.transfer_target not in ("", before.call.transfer_target):
+            return self.bound_for(entry, entry.call.transfer_target)
+        return entry
+
+
+def _moved_on(before: CallSnapshot, now: CallSnapshot) -> bool:
+    """Whether a call that came back has been used since: words on the refusal were read."""
+    return before.state is not now.state and before.state is not CallState.TRANSFERRING

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant.services.state import CallEntry, Colleague, TransferRefusal
-from sip.events import CallEnded
+from sip.events import CallEnded, TransferChanged
 from sip.states import BlfState, TransferStatus
 
 LineOf = Callable[[str], BlfState | None]
@@ -56,6 +56,16 @@ def refusal_of(code: int, line: BlfState | None, *, has_rung: bool) -> TransferR
             return TransferRefusal.NOT_REGISTERED
         return TransferRefusal.BUSY if line in _BUSY else TransferRefusal.NOT_REACHED
     return _REFUSALS.get(code, TransferRefusal.NOT_TAKEN)
+
+
+def refusal_of_event(
+    event: TransferChanged, entry: CallEntry, line_of: LineOf
+) -> TransferRefusal | None:
+    """Why the transfer of `entry` failed; None when this event does not say that it did."""
+    if event.status is not TransferStatus.REFUSED:
+        return None
+    has_rung = entry.transfer is TransferStatus.RINGING
+    return refusal_of(event.code, line_of(event.target), has_rung=has_rung)
 
 
 class HandedOverCalls(QObject):
