@@ -13,6 +13,8 @@ from sip.sound_choice import DEFAULT
 
 SYSTEM_DEVICE = "default"
 """ALSA's own name for the system's default, which has an entry of its own here."""
+_PLUMBING = frozenset({SYSTEM_DEVICE, "pulse", "pipewire", "sysdefault"})
+"""ALSA's ways to the sound server: they lead to the same default."""
 OFF = "-"
 """Before the name of a codec that is not offered."""
 
@@ -61,7 +63,7 @@ def _rows(here: list[AudioDevice], order: tuple[str, ...], used: str) -> tuple[O
     wanted = list(dict.fromkeys(order))
     if DEFAULT not in wanted:
         wanted.append(DEFAULT)
-    names = wanted + [name for name in labels if name not in wanted and name != SYSTEM_DEVICE]
+    names = wanted + [name for name in labels if name not in wanted and name not in _PLUMBING]
     return tuple(_row(name, labels, used) for name in names)
 
 
