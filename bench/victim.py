@@ -24,6 +24,8 @@ from tests.helpers.waiting import wait_until
 TONE = 440
 ECHO = "600"
 LONGEST_GAP_SECONDS = 0.06
+FINE_SECONDS = 0.005
+"""How exactly a gap is measured: two periods of the tone."""
 PURE = 0.9
 
 
@@ -97,7 +99,7 @@ class Victim:
             time.sleep(0.3)
         assert self.door.exit_code is None, f"the phone ended with {self.door.exit_code}"
         assert self.is_talking(), "the user's call is gone"
-        gaps = heard[0].gaps(LONGEST_GAP_SECONDS + 0.02)
+        gaps = heard[0].gaps(LONGEST_GAP_SECONDS + FINE_SECONDS, FINE_SECONDS)
         assert gaps == [], f"(start, seconds) of silence in {heard[0].seconds:.1f} s: {gaps}"
 
     def other_calls(self) -> set[str]:

@@ -86,17 +86,21 @@ class Recording:
             if is_loud and length >= shortest_seconds
         ]
 
-    def gaps(self, shortest_seconds: float = 0.06) -> list[tuple[float, float]]:
-        """Silent stretches between sounds as (start, length) in seconds."""
+    def gaps(
+        self, shortest_seconds: float = 0.06, frame_seconds: float = FRAME_SECONDS
+    ) -> list[tuple[float, float]]:
+        """Silent stretches between sounds as (start, length) in seconds, to a frame's exactness."""
         return [
             (start, length)
-            for is_loud, start, length in list(self._stretches())[1:-1]
+            for is_loud, start, length in list(self._stretches(frame_seconds))[1:-1]
             if not is_loud and length >= shortest_seconds
         ]
 
-    def _stretches(self) -> Iterator[tuple[bool, float, float]]:
+    def _stretches(
+        self, frame_seconds: float = FRAME_SECONDS
+    ) -> Iterator[tuple[bool, float, float]]:
         """(is loud, start, length) in seconds, one after the other."""
-        size = int(FRAME_SECONDS * self.rate)
+        size = int(frame_seconds * self.rate)
         loud = (
             decibels(_rms(self.samples[start : start + size])) > SILENCE_DBFS
             for start in range(0, len(self.samples) - size + 1, size)
@@ -104,7 +108,7 @@ class Recording:
         start = 0
         for is_loud, frames in groupby(loud):
             count = len(list(frames))
-            yield is_loud, start * FRAME_SECONDS, count * FRAME_SECONDS
+            yield is_loud, start * frame_seconds, count * frame_seconds
             start += count
 
     def _power_at(self, hertz: float) -> float:
