@@ -12,7 +12,7 @@ from assistant.front import Front
 from assistant.notices.board import NoticeBoard
 from assistant.presenters.account import missing_password
 from assistant.presenters.views import AccountForm
-from assistant.startup import account_config, register_with
+from assistant.startup import account_config, register_with, relay_password
 from sip.commands import Register, Unregister
 from sip.config import AccountConfig
 
@@ -87,6 +87,16 @@ class AccountDialogs(QObject):
         self._missing = ""
         desk.use_account(msgspec.structs.replace(desk.settings, account=account))
         desk.notices.dismiss("password")
+        if account.turn_password_command:
+            desk.tasks.run(
+                lambda: account_config(account, form.password, relay_password(account)),
+                self._on_relay_known,
+            )
+
+    def _on_relay_known(self, account: AccountConfig) -> None:
+        """What was tried had no password for the relay: a command tells it, which takes time."""
+        self._saved = account
+        self._desk.phone.post(Register(account))
 
     def _on_abandoned(self) -> None:
         """Another account was tried and not taken: back to the one that was."""

@@ -131,7 +131,22 @@ class PbxProfile(Struct, frozen=True, forbid_unknown_fields=True):
         before, _, after = self.codes.voicemail_of.partition("{extension}")
         if not before + after or not (dialed.startswith(before) and dialed.endswith(after)):
             return None
-        return dialed[len(before) : len(dialed) - len(after)] or None
+        extension = dialed[len(before) : len(dialed) - len(after)]
+        is_number = extension.isdecimal() and not self._is_longer_code(dialed, before)
+        return extension if is_number else None
+
+    def _is_longer_code(self, dialed: str, start: str) -> bool:
+        """Whether `dialed` is a code that begins like those with `start`, and goes on: where a
+        mailbox is a star and a number, other codes begin with the star as well."""
+        for name in self.codes.__struct_fields__:
+            fixed, brace, _ = getattr(self.codes, name).partition("{")
+            if (
+                dialed == fixed
+                if not brace
+                else len(fixed) > len(start) and dialed.startswith(fixed)
+            ):
+                return True
+        return False
 
 
 def _filled(template: str, **values: str) -> str:

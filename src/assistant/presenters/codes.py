@@ -35,4 +35,5 @@ def present_parked(entry: ParkedEntry) -> ParkedView:
     who = cut(caller.name or caller.number, 60) if caller else texts.somebody()
     by = texts.parked_by_this_desk() if entry.is_own else cut(entry.parked_by, 60)
     since = clock_time(entry.since) if entry.since else ""
-    return ParkedView(entry.slot, joined(f"{entry.slot}: {isolated(who)}", by, since))
+    doubt = texts.parked_in_doubt() if entry.is_in_doubt else ""
+    return ParkedView(entry.slot, joined(f"{entry.slot}: {isolated(who)}", by, since, doubt))

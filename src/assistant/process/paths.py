@@ -92,16 +92,23 @@ class Folders(NamedTuple):
     def create(self) -> None:
         """Make the folders, for this user only. Raises `OSError`."""
         for folder in (self.config, self.data):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make(folder)
         if sys.platform != "win32":
             create_private(Path(self.socket_name).parent)
 
 
 def create_private(folder: Path) -> None:
     """Make `folder` and refuse one that belongs to someone else. Raises `OSError`."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make(folder)
     if folder.stat().st_uid != os.getuid():
         raise PermissionError(f"{folder} belongs to another user")
+
+
+def _make(folder: Path) -> None:
+    """`folder` and what leads to it, for this user only: `parents=True` would let others in."""
+    missing = [folder, *(parent for parent in folder.parents if not parent.exists())]
+    for one in reversed(missing):
+        one.mkdir(mode=0o700, exist_ok=True)
 
 
 def folders_of(profile: str = "") -> Folders:

@@ -104,7 +104,9 @@ class Parked(QObject):
             if event.state in _FREE:
                 self._told.pop(entry.line, None)
                 self._show(ParkedEntry(entry.slot, entry.line))
-            elif event.state not in _UNCERTAIN and not entry.is_taken:
+            elif event.state not in _UNCERTAIN and entry.is_taken:
+                self._show(dataclasses.replace(entry, is_in_doubt=False))
+            elif event.state not in _UNCERTAIN:
                 filled = dataclasses.replace(self._filled(entry), since=event.heard_at)
                 self._show(self._with_told(filled))
                 if self._slots[entry.line].caller is None:
@@ -122,10 +124,13 @@ class Parked(QObject):
                 return
 
     def on_registration(self, status: RegistrationStatus) -> None:
-        """Without the PBX nothing is known of its slots."""
-        if status.state in (RegistrationState.RETRYING, RegistrationState.OFFLINE):
+        """Without the PBX its slots are as they were, perhaps; an account given up has none."""
+        if status.state is RegistrationState.OFFLINE:
             for entry in self.taken():
                 self._show(ParkedEntry(entry.slot, entry.line))
+        elif status.state is RegistrationState.RETRYING:
+            for entry in self.taken():
+                self._show(dataclasses.replace(entry, is_in_doubt=True))
 
     def on_call_changed(self, entry: CallEntry) -> None:
         """A parking of this desk moved on."""

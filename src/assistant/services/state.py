@@ -97,6 +97,8 @@ class ParkedEntry:
     """Name or number of who parked; empty when not known."""
     is_own: bool = False
     """This desk parked the caller."""
+    is_in_doubt: bool = False
+    """The PBX does not answer: who was there may be gone."""
     since: datetime | None = None
     """UTC."""
 

@@ -155,6 +155,11 @@ def somebody() -> str:
     return QCoreApplication.translate("Words", "somebody")
 
 
+def parked_in_doubt() -> str:
+    """That nobody knows whether a parked caller is still there: the PBX does not answer."""
+    return QCoreApplication.translate("Words", "not up to date")
+
+
 def parked_by_this_desk() -> str:
     """Who parked a caller: this desk."""
     return QCoreApplication.translate("Words", "parked by you")

@@ -52,6 +52,16 @@ def test_the_folders_are_made_for_this_user_only(tmp_path: Path) -> None:
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
+def test_a_named_profile_leaves_nothing_open_on_the_way_to_its_folders(
+    tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setenv("ASSISTANT_CONFIG_DIR", str(tmp_path / "c" / "assistant"))
+    monkeypatch.setenv("ASSISTANT_DATA_DIR", str(tmp_path / "d" / "assistant"))
+    folders_of("lab").create()
+    made = [path for path in tmp_path.rglob("*") if path.is_dir()]
+    assert {path.stat().st_mode & 0o777 for path in made} == {0o700}
+
+
 def test_without_overrides_the_desktops_folders_are_used(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -113,3 +113,11 @@ def test_the_shipped_profile_of_asterisk_has_the_codes_of_the_dialplan() -> None
     profile = load_profile(SHIPPED, "asterisk")
     assert profile.code_for("voicemail_of", "104") == "*4104"
     assert (profile.park_code("3"), profile.retrieve_code("3")) == ("*03", "*13")
+
+
+@pytest.mark.parametrize(
+    ("dialed", "whose"),
+    [("*101", "101"), ("**101", None), ("*97", None), ("*80101", None), ("*8", None), ("101", None)],
+)
+def test_where_a_mailbox_is_a_star_and_a_number_other_codes_are_none(dialed, whose) -> None:
+    assert load_profile(SHIPPED, "freepbx").mailbox_of(dialed) == whose

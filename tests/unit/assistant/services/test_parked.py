@@ -157,9 +157,29 @@ def test_fetching_dials_the_slot_and_knows_the_name(parked, calls):
     assert calls.placed == [Target("*11", "Priya Nair")]
 
 
-def test_without_the_pbx_nothing_is_said_of_its_slots(parked):
+def test_a_short_outage_forgets_no_parked_caller(parked, calls, clock):
+    parked.park("k")
+    pbx_took(parked, calls)
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    (before,) = parked.taken()
+    parked.on_registration(RegistrationStatus(RegistrationState.RETRYING))
+    parked.on_event(news("*11", BlfState.STALE))
+    assert parked.taken()[0].is_in_doubt
+    clock.move(60)
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    assert parked.taken() == (before,)
+
+
+def test_a_caller_who_was_fetched_during_an_outage_is_gone_after_it(parked):
     parked.on_event(news("*11", BlfState.IN_CALL))
     parked.on_registration(RegistrationStatus(RegistrationState.RETRYING))
+    parked.on_event(news("*11", BlfState.AVAILABLE))
+    assert parked.taken() == ()
+
+
+def test_an_account_that_is_given_up_has_no_slots(parked):
+    parked.on_event(news("*11", BlfState.IN_CALL))
+    parked.on_registration(RegistrationStatus(RegistrationState.OFFLINE))
     assert parked.taken() == ()
 
 
