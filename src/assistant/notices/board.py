@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ from store.errors import StoreError
 
 if TYPE_CHECKING:
     from store.salvage import Rescue
+
+log = logging.getLogger(__name__)
 
 AUDIO = "audio"
 STORE = "store"
@@ -93,6 +96,7 @@ class NoticeBoard(QObject):
         """Say what is wrong with the store; raises what is no `StoreError`."""
         if not isinstance(error, StoreError):
             raise error
+        log.warning("the store: %s", error)
         self.post(STORE, problems.store_sentence(error.problem))
 
     def on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
@@ -129,11 +133,14 @@ class NoticeBoard(QObject):
             self._notices.dismiss(PHONE)
 
     def _on_rescued(self, found: Rescue) -> None:
-        text, kept = problems.rescued(found.contacts, found.calls, str(found.kept_as))
+        text, kept = problems.rescued(
+            found.contacts, found.calls, str(found.kept_as), is_complete=found.is_complete
+        )
         self.post(STORE, text, (kept,))
 
     def _on_journal_failed(self, error: StoreError) -> None:
-        self.post(JOURNAL, problems.store_sentence(error.problem))
+        log.warning("a call could not be written yet: %s", error)
+        self.post(JOURNAL, problems.store_sentence(error.problem, is_writing=True))
 
     def _on_link_changed(self, state: LinkState) -> None:
         if state in (LinkState.UP, LinkState.OFF):

@@ -78,6 +78,8 @@ class Tasks(QObject):
     def _work(self) -> None:
         while (task := self._waiting.get()) is not None:
             task()
+            # What it holds must not live until the next one comes.
+            del task
 
     def _carry_out(
         self,

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sip.events import CallQuality, RecordingChanged, SipEvent
 from sip.states import RecordingState
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MOST_WAITING = 200
-"""Facts that are kept for a store which is not open."""
+"""Facts that are kept for a store which is not open, or fails."""
+RETRY_SECONDS = 15.0
 
 
 class SoundBook(Protocol):
@@ -40,15 +41,28 @@ class CallSounds(QObject):
     changed = Signal()
     """A fact was committed."""
 
-    def __init__(self, run: Run, parent: QObject | None = None) -> None:
+    def __init__(
+        self, run: Run, parent: QObject | None = None, retry_seconds: float = RETRY_SECONDS
+    ) -> None:
         super().__init__(parent)
         self._run = run
         self._book: SoundBook | None = None
         self._waiting: list[Fact] = []
+        self._writing: list[Fact] = []
+        self._pause = QTimer(self, singleShot=True, interval=round(retry_seconds * 1000))
+        self._pause.timeout.connect(self._write)
 
     def use(self, book: SoundBook) -> None:
         """The store is open: write what waits."""
         self._book = book
+        self._pause.stop()
+        self._write()
+
+    def flush(self) -> None:
+        """Hand everything that waits to the worker, for the program's end; no more retries."""
+        self._pause.stop()
+        # Written twice is no harm: each fact says how things are.
+        self._waiting, self._writing = self._writing + self._waiting, []
         self._write()
 
     def on_event(self, event: SipEvent) -> None:
@@ -75,20 +89,31 @@ class CallSounds(QObject):
 
     def _write(self) -> None:
         book = self._book
-        if book is None or not self._waiting:
+        is_busy = bool(self._writing) or self._pause.isActive()
+        if book is None or is_busy or not self._waiting:
             return
+        # One after the other: what failed must not be written after what is newer.
         facts, self._waiting = self._waiting, []
+        self._writing = facts
 
         def write() -> None:
             for fact in facts:
                 fact(book)
 
-        self._run(write, lambda _: self.changed.emit(), self._on_failed)
+        self._run(write, self._on_written, self._on_failed)
+
+    def _on_written(self, _: None) -> None:
+        self._writing = []
+        self.changed.emit()
+        self._write()
 
     def _on_failed(self, error: Exception) -> None:
         from store.errors import StoreError
 
+        facts, self._writing = self._writing, []
         if not isinstance(error, StoreError):
             raise error
+        self._waiting = [*facts, *self._waiting][-MOST_WAITING:]
+        self._pause.start()
         # The call's own row tells the user that the store fails; this is no more than a detail.
-        log.warning("the sound of a call could not be kept: %s", error)
+        log.warning("the sound of a call could not be kept yet: %s", error)

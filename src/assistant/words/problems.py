@@ -52,7 +52,26 @@ _STORE = {
         "Store", "The file with contacts and history may not be written to."
     ),
     "unreadable": QT_TRANSLATE_NOOP("Store", "The contacts and the history cannot be read."),
+    "upgrade_failed": QT_TRANSLATE_NOOP(
+        "Store",
+        "The contacts and the history are of an older version and could not be brought up to date."
+        " Nothing of them is lost.",
+    ),
+    "disk_error": QT_TRANSLATE_NOOP(
+        "Store", "The disk with the contacts and the history reports errors."
+    ),
+    "not_a_store": QT_TRANSLATE_NOOP(
+        "Store", "The file for contacts and history belongs to another program."
+    ),
+    "no_memory": QT_TRANSLATE_NOOP(
+        "Store", "There is not enough memory for the contacts and the history."
+    ),
+    "closed": QT_TRANSLATE_NOOP("Store", "The contacts and the history are not open."),
+    "internal": QT_TRANSLATE_NOOP(
+        "Store", "The contacts and the history do not work as they should. The log says why."
+    ),
 }
+_NOT_SAVED = QT_TRANSLATE_NOOP("Store", "The contacts and the history cannot be saved.")
 _LINE = {
     "no_name": QT_TRANSLATE_NOOP("Import", "no name"),
     "no_number": QT_TRANSLATE_NOOP("Import", "no number"),
@@ -80,21 +99,28 @@ def number_sentence(problem: str, text: str = "") -> str:
     return filled("Numbers", source, cut(text))
 
 
-def store_sentence(problem: str) -> str:
+def store_sentence(problem: str, *, is_writing: bool = False) -> str:
     """What is wrong with the store and that the phone goes on without it."""
-    source = _STORE.get(problem, _STORE["unreadable"])
+    source = _STORE.get(problem, _STORE["internal"])
+    if is_writing and problem == "unreadable":
+        source = _NOT_SAVED
     said = QCoreApplication.translate("Store", source)
     calls_work = QCoreApplication.translate("Store", "You can still make and take calls.")
     return f"{said} {calls_work}"
 
 
-def rescued(contacts: int, calls: int, kept_as: str) -> tuple[str, str]:
+def rescued(
+    contacts: int, calls: int, kept_as: str, *, is_complete: bool = True
+) -> tuple[str, str]:
     """That the store was damaged and what was saved of it; and where the damaged file is."""
     source = QT_TRANSLATE_NOOP(
         "Store",
         "The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.",
     )
     saved = filled("Store", source, QLocale().toString(contacts), QLocale().toString(calls))
+    if not is_complete:
+        lost = QT_TRANSLATE_NOOP("Store", "Not everything could be read.")
+        saved = f"{saved} {QCoreApplication.translate('Store', lost)}"
     kept = QT_TRANSLATE_NOOP("Store", "The damaged file was kept as %1.")
     return saved, filled("Store", kept, kept_as)
 

@@ -36,6 +36,7 @@ def test_what_was_saved_and_where_the_damaged_file_is_are_told(
     whole.wait(lambda: whole.notices)
     (notice,) = whole.desk.notices.all()
     assert notice.text.startswith("The file with contacts and history was damaged. Saved from it:")
+    assert notice.text.endswith("Not everything could be read.")
     (kept,) = damaged.parent.glob("store.damaged-*")
     assert notice.details == (f"The damaged file was kept as {kept}.",)
     store = whole.desk.memory.store

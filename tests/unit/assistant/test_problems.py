@@ -33,5 +33,27 @@ def test_a_write_protected_store_is_not_called_unreadable() -> None:
     assert "may not be written" in problems.store_sentence("read_only")
 
 
+STORE_PROBLEMS = (
+    "newer_version", "not_a_store", "damaged", "disk_full", "disk_error", "locked", "read_only",
+    "unreadable", "no_memory", "closed", "upgrade_failed", "internal",
+)  # fmt: skip
+
+
+def test_each_problem_of_the_store_has_a_sentence_of_its_own() -> None:
+    said = {problems.store_sentence(problem) for problem in STORE_PROBLEMS}
+    assert len(said) == len(STORE_PROBLEMS)
+
+
+def test_only_what_was_to_be_read_cannot_be_read() -> None:
+    for problem in STORE_PROBLEMS:
+        assert "cannot be read" not in problems.store_sentence(problem, is_writing=True)
+    assert "cannot be saved" in problems.store_sentence("unreadable", is_writing=True)
+
+
+def test_a_rescue_that_lost_rows_says_so() -> None:
+    assert "Not everything" in problems.rescued(1, 2, "x", is_complete=False)[0]
+    assert "Not everything" not in problems.rescued(1, 2, "x", is_complete=True)[0]
+
+
 def test_a_line_of_an_import_that_is_no_text_says_so() -> None:
     assert problems.line_reason("not_text") == "this is no text"

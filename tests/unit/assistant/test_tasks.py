@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -38,6 +39,17 @@ def test_tasks_are_carried_out_in_their_order(qtbot: QtBot, tasks: Tasks) -> Non
         tasks.run(lambda number=number: number, done.append)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(done) == 50)
     assert done == list(range(50))
+
+
+def test_what_a_task_held_goes_with_it(qtbot: QtBot, tasks: Tasks) -> None:
+    class Large:
+        """Something that nobody needs any more."""
+
+    held = Large()
+    gone = weakref.ref(held)
+    tasks.run(lambda held=held: None)  # type: ignore[misc]
+    del held
+    qtbot.waitUntil(lambda: gone() is None)
 
 
 def test_an_error_reaches_failed_on_the_main_thread(qtbot: QtBot, tasks: Tasks) -> None:

@@ -15,7 +15,9 @@ from sip import commands as cmd
 from sip.events import CallQuality, RecordingChanged, SipEvent
 from sip.fake import FakeSip
 from sip.states import RecordingState
+from store.errors import StoreError
 from store.records import CallFigures
+from tests.unit.assistant.services.office import LaterRun
 
 NOON = datetime(2025, 3, 4, 12, 0, 0, tzinfo=UTC)
 
@@ -115,6 +117,32 @@ class _Book:
 
 def _at_once(task, done=lambda _: None, failed=None) -> None:
     done(task())
+
+
+def test_what_a_locked_store_refused_is_written_later_in_its_order(qtbot):
+    class Locked(_Book):
+        is_locked = True
+
+        def note_recording(self, key: str, path: str) -> None:
+            if self.is_locked:
+                raise StoreError("locked")
+            super().note_recording(key, path)
+
+    book, run = Locked(), LaterRun()
+    sounds = CallSounds(run, retry_seconds=0.001)
+    sounds.use(book)
+    sounds.on_event(RecordingChanged("k", RecordingState.RECORDING, "/a.wav"))
+    run.work()
+    sounds.forget_recording("k")
+    assert book.notes == []
+    book.is_locked = False
+
+    def is_written() -> bool:
+        run.work()
+        return bool(book.notes)
+
+    qtbot.waitUntil(is_written)
+    assert book.notes == [("k", "/a.wav"), ("k", "")]
 
 
 def test_recording_and_quality_are_kept_once_the_store_is_open(qapp):
