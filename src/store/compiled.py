@@ -6,6 +6,7 @@ REVISIONS = (
     "0003",
     "0004",
     "0005",
+    "0006",
 )
 
 SCHEMA = (
@@ -30,6 +31,24 @@ CREATE TABLE call_sounds (
     jitter_ms DOUBLE,
     round_trip_ms DOUBLE,
     CONSTRAINT pk_call_sounds PRIMARY KEY (call_key)
+)
+""",
+    """
+CREATE TABLE forwarding_rules (
+    id INTEGER NOT NULL,
+    extension VARCHAR NOT NULL,
+    form VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    is_on BOOLEAN NOT NULL,
+    "trigger" VARCHAR NOT NULL,
+    caller VARCHAR NOT NULL,
+    hours VARCHAR NOT NULL,
+    calls VARCHAR NOT NULL,
+    seconds INTEGER NOT NULL,
+    action VARCHAR NOT NULL,
+    target VARCHAR NOT NULL,
+    CONSTRAINT pk_forwarding_rules PRIMARY KEY (id),
+    CONSTRAINT uq_forwarding_rules_extension_form_position UNIQUE (extension, form, position)
 )
 """,
     """
@@ -70,6 +89,18 @@ CREATE TABLE people (
 """,
     """
 CREATE INDEX ix_people_folded ON people (folded)
+""",
+    """
+CREATE TABLE users (
+    extension VARCHAR NOT NULL,
+    wrap_up_seconds INTEGER DEFAULT '0' NOT NULL,
+    opens VARCHAR DEFAULT 'contact' NOT NULL,
+    opens_target VARCHAR DEFAULT '' NOT NULL,
+    forwarding_form VARCHAR DEFAULT 'simple' NOT NULL,
+    allows_second_call BOOLEAN DEFAULT '1' NOT NULL,
+    changed_us INTEGER DEFAULT '0' NOT NULL,
+    CONSTRAINT pk_users PRIMARY KEY (extension)
+)
 """,
     """
 CREATE TABLE calls (
@@ -189,6 +220,22 @@ CREATE INDEX ix_fields_organization_id ON fields (organization_id) WHERE organiz
 """,
     """
 CREATE INDEX ix_fields_person_id ON fields (person_id) WHERE person_id IS NOT NULL
+""",
+    """
+CREATE TABLE forwarding_hours (
+    id INTEGER NOT NULL,
+    rule_id INTEGER NOT NULL,
+    weekday INTEGER NOT NULL,
+    begins_minute INTEGER NOT NULL,
+    ends_minute INTEGER NOT NULL,
+    CONSTRAINT pk_forwarding_hours PRIMARY KEY (id),
+    CONSTRAINT ck_forwarding_hours_begins_before_it_ends CHECK (begins_minute < ends_minute),
+    CONSTRAINT fk_forwarding_hours_rule_id FOREIGN KEY(rule_id) REFERENCES forwarding_rules (id)
+    ON DELETE CASCADE
+)
+""",
+    """
+CREATE INDEX ix_forwarding_hours_rule_id ON forwarding_hours (rule_id)
 """,
     """
 CREATE TABLE interactions (
@@ -382,6 +429,17 @@ INSERT INTO emails (address, label, person_id, organization_id) VALUES (:address
 ADD_FIELD = """
 INSERT INTO fields (name, value, is_phone, person_id, organization_id) VALUES (:name, :value,
     :is_phone, :person_id, :organization_id)
+"""
+
+ADD_FORWARDING_HOURS = """
+INSERT INTO forwarding_hours (rule_id, weekday, begins_minute, ends_minute) VALUES (:rule_id,
+    :weekday, :begins_minute, :ends_minute)
+"""
+
+ADD_FORWARDING_RULE = """
+INSERT INTO forwarding_rules (extension, form, position, is_on, trigger, caller, hours, calls,
+    seconds, action, target) VALUES (:extension, :form, :position, :is_on, :trigger, :caller,
+    :hours, :calls, :seconds, :action, :target)
 """
 
 ADD_INTERACTION = """
@@ -578,6 +636,10 @@ DELETE_FIELDS = """
 DELETE FROM fields WHERE person_id = :person_id OR organization_id = :organization_id
 """
 
+DELETE_FORWARDING_RULES = """
+DELETE FROM forwarding_rules WHERE extension = :extension AND form = :form
+"""
+
 DELETE_INTERACTION = """
 DELETE FROM interactions WHERE id = :id
 """
@@ -740,6 +802,16 @@ DELETE FROM choices WHERE key = :key AND (person_id = :person_id OR organization
 
 FORGET_REMEMBERED = """
 DELETE FROM choices WHERE key = :key AND NOT is_denied
+"""
+
+FORWARDING_HOURS = """
+SELECT rule_id, weekday, begins_minute, ends_minute FROM forwarding_hours WHERE rule_id IN
+    (SELECT id FROM forwarding_rules WHERE extension = :extension AND form = :form) ORDER BY id
+"""
+
+FORWARDING_RULES = """
+SELECT id, is_on, trigger, caller, hours, calls, seconds, action, target FROM forwarding_rules
+    WHERE extension = :extension AND form = :form ORDER BY position
 """
 
 IGNORE = """
@@ -1040,8 +1112,27 @@ UPDATE interactions SET person_id = :person_id, organization_id = :organization_
     call_key = :call_key
 """
 
+SET_CALLER_SCREEN = """
+INSERT INTO users (extension, opens, opens_target, changed_us) VALUES (:extension, :opens,
+    :target, :now_us) ON CONFLICT (extension) DO UPDATE SET opens = excluded.opens, opens_target
+    = excluded.opens_target, changed_us = excluded.changed_us
+"""
+
+SET_FORWARDING = """
+INSERT INTO users (extension, forwarding_form, allows_second_call, changed_us) VALUES
+    (:extension, :form, :allows_second_call, :now_us) ON CONFLICT (extension) DO UPDATE SET
+    forwarding_form = excluded.forwarding_form, allows_second_call =
+    excluded.allows_second_call, changed_us = excluded.changed_us
+"""
+
 SET_WORDS = """
 UPDATE contact_words SET words = :words WHERE rowid = :rowid
+"""
+
+SET_WRAP_UP = """
+INSERT INTO users (extension, wrap_up_seconds, changed_us) VALUES (:extension, :seconds,
+    :now_us) ON CONFLICT (extension) DO UPDATE SET wrap_up_seconds = excluded.wrap_up_seconds,
+    changed_us = excluded.changed_us
 """
 
 TAGS = """
@@ -1071,4 +1162,9 @@ DELETE FROM blocked_numbers WHERE key = :key AND is_prefix = :is_prefix
 
 UNIGNORE = """
 DELETE FROM ignored_numbers WHERE key = :key
+"""
+
+USER = """
+SELECT wrap_up_seconds, opens, opens_target, forwarding_form, allows_second_call FROM users
+    WHERE extension = :extension
 """

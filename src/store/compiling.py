@@ -14,9 +14,15 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.sql.elements import ClauseElement
 
-from store import card_statements, exchange_statements, history_statements, statements
+from store import (
+    card_statements,
+    exchange_statements,
+    history_statements,
+    statements,
+    user_statements,
+    user_tables,
+)
 from store.search_tables import SEARCH_DDL
-from store.tables import Base
 from store.upgrading import revisions
 
 TARGET = Path(__file__).with_name("compiled.py")
@@ -34,7 +40,13 @@ def compiled_module() -> str:
     """The source text of `compiled.py`."""
     parts = [_HEAD, _tuple("REVISIONS", [f'    "{one}",' for one in revisions()])]
     parts.append(_tuple("SCHEMA", [f'    """\n{_wrapped(one)}\n""",' for one in schema()]))
-    sources = (statements, history_statements, card_statements, exchange_statements)
+    sources = (
+        statements,
+        history_statements,
+        card_statements,
+        exchange_statements,
+        user_statements,
+    )
     named = {name: one for source in sources for name, one in vars(source).items()}
     for name, statement in sorted(named.items()):
         if name[0].isupper() and isinstance(statement, ClauseElement):
@@ -45,7 +57,7 @@ def compiled_module() -> str:
 def schema() -> list[str]:
     """The statements that make an empty file this program's."""
     made = []
-    for table in Base.metadata.sorted_tables:
+    for table in user_tables.User.metadata.sorted_tables:
         made.append(str(CreateTable(table).compile(dialect=_DIALECT)))
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
         made.extend(str(CreateIndex(index).compile(dialect=_DIALECT)) for index in indexes)

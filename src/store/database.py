@@ -12,6 +12,7 @@ from store.interactions import Interactions
 from store.journal import Journal
 from store.number_lists import NumberLists
 from store.opening import open_writer
+from store.users import Users
 
 if TYPE_CHECKING:
     # Loaded when there is something to save.
@@ -31,6 +32,7 @@ class Store:
         self.journal = Journal(connections)
         self.interactions = Interactions(connections)
         self.rules = NumberLists(connections)
+        self.users = Users(connections)
         self._connections = connections
 
     @property

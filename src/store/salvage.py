@@ -149,6 +149,7 @@ def _fill(new: Path, kept: Path) -> Rescue:
     # A byte that is no letter any more must not cost the row.
     source.text_factory = lambda raw: raw.decode("utf-8", "replace")
     reading = _Reading(source, kept.stat().st_size)
+    reading.is_complete &= _names_all_tables(source)
     try:
         target.execute("PRAGMA foreign_keys = OFF")
         target.execute("BEGIN")
@@ -167,6 +168,15 @@ def _fill(new: Path, kept: Path) -> Rescue:
         target.close()
         Path(f"{kept}-shm").unlink(missing_ok=True)
     return Rescue(kept, counts[0] + counts[1], counts[2], reading.is_complete)
+
+
+def _names_all_tables(source: sqlite3.Connection) -> bool:
+    """Whether the list of tables is whole; SQLite passes over in silence what it cannot read."""
+    try:
+        source.execute("SELECT sql FROM sqlite_master").fetchall()
+    except sqlite3.Error:
+        return False
+    return True
 
 
 def _tables() -> list[str]:
