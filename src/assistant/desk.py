@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from assistant.bridge import Bridge
+from assistant.joints import join
 from assistant.memory import Memory
 from assistant.notices.notices import Notices
 from assistant.pbx.profiles import PbxProfile, load_profile
@@ -118,52 +119,9 @@ class Desk(QObject):
         self.queues = Queues(
             self.pbx.link, self.lookup.caller_of, lambda number: names.get(number, ""), self
         )
-        self._line_check = LineCheck(self.phone, parent=self)
-        self._join()
-
-    def _join(self) -> None:
-        event = self.bridge.sip_event
-        event.connect(self.registration.on_event)
-        event.connect(self.calls.on_event)
-        event.connect(self.presence.on_event)
-        event.connect(self.parked.on_event)
-        event.connect(self.sound.on_event)
-        event.connect(self.why.on_event)
-        event.connect(self.recordings.on_event)
-        event.connect(self.call_sounds.on_event)
-        event.connect(self.playing.on_event)
-        self.call_sounds.changed.connect(self.history.changed)
-        self.registration.changed.connect(self.presence.on_registration)
-        self.registration.changed.connect(self.calls.on_registration)
-        self.registration.changed.connect(self.parked.on_registration)
-        self.calls.changed.connect(self.parked.on_call_changed)
-        self.calls.changed.connect(self.handed_over.on_call_changed)
-        self.calls.ended.connect(self.handed_over.on_call_ended)
-        self.presence.changed.connect(self.handed_over.on_colleague)
-        self.calls.changed.connect(self.several.on_call_changed)
-        self.calls.changed.connect(self.journal.on_call_changed)
-        self.calls.ended.connect(self.journal.on_call_ended)
-        if self.pbx.link is not None:
-            self.pbx.link.caller_parked.connect(self.parked.on_caller_parked)
-            self.parked.stranger_parked.connect(self.pbx.link.ask_parked)
-        self.presence.changed.connect(self.answered_by.on_colleague)
-        self.calls.ended.connect(self.answered_by.on_call_ended)
-        self.answered_by.found.connect(self.journal.on_answered_by)
-        self.journal.changed.connect(self.history.changed)
-        self.journal.changed.connect(self.missed.refresh)
-        self.memory.restored.connect(self.missed.refresh)
-        self.memory.restored.connect(self.history.changed)
-        self.rolodex.changed.connect(self.lookup.forget)
-        self.rolodex.journal_changed.connect(self.history.changed)
-        self.caller_lists.changed.connect(self.lookup.forget)
-        self.lookup.ready.connect(self.calls.on_contacts_changed)
-        self.lookup.ready.connect(self.queues.refresh_callers)
+        self.line_check = LineCheck(self.phone, parent=self)
         self.memory.opened.connect(self._on_store_opened)
-        self.memory.contacts_changed.connect(self.lookup.forget)
-        self.memory.restored.connect(self.history.changed)
-        self.pbx.ready.connect(self.queues.start)
-        self.queues.link_changed.connect(self._line_check.on_link)
-        self.calls.ended.connect(self._line_check.on_call_ended)
+        join(self)
 
     def open(self) -> None:
         """Open the store and the link to the PBX; both take their time elsewhere.
@@ -204,6 +162,7 @@ class Desk(QObject):
         # The last events of the phone are queued: the journal has to hear how the calls ended.
         QCoreApplication.sendPostedEvents()
         self.journal.flush()
+        self.call_sounds.flush()
         self.memory.close()
         self._import_tasks.stop()
         self.store_tasks.stop(JOURNAL_SECONDS)
@@ -252,6 +211,7 @@ def sound_wishes(settings: Settings) -> SoundWishes:
         ringer_volume=audio.ringer_volume,
         cancels_echo=audio.echo_cancellation,
         codecs=audio.codecs,
+        answers_intercom_from=settings.sip.answer_intercom_from,
     )
 
 

@@ -258,6 +258,13 @@ class TuneSound:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerIntercomFrom:
+    """From now on intercom calls of these extensions are answered by themselves, no others."""
+
+    extensions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TryBell:
     """Ring for a moment on the ring device, so that the user hears where and how loud."""
 
@@ -331,6 +338,7 @@ SipCommand = (
     | SetVolume
     | ShowLevels
     | TuneSound
+    | AnswerIntercomFrom
     | TryBell
     | PlayRecording
     | StopPlaying

@@ -177,6 +177,14 @@ def test_a_microphone_that_the_user_keeps_closed_stays_closed(make_desk, lab):
     stays_true(lambda: desk.call(key).is_muted, 1.0, "the closed microphone")
 
 
+def test_who_is_allowed_while_the_phone_runs_is_answered_from_then_on(make_desk, lab):
+    desk = make_desk()
+    desk.post(cmd.AnswerIntercomFrom(("101",)))
+    lab.phone("101", "dial", "*9100")
+    desk.wait(lambda: desk.of(CallChanged), "the call")
+    desk.wait_for_state(desk.of(CallChanged)[0].call.key, CallState.CONNECTED)
+
+
 @pytest.mark.parametrize("allowed", [(), ("102",)])
 def test_an_intercom_call_of_anybody_else_just_rings(make_desk, lab, allowed):
     desk = make_desk(answer_intercom_from=allowed)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +96,19 @@ def test_volumes_echo_and_codecs_reach_the_phone_and_the_file(
     assert last(whole, cmd.TuneSound) == cmd.TuneSound(False, ("G722", "-opus"))
     wiring.flush()
     whole.wait(lambda: kept(whole) == whole.desk.sound.wishes)
+
+
+def test_who_may_speak_by_intercom_is_ticked_and_taken_back(
+    whole: WholeDesk, page: SoundPage, wiring: SoundWiring
+) -> None:
+    page.intercom.item(1).setCheckState(Qt.CheckState.Checked)
+    (extension,) = page.intercom.keys()
+    assert last(whole, cmd.AnswerIntercomFrom) == cmd.AnswerIntercomFrom((extension,))
+    wiring.flush()
+    whole.wait(lambda: kept(whole) == whole.desk.sound.wishes)
+    assert whole.desk.sound.wishes.answers_intercom_from == (extension,)
+    page.intercom.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert last(whole, cmd.AnswerIntercomFrom) == cmd.AnswerIntercomFrom(())
 
 
 def test_a_settings_file_with_a_mistake_is_left_alone_and_the_choice_holds(

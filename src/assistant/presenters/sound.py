@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.presenters.views.sound import DevicesView, OrderRow, SoundUse, SoundView
-from assistant.presenters.words import cut
+from assistant.presenters.words import cut, joined
 from assistant.services.sound_wishes import DEFAULT_CODECS, SoundWishes
+from assistant.services.state import Colleague
 from assistant.words import sound_page_texts as words
 from sip.events import AudioDevice, AudioDevicesChanged
 from sip.sound_choice import DEFAULT
@@ -20,9 +21,13 @@ OFF = "-"
 
 
 def present_sound(
-    told: AudioDevicesChanged, wishes: SoundWishes, *, is_off: bool = False
+    told: AudioDevicesChanged,
+    wishes: SoundWishes,
+    people: Iterable[Colleague] = (),
+    *,
+    is_off: bool = False,
 ) -> SoundView:
-    """What the page shows."""
+    """What the page shows; `people` are those who may call by intercom."""
     inputs = [one for one in told.devices if one.inputs > 0]
     outputs = [one for one in told.devices if one.outputs > 0]
     rows = {
@@ -39,6 +44,7 @@ def present_sound(
         rings_apart=bool(wishes.ringers),
         cancels_echo=wishes.cancels_echo,
         codecs=_codecs(wishes.codecs),
+        intercom=_callers(wishes.answers_intercom_from, people),
         is_off=is_off,
     )
 
@@ -84,6 +90,16 @@ def _name(told: AudioDevicesChanged, used: str) -> str:
     if used == SYSTEM_DEVICE:
         return words.system_default()
     return next((cut(one.label or one.name) for one in told.devices if one.name == used), used)
+
+
+def _callers(allowed: tuple[str, ...], people: Iterable[Colleague]) -> tuple[OrderRow, ...]:
+    names = {one.extension: one.name for one in people if not one.is_self}
+    # Who is allowed and no colleague stays, or the user could not take it back.
+    names |= {extension: "" for extension in allowed if extension not in names}
+    return tuple(
+        OrderRow(extension, joined(cut(name), extension), is_on=extension in allowed)
+        for extension, name in names.items()
+    )
 
 
 def _codecs(names: tuple[str, ...]) -> tuple[OrderRow, ...]:

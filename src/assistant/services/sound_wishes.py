@@ -23,14 +23,22 @@ class SoundWishes:
     ringer_volume: float = 1.0
     cancels_echo: bool = True
     codecs: tuple[str, ...] = DEFAULT_CODECS
+    answers_intercom_from: tuple[str, ...] = ()
+    """Extensions whose intercom calls open this desk's loudspeaker and microphone."""
 
     def commands(self, before: SoundWishes) -> tuple[cmd.SipCommand, ...]:
         """What the phone has to be asked so that these hold instead of those `before`."""
         asked = zip(_commands(self), _commands(before), strict=True)
         return tuple(one for one, old in asked if one != old)
 
-    def settings(self) -> dict[str, object]:
-        """The keys of the section ``audio`` that say the same."""
+    def settings(self) -> dict[str, dict[str, object]]:
+        """The sections and keys of the settings that say the same."""
+        return {
+            "audio": self._audio(),
+            "sip": {"answer_intercom_from": list(self.answers_intercom_from)},
+        }
+
+    def _audio(self) -> dict[str, object]:
         return {
             # The single names of older settings would speak where an order is empty.
             "microphone": "",
@@ -51,4 +59,5 @@ def _commands(wishes: SoundWishes) -> tuple[cmd.SipCommand, ...]:
         cmd.PreferAudioDevices(wishes.microphones, wishes.speakers, wishes.ringers),
         cmd.SetVolume(wishes.microphone_volume, wishes.speaker_volume, wishes.ringer_volume),
         cmd.TuneSound(wishes.cancels_echo, wishes.codecs),
+        cmd.AnswerIntercomFrom(wishes.answers_intercom_from),
     )

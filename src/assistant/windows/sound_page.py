@@ -14,6 +14,7 @@ from assistant.widgets.level_bar import LevelBar
 from assistant.widgets.order_list import OrderList
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
+from assistant.widgets.tick_list import TickList
 from assistant.windows.fitting import fitting
 from assistant.windows.sound_devices import DevicesTab
 
@@ -32,6 +33,8 @@ class SoundPage(QDialog):
     echo_cancellation_wanted = Signal(bool)
     codecs_wanted = Signal(tuple)
     """Pairs of name and whether it is offered."""
+    intercom_wanted = Signal(tuple)
+    """Extensions whose intercom calls are answered by themselves."""
     call_requested = Signal()
     hang_up_requested = Signal()
 
@@ -47,6 +50,7 @@ class SoundPage(QDialog):
         self.devices: dict[SoundUse, DevicesTab] = {}
         self._add_devices()
         self._add_codecs()
+        self._add_intercom()
         self.tabs.chosen.connect(self._pages.setCurrentIndex)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(24), px(22), px(24), px(20))
@@ -69,6 +73,7 @@ class SoundPage(QDialog):
         self.echo.setChecked(view.cancels_echo)
         self.echo.blockSignals(False)
         self.codecs.show_rows(view.codecs)
+        self.intercom.show_rows(view.intercom)
 
     def show_levels(self, microphone: float, speaker: float) -> None:
         """How loud it is now, from 0 to 1."""
@@ -120,6 +125,24 @@ class SoundPage(QDialog):
         column.addWidget(self.codecs, 1)
         column.addWidget(plain_label(theme.font(12), hint, muted, wraps=True))
         self.tabs.add(self.tr("Calls"))
+        self._pages.addWidget(page)
+
+    def _add_intercom(self) -> None:
+        self.intercom = TickList(self.tr("Answer intercom calls of"))
+        self.intercom.ticked.connect(self.intercom_wanted)
+        hint = self.tr(
+            "Whom you tick can speak in your room at once and hears it: after a tone, and only"
+            " while you are in no call. Calls of all others ring."
+        )
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(10))
+        column.addWidget(plain_label(self._theme.font(13), self.intercom.accessibleName()))
+        column.addWidget(self.intercom, 1)
+        muted = QPalette.ColorRole.PlaceholderText
+        column.addWidget(plain_label(self._theme.font(12), hint, muted, wraps=True))
+        self.tabs.add(self.tr("Intercom"))
         self._pages.addWidget(page)
 
     def _add_meters(self, whole: QVBoxLayout) -> None:

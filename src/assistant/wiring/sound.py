@@ -74,6 +74,7 @@ class SoundWiring(QObject):
         page.bell_requested.connect(self._desk.sound.try_bell)
         page.echo_cancellation_wanted.connect(lambda on: self._wish(cancels_echo=on))
         page.codecs_wanted.connect(self._on_codecs)
+        page.intercom_wanted.connect(lambda keys: self._wish(answers_intercom_from=keys))
         page.call_requested.connect(self._call)
         page.hang_up_requested.connect(self._hang_up)
         page.finished.connect(self._on_finished)
@@ -110,7 +111,8 @@ class SoundWiring(QObject):
         from assistant.presenters.sound import present_sound
 
         sound, is_off = self._desk.sound, self._desk.settings.audio.null
-        self._page.show_view(present_sound(sound.devices, sound.wishes, is_off=is_off))
+        people = self._desk.presence.colleagues()
+        self._page.show_view(present_sound(sound.devices, sound.wishes, people, is_off=is_off))
 
     # -- wishes -----------------------------------------------------------------------------
 
@@ -144,7 +146,7 @@ class SoundWiring(QObject):
         from assistant.settings.writing import SettingsFileError, write_settings
 
         file = self._desk.started.folders.settings_file
-        audio = self._desk.sound.wishes.settings()
+        changes = self._desk.sound.wishes.settings()
 
         def failed(error: Exception) -> None:
             from assistant.words.sound_page_texts import not_saved
@@ -156,7 +158,7 @@ class SoundWiring(QObject):
         def done(_: None) -> None:
             self._desk.notices.dismiss(NOTICE)
 
-        self._desk.tasks.run(lambda: write_settings(file, {"audio": audio}), done, failed)
+        self._desk.tasks.run(lambda: write_settings(file, changes), done, failed)
 
     # -- the test call ----------------------------------------------------------------------
 

@@ -217,6 +217,8 @@ class Engine:
                 | cmd.ListAudioDevices()
             ):
                 self._sound.sip_carry_out(command)
+            case cmd.AnswerIntercomFrom(extensions):
+                self._lines.intercom.allow(extensions)
             case cmd.Join(keys):
                 self._lines.conference.sip_join(keys)
             case cmd.Split():

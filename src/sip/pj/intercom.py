@@ -31,6 +31,10 @@ class Intercom:
         self._answered: dict[str, float | None] = {}
         """When the microphone of each opens; None: the call is not connected yet."""
 
+    def allow(self, extensions: tuple[str, ...]) -> None:
+        """Answer calls of these from now on, and of nobody else."""
+        self._allowed = frozenset(extensions)
+
     def sip_take(self, call: PjCall) -> None:
         """A call came in: answer it if it asks for that and may."""
         if self._may_answer(call.snapshot) and len(self._book) == 1:

@@ -84,5 +84,7 @@ class SoundView:
     rings_apart: bool
     cancels_echo: bool
     codecs: tuple[OrderRow, ...]
+    intercom: tuple[OrderRow, ...]
+    """Whose intercom calls are answered by themselves."""
     is_off: bool = False
     """The settings say that no device is used at all."""

@@ -3,12 +3,19 @@
 from assistant.presenters.sound import present_sound, wished_codecs, wished_order
 from assistant.presenters.views.sound import SoundUse
 from assistant.services.sound_wishes import SoundWishes
+from assistant.services.state import Colleague
 from sip import commands as cmd
 from sip.events import AudioDevice, AudioDevicesChanged
+from sip.states import BlfState
 
 HEADSET = AudioDevice("hs", "ALSA", 1, 1, "Headset")
 BOXES = AudioDevice("boxes", "ALSA", 0, 1, "Boxes")
 SYSTEM = AudioDevice("default", "ALSA", 1, 1)
+
+
+def a_colleague(extension, name, *, is_self=False):
+    """Somebody of the office."""
+    return Colleague(extension, name, "", BlfState.AVAILABLE, is_self=is_self)
 
 
 def rows(told, wishes, use):
@@ -61,6 +68,13 @@ def test_codecs_that_are_switched_off_stay_in_the_list():
         ("G722", True), ("opus", False), ("PCMA", True), ("PCMU", True),
     ]  # fmt: skip
     assert wished_codecs((("G722", True), ("opus", False))) == ("G722", "-opus")
+
+
+def test_intercom_offers_the_colleagues_and_keeps_whoever_was_allowed():
+    wishes = SoundWishes(answers_intercom_from=("999",))
+    people = (a_colleague("101", "Ben"), a_colleague("100", "Me", is_self=True))
+    rows = present_sound(AudioDevicesChanged(()), wishes, people).intercom
+    assert [(row.label, row.is_on) for row in rows] == [("Ben · 101", False), ("999", True)]
 
 
 def test_only_what_changed_is_asked_of_the_phone():
