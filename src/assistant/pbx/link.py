@@ -45,9 +45,9 @@ class PbxLink(QObject):
     queue_changed = Signal(object)
     """Queue: new, or different from before."""
     queue_removed = Signal(str)
+    """The number of a queue that is no more."""
     caller_parked = Signal(object)
     """`ParkedCaller`."""
-    """The number of a queue that is no more."""
 
     def __init__(
         self,

@@ -89,8 +89,10 @@ def test_a_flood_of_other_requests_leaves_the_call_alone(
 
 @pytest.mark.parametrize("address", [PBX, STRANGER])
 def test_the_torture_messages_do_no_harm(victim: Victim, address: str) -> None:
+    messages = torture_messages()
+    assert len(messages) == 49, "the messages of RFC 4475"
     with victim.undisturbed(), Neighbour(address, victim.address) as neighbour:
-        for message in torture_messages().values():
+        for message in messages.values():
             neighbour.send(message)
             neighbour.hear(0.02)
         assert_answers_options(neighbour)
