@@ -15,6 +15,7 @@ from sip.pj.call import PjCall
 from sip.pj.callbook import CallBook
 from sip.pj.pulse import URGENT_ANSWER_SECONDS, Pulse
 from sip.pj.registrar import Registrar
+from sip.pj.restarts import Restarts
 from sip.pj.silence import SILENCE_SECONDS, Silence
 from sip.pj.watches import Watches
 from sip.states import CallState, EndReason, RegistrationProblem
@@ -66,6 +67,8 @@ class Healing:
         self._wounds: dict[str, _Wound] = {}
         self._silence = Silence(book)
         self._pulse = Pulse(registrar)
+        self._restarts = Restarts(registrar, self._pulse)
+        self._restarts.on_restarted = self._on_restarted
         self._pulse.on_answer = self._on_sign_of_life
         self._pulse.on_silence = self._on_no_sign
         self._pulse.on_rebound = self._on_rebound
@@ -116,6 +119,7 @@ class Healing:
     def sip_run_due(self) -> None:
         """Do what time asks for."""
         self._pulse.sip_run_due()
+        self._restarts.sip_run_due()
         self._watches.sip_run_due()
         for call in self._silence.sip_newly_silent():
             self._on_silence(call)
@@ -124,7 +128,7 @@ class Healing:
 
     def seconds_to_next(self) -> float | None:
         """How long until `sip_run_due` has something to do."""
-        parts = (self._pulse, self._watches, self._silence)
+        parts = (self._pulse, self._restarts, self._watches, self._silence)
         waits = [part.seconds_to_next() for part in parts]
         if self._wounds:
             waits.append(AGAIN_SECONDS)
@@ -133,6 +137,7 @@ class Healing:
     def sip_close(self) -> None:
         """Ends the paths that lead back to here."""
         self._pulse.sip_forget_listeners()
+        self._restarts.sip_forget_listeners()
         self._registrar.sip_forget_listeners()
         self._wounds.clear()
 
@@ -140,7 +145,7 @@ class Healing:
 
     def _begin_afresh(self, *, is_readdressed: bool) -> None:
         self._line = Line.DOUBTED
-        self._pulse.sip_stop()
+        self._stop_asking()
         if is_readdressed:
             self._end_dialed()
         for call in self._talking():
@@ -156,12 +161,12 @@ class Healing:
                 call.sip_end_unheard(EndReason.CONNECTION_LOST)
 
     def _on_account_gone(self) -> None:
-        self._pulse.sip_stop()
+        self._stop_asking()
         self._watches.sip_close_all()
 
     def _on_lost(self) -> None:
         was, self._line = self._line, Line.LOST
-        self._pulse.sip_stop()
+        self._stop_asking()
         if was is not Line.LOST:
             self._watches.sip_turn_stale()
             for call in self._talking():
@@ -170,6 +175,7 @@ class Healing:
     def _on_registered(self) -> None:
         self._line = Line.STANDS
         self._pulse.sip_start()
+        self._restarts.sip_start()
         if self._registrar.is_over_connection:
             self._pulse.sip_ask()  # whose connection a closed one was is told by our port only
         self._watches.sip_begin_again()
@@ -177,6 +183,15 @@ class Healing:
             if call.snapshot.state in _WAITING:
                 attempt(call.sip_ask_whether_known)
         self._tend()
+
+    def _on_restarted(self) -> None:
+        """It may have forgotten our subscriptions and calls, whatever it kept of us."""
+        log.info("the PBX was restarted")
+        self._begin_afresh(is_readdressed=False)
+
+    def _stop_asking(self) -> None:
+        self._pulse.sip_stop()
+        self._restarts.sip_stop()
 
     def _on_rebound(self) -> None:
         """A NAT forgot us, or our connection was another one than before."""
@@ -187,6 +202,7 @@ class Healing:
 
     def _on_sign_of_life(self) -> None:
         """The PBX is there; what fell silent may be a call that it has forgotten."""
+        self._restarts.sip_answered()
         for call in self._talking():
             if call.key in self._wounds and self._wounds[call.key].asked_at is None:
                 self._ask(call, self._wounds[call.key])

@@ -134,6 +134,11 @@ class Registrar:
             return None
         return self._where.local_address(self.settings)
 
+    @property
+    def pbx_address(self) -> str:
+        """The IPv4 address in use for the PBX; "" while none is known."""
+        return self._where.address
+
     def is_led_by(self, local: str) -> bool:
         """Whether the account in use has this address of ours."""
         return self._way.ends is not None and self._way.ends.local == local

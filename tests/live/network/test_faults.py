@@ -57,6 +57,16 @@ def test_a_pbx_that_is_killed_in_a_call(any_office: Office) -> None:
     office.hang_up(office.call_echo())
 
 
+def test_a_pbx_that_restarts_between_two_questions_is_noticed_over_udp(office: Office) -> None:
+    office.lab.restart()
+    office.phone.wait(lambda: office.registrations() > 1, "another registration", BACK_SECONDS)
+    office.wait_for_line(BlfState.AVAILABLE)
+    office.lab.colleague(COLLEAGUE, "busy")
+    office.wait_for_line(BlfState.IN_CALL)
+    office.lab.colleague(COLLEAGUE, "idle")
+    office.wait_for_line(BlfState.AVAILABLE)
+
+
 def test_a_silent_network_in_a_call(any_office: Office) -> None:
     office = any_office
     key = office.call_echo()
