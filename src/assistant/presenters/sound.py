@@ -66,7 +66,7 @@ def wished_codecs(rows: Iterable[tuple[str, bool]]) -> tuple[str, ...]:
 
 def _rows(here: list[AudioDevice], order: tuple[str, ...], used: str) -> tuple[OrderRow, ...]:
     labels = {one.name: one.label or one.name for one in here}
-    wanted = list(dict.fromkeys(order))
+    wanted = list(dict.fromkeys(DEFAULT if name == SYSTEM_DEVICE else name for name in order))
     if DEFAULT not in wanted:
         wanted.append(DEFAULT)
     names = wanted + [name for name in labels if name not in wanted and name not in _PLUMBING]

@@ -41,6 +41,14 @@ def test_an_unplugged_device_keeps_its_place_and_can_be_taken_out():
     assert view.used == "Boxes"
 
 
+def test_alsas_word_for_the_systems_default_is_that_entry():
+    told = AudioDevicesChanged((SYSTEM, HEADSET), "hs", "hs", "hs")
+    keys = [
+        key for key, *_ in rows(told, SoundWishes(speakers=("hs", "default")), SoundUse.SPEAKER)
+    ]
+    assert keys == ["hs", ""]
+
+
 def test_two_of_a_kind_are_told_apart_by_their_names():
     twins = (AudioDevice("a", "ALSA", 0, 1, "Null"), AudioDevice("b", "ALSA", 0, 1, "Null"))
     labels = [one[1] for one in rows(AudioDevicesChanged(twins), SoundWishes(), SoundUse.SPEAKER)]
