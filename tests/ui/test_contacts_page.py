@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.presenters.contacts import key_of
 from assistant.presenters.views.contacts import CallerAction, CallerWish
+from assistant.services.state import HistoryFilter
 from assistant.widgets.link import Link
 from assistant.windows.contacts.editor import ContactEditor
 from assistant.windows.contacts.import_preview import ImportPreview
@@ -299,6 +300,36 @@ def test_contacts_are_exported(whole: WholeDesk, tmp_path: Path) -> None:
     assert file.read_text().count("BEGIN:VCARD") == 2
 
 
+def test_the_calls_that_are_shown_are_exported(whole: WholeDesk, tmp_path: Path) -> None:
+    for number in ("+441614960777", PRIYA):
+        whole.phone.peer_hangs_up(whole.ring(number))
+    whole.wait(lambda: whole.front.history.rowCount() == 2)
+    panel = whole.front.window.history_panel
+    asked: list[tuple[object, str]] = []
+    panel.export_requested.connect(lambda filter_, text: asked.append((filter_, text)))
+    QTest.keyClicks(panel.search, "priya")
+    panel.view.customContextMenuRequested.emit(panel.view.rect().bottomRight())
+    menu = dialog(whole, QMenu)
+    next(one for one in menu.actions() if one.text() == "Export these calls…").trigger()
+    menu.close()
+    assert asked == [(HistoryFilter.ALL, "priya")]
+    dialog(whole, QFileDialog).reject()
+    file = tmp_path / "priya.csv"
+    whole.files.history.export(str(file), HistoryFilter.MISSED, "priya")
+    whole.wait(lambda: "Calls written to priya.csv: 1." in whole.notices)
+    assert file.read_text(encoding="utf-8-sig").count("missed") == 1
+
+
+def test_an_export_does_not_take_the_place_of_the_store(whole: WholeDesk) -> None:
+    path = store_of(whole).path
+    for export in (whole.files.export, whole.files.history.export):
+        export(str(path))
+        whole.wait(lambda: any("is the file in use" in one for one in whole.notices))
+        for notice in whole.desk.notices.all():
+            whole.desk.notices.dismiss(notice.key)
+    assert path.read_bytes().startswith(b"SQLite format 3")
+
+
 def test_a_missed_call_is_counted_until_it_is_looked_at(whole: WholeDesk) -> None:
     whole.phone.peer_hangs_up(whole.ring())
     panel = whole.front.window.history_panel
@@ -344,7 +375,7 @@ def test_the_menu_key_opens_the_menu_of_a_row_of_the_history(whole: WholeDesk) -
 def test_searching_keys_go_to_the_page_that_is_shown(whole: WholeDesk) -> None:
     page = page_of(whole)
     page.list.view.setFocus()
-    whole.front.window._focus_search()
+    whole.front.window.keys.focus_search()
     assert page.list.search.hasFocus() or whole.front.window.focusWidget() is page.list.search
 
 

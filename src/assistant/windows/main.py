@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from assistant.models.calls import CallsModel
@@ -17,13 +17,11 @@ from assistant.pbx.records import LinkState
 from assistant.presenters.calls import caller_title
 from assistant.presenters.notices import present_notices
 from assistant.presenters.registration import present_registration
-from assistant.presenters.views import CallAction, SuggestionView
+from assistant.presenters.views import SuggestionView
 from assistant.services.state import Notice, RegistrationStatus
 from assistant.widgets.notices_bar import NoticesBar
-from assistant.widgets.shortcuts import CALL_KEYS
 from assistant.widgets.theme import Theme, default_theme
 from assistant.windows.beside import Beside
-from assistant.windows.call_keys import CallKeys
 from assistant.windows.calls_panel import CallsPanel
 from assistant.windows.closing import Closing
 from assistant.windows.code_menus import CodeMenus
@@ -33,10 +31,10 @@ from assistant.windows.contact_menus import ContactMenus
 from assistant.windows.fitting import fitting
 from assistant.windows.history_panel import HistoryPanel
 from assistant.windows.queues_panel import QueuesPanel
-from assistant.windows.tab_order import put_first
 from assistant.windows.top_bar import TopBar
 from assistant.windows.transferring import Judgement, Transferring
 from assistant.windows.user_watch import UserWatch
+from assistant.windows.window_keys import WindowKeys
 from sip.states import CallState
 
 if TYPE_CHECKING:
@@ -99,11 +97,10 @@ class MainWindow(QMainWindow):
         self._lay_out()
         panels = (self.calls_panel, self.colleagues_panel)
         self._transferring = Transferring(theme, calls, colleagues, panels, self._page)
-        self._tabs: tuple[QWidget, ...] = ()
         self.closing = Closing(theme, self)
         self._watch = UserWatch(self)
         self._connect(history)
-        self._add_shortcuts()
+        self.keys = WindowKeys(self, calls)
 
     # -- the door ------------------------------------------------------------------------------
 
@@ -213,7 +210,6 @@ class MainWindow(QMainWindow):
         self.notices.redial_requested.connect(self.dial_requested)
         self.calls_panel.action_requested.connect(self.call_action_requested)
         self.calls_panel.dtmf_requested.connect(self.dtmf_requested)
-        self.calls_panel.stack.count_changed.connect(self._order_tabs)
         self.colleagues_panel.dial_requested.connect(self.dial_requested)
         self.colleagues_panel.account_requested.connect(self.settings_requested)
         self.colleagues_panel.settings_file_requested.connect(self.settings_file_requested)
@@ -238,37 +234,10 @@ class MainWindow(QMainWindow):
             signal.connect(self._on_calls)
         self._calls.rowsInserted.connect(self._on_new_calls)
 
-    def _add_shortcuts(self) -> None:
-        for keys, run in (
-            ("Ctrl+L", self.focus_dial_field),
-            ("Ctrl+F", self._focus_search),
-            ("Ctrl+H", self.history_panel.search.setFocus),
-            ("Ctrl+1", self.beside.show_colleagues),
-            ("Ctrl+2", self.show_contacts),
-            ("Ctrl+Shift+N", self.contact_menus.note_current),
-            (CALL_KEYS[CallAction.TRANSFER], self.begin_transfer),
-            ("Ctrl+,", self.settings_requested.emit),
-            ("Ctrl+Q", self.ask_to_quit),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(run)
-        keys_of_calls = CallKeys(self._calls, self.calls_panel.stack.focused_key, self)
-        keys_of_calls.action_requested.connect(self.call_action_requested)
-
-    def _focus_search(self) -> None:
-        page = self.beside.shown_contacts
-        (page.list.search if page else self.colleagues_panel.filter).setFocus()
-
     def _on_contacts(self, page: ContactsPage) -> None:
         page.list.menu_made.connect(self.contact_menus.fill_main)
         page.list.dial_requested.connect(self.dial_requested)
         page.card.dial_requested.connect(self.dial_requested)
-
-    def _order_tabs(self) -> None:
-        """The calls come first, whenever a card or a button came or went."""
-        calls = self.calls_panel.stack.tab_widgets()
-        if calls != self._tabs:
-            self._tabs = calls
-            put_first(self, calls)
 
     def _on_typed(self, text: str) -> None:
         if text:
