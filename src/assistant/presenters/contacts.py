@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import datetime
 
-from assistant.presenters.history import present_record, shown_number
+from assistant.presenters.history import live_word, present_record, shown_number
 from assistant.presenters.views import HistoryMark
 from assistant.presenters.views.contacts import (
     CardView,
@@ -93,10 +93,13 @@ def present_card(contact: Contact, members: Iterable[Contact] = ()) -> CardView:
 
 
 def present_journal(
-    calls: Iterable[CallRecord], interactions: Iterable[Interaction], now: datetime
+    calls: Iterable[CallRecord],
+    interactions: Iterable[Interaction],
+    now: datetime,
+    live: Container[str] = (),
 ) -> tuple[JournalRowView, ...]:
-    """What happened with a contact, newest first."""
-    rows = [(one.started_at, _call(one, now)) for one in calls]
+    """What happened with a contact, newest first; `live` are the keys of calls that go on."""
+    rows = [(one.started_at, _call(one, now, is_live=one.key in live)) for one in calls]
     rows += [(one.created_at, present_interaction(one, now)) for one in interactions]
     rows.sort(key=lambda row: row[0], reverse=True)
     return tuple(view for _, view in rows)
@@ -121,20 +124,23 @@ def present_interaction(one: Interaction, now: datetime) -> JournalRowView:
     )
 
 
-def _call(record: CallRecord, now: datetime) -> JournalRowView:
-    view = present_record(record, now)
+def _call(record: CallRecord, now: datetime, *, is_live: bool) -> JournalRowView:
+    is_live = is_live and record.result is None
+    view = present_record(record, now, is_live=is_live)
     mark = JournalMark.OUTGOING if record.is_outgoing else JournalMark.INCOMING
     if view.mark is HistoryMark.MISSED:
         mark = JournalMark.MISSED
-    title, number = texts.result_word(record.result).capitalize(), shown_number(record)
+    word = live_word(record) if is_live else texts.result_word(record.result)
+    title, number = word.capitalize(), shown_number(record)
+    lasted = view.duration if record.connected_at is not None and not is_live else ""
     return JournalRowView(
         f"call:{record.key}",
         mark,
         title,
         cut(joined(number, view.subtitle if record.was_sent_on else ""), 200),
         view.when,
-        view.duration if record.connected_at is not None else "",
-        spoken(title, number, view.when, view.duration),
+        lasted,
+        spoken(title, number, view.when, lasted),
         view.number,
     )
 

@@ -36,7 +36,7 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
     number = cut(shown_number(record), 80)
     title = cut(record.name) or number or texts.anonymous()
     is_live = is_live and record.result is None
-    word = _live_word(record) if is_live else texts.result_word(record.result)
+    word = live_word(record) if is_live else texts.result_word(record.result)
     when = moment(record.started_at, now)
     # First what became of the call: the end of a line is cut where there is no room.
     became = _sent_to(record) or _taken_by(record)
@@ -117,7 +117,8 @@ def _live_mark(record: CallRecord) -> HistoryMark:
     return HistoryMark.DIALED if record.is_outgoing else HistoryMark.RECEIVED
 
 
-def _live_word(record: CallRecord) -> str:
+def live_word(record: CallRecord) -> str:
+    """What a call that goes on does."""
     if record.connected_at is not None:
         return texts.in_progress()
     return texts.call_state_word(CallState.DIALING if record.is_outgoing else CallState.RINGING)

@@ -124,7 +124,8 @@ class ContactsWiring(QObject):
         card, page = present_card(file.contact, file.members), self._page
         if card != page.card.view:
             page.card.show_card(card)
-        rows = present_journal(file.calls, file.interactions, utc_now())
+        live = frozenset(entry.call.key for entry in self._desk.calls.entries())
+        rows = present_journal(file.calls, file.interactions, utc_now(), live)
         page.journal.show_page(rows, has_more=file.has_more)
 
     def _new(self, kind: ContactKind) -> None:
