@@ -19,6 +19,11 @@ def is_country(country: str) -> bool:
     return country in phonenumbers.SUPPORTED_REGIONS
 
 
+def countries() -> tuple[tuple[str, str], ...]:
+    """All countries that have a numbering plan, with their calling codes: ``("GB", "44")``."""
+    return tuple((code, calling_code(code)) for code in sorted(phonenumbers.SUPPORTED_REGIONS))
+
+
 @lru_cache(maxsize=512)
 def calling_code(country: str) -> str:
     """``44`` for ``GB``; empty for an unknown country."""

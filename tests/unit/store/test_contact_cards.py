@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from store import plan
 from store.database import Store
 from store.errors import StoreError
 from store.numbers import DialRules
@@ -56,6 +57,36 @@ def test_a_contact_comes_back_whole(store: Store, rules: DialRules) -> None:
     assert stored.changed_at >= stored.created_at
     same = replace(stored, ref=NEW_PERSON, created_at=None, changed_at=None)
     assert same == replace(ANNA, numbers=numbers)
+
+
+def test_the_country_of_a_number_can_be_changed_and_taken_away(
+    store: Store, rules: DialRules
+) -> None:
+    stored = _saved(store, ANNA, rules)
+    work, home = stored.numbers
+    danish = replace(stored, numbers=(work, replace(home, written="32 12 34 56", country="dk")))
+    stored = _saved(store, danish, rules)
+    assert stored.numbers[1] == Number("32 12 34 56", "+4532123456", "home", "DK")
+    assert [match.contact for match in store.contacts.match("+4532123456", rules)] == [stored.ref]
+    store.contacts.read_again(replace(rules, country="FR", area_code=""))
+    assert store.contacts.match("+4532123456", rules), "whatever country the desk is in"
+    ours = replace(stored, numbers=(work, Number("0161 496 0000", label="home")))
+    stored = _saved(store, ours, rules)
+    assert stored.numbers[1] == Number("0161 496 0000", "+441614960000", "home")
+    assert store.contacts.match("+4532123456", rules) == ()
+
+
+def test_a_country_that_is_none_leaves_the_number_to_the_dial_rules(
+    store: Store, rules: DialRules
+) -> None:
+    contact = replace(ANNA, numbers=(Number("0161 552 7789", country="Atlantis"),))
+    assert _saved(store, contact, rules).numbers == (Number("0161 552 7789", "+441615527789"),)
+
+
+def test_the_countries_to_choose_from_are_those_with_a_plan() -> None:
+    found = dict(plan.countries())
+    assert (found["GB"], found["DK"], found["US"]) == ("44", "45", "1")
+    assert all(plan.is_country(code) and calling for code, calling in found.items())
 
 
 def test_saving_what_was_got_changes_nothing(store: Store, rules: DialRules) -> None:
