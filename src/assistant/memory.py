@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assistant.memory_wishes import ExportWish, ImportWish
+from assistant.memory_wishes import ExportWish, HistoryWish, ImportWish
 from store.dial_rules import DialRules
 from store.records import ImportReport
 
@@ -126,13 +126,38 @@ class Memory(QObject):
     ) -> None:
         """Write all contacts to `file`; `done` gets how many.
 
-        `failed` gets `StoreError`: ``unreadable``, ``disk_full``, ``cancelled``.
+        `failed` gets `StoreError`: ``unreadable``, ``disk_full``, ``cancelled``, ``own_file``.
         """
 
         def write(store: Store) -> int:
             from store.exchange.exporting import export_people
 
+            _refuse_own(store, file)
             return export_people(store, file, wish.kind, wish.on_progress, self._or_closing(wish))
+
+        self._when_open(write, done, failed)
+
+    def export_history(
+        self,
+        file: Path,
+        done: Callable[[int], None],
+        failed: Callable[[Exception], None],
+        wish: HistoryWish = HistoryWish(),  # noqa: B008  frozen
+    ) -> None:
+        """Write calls to the CSV file `file`; `done` gets how many.
+
+        `failed` gets `StoreError`: ``unreadable``, ``disk_full``, ``cancelled``, ``own_file``.
+        """
+
+        def write(store: Store) -> int:
+            _refuse_own(store, file)
+            is_unwanted = self._or_closing(wish)
+            return store.journal.export(
+                file,
+                results=wish.results,
+                text=wish.text,
+                is_wanted=lambda: not is_unwanted(),
+            )
 
         self._when_open(write, done, failed)
 
@@ -186,7 +211,7 @@ class Memory(QObject):
         if store is not None:
             self._run(store.close)
 
-    def _or_closing(self, wish: ExportWish) -> Callable[[], bool]:
+    def _or_closing(self, wish: ExportWish | HistoryWish) -> Callable[[], bool]:
         return lambda: self._is_closing.is_set() or wish.is_cancelled()
 
     def _when_open(
@@ -283,3 +308,11 @@ class Memory(QObject):
         waiting, self._waiting = self._waiting, []
         for start in waiting:
             start()
+
+
+def _refuse_own(store: Store, file: Path) -> None:
+    """An export must not take the place of the store. Raises `StoreError`."""
+    from store.errors import StoreError
+
+    if file.exists() and file.samefile(store.path):
+        raise StoreError("own_file", str(file))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from store.exchange.shapes import Duplicates, FileKind, Layout, Progress
+from store.records import CallResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,18 @@ class ExportWish:
     """Called on the worker."""
     kind: FileKind | None = None
     """None: by the file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryWish:
+    """Which calls are to be exported."""
+
+    results: frozenset[CallResult] | None = None
+    """Those that ended so; None: all."""
+    text: str = ""
+    """Those that have this in a name or number."""
+    is_cancelled: Callable[[], bool] = lambda: False
+    """Called on the worker."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import errno
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from store import compiled
 from store.call_rows import record_of
 from store.connections import Connections
 from store.errors import StoreError
+from store.exchange.csv_writer import guarded
 from store.records import CallRecord, CallResult
 
 COLUMNS = (
@@ -20,8 +20,6 @@ COLUMNS = (
 )  # fmt: skip
 CALLS_AT_ONCE = 1000
 _NEWEST = 2**63 - 1
-_FORMULA = re.compile(r"[=+\-@\t\r]")
-_PHONE = re.compile(r"\+?[\d ()./-]+")
 
 
 def export(
@@ -40,7 +38,7 @@ def export(
             writer = csv.writer(file)
             writer.writerow(COLUMNS)
             for record in _calls(connections, results, text, is_wanted):
-                writer.writerow([harmless(cell) for cell in _cells(record)])
+                writer.writerow([guarded(cell) for cell in _cells(record)])
                 count += 1
         unfinished.replace(path)
     except OSError as error:
@@ -49,13 +47,6 @@ def export(
     finally:
         unfinished.unlink(missing_ok=True)
     return count
-
-
-def harmless(cell: str) -> str:
-    """`cell` so that no spreadsheet takes it for a formula; phone numbers stay as they are."""
-    if _FORMULA.match(cell) and not _PHONE.fullmatch(cell):
-        return f"'{cell}"
-    return cell
 
 
 def _calls(

@@ -45,6 +45,7 @@ COMMANDS = {
     "why": Command("", 15, "registration, connection, sound and SIP messages of the last calls"),
     "import-contacts": Command("FILE", 600, "read contacts: CSV (First,Last,Phone …) or vCards"),
     "export-contacts": Command("FILE", 600, "write all contacts: vCards to FILE.vcf, else CSV"),
+    "export-history": Command("FILE", 600, "write all calls of the history to a CSV file"),
     "backup": Command("FILE", 600, "copy contacts and history to one file"),
     "restore": Command("FILE", 600, "put back what backup copied; keeps a copy of what was there"),
     "check-settings": Command("", 5, "name every mistake in the settings file"),

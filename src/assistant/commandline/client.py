@@ -28,6 +28,7 @@ GRACE_SECONDS = 2.0
 """The server keeps the time; this is for a server that does not answer at all."""
 
 
+_WITH_FILE = ("import-contacts", "export-contacts", "export-history", "backup", "restore")
 HAND_OVER_SECONDS = 8.0
 """A program that hangs up, unregisters and writes its last calls is gone by then."""
 
@@ -39,7 +40,7 @@ class NotRunning(Exception):  # noqa: N818  it is an answer, not an error
 def run(address: str, wish: Wish) -> int:
     """Carry the wish to the running program; the exit code."""
     argument = wish.argument
-    if wish.command in ("import-contacts", "export-contacts", "backup", "restore"):
+    if wish.command in _WITH_FILE:
         argument = str(Path(argument).absolute())
     if wish.bundle:
         argument = str(Path(wish.bundle).absolute())

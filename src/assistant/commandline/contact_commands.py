@@ -19,7 +19,7 @@ MAX_BAD_LINES = 50
 
 
 class ContactCommands:
-    """What `assistant import-contacts|export-contacts|backup|restore FILE` does."""
+    """What `assistant import-contacts|export-contacts|export-history|backup|restore FILE` does."""
 
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
@@ -29,6 +29,7 @@ class ContactCommands:
         return {
             "import-contacts": self._import,
             "export-contacts": self._export,
+            "export-history": self._export_history,
             "backup": self._backup,
             "restore": self._restore,
         }
@@ -48,9 +49,15 @@ class ContactCommands:
         file = Path(request.argument)
         self._memory.export_people(
             file,
-            lambda count: answer(
-                Reply(ExitCode.OK, f"exported {count} to {file}", {"exported": count})
-            ),
+            lambda count: answer(_exported(count, file)),
+            lambda error: answer(_failure(error, file, sentences.writing_sentence)),
+        )
+
+    def _export_history(self, request: Request, answer: Answer) -> None:
+        file = Path(request.argument)
+        self._memory.export_history(
+            file,
+            lambda count: answer(_exported(count, file)),
             lambda error: answer(_failure(error, file, sentences.writing_sentence)),
         )
 
@@ -75,6 +82,10 @@ class ContactCommands:
             ),
             lambda error: answer(_failure(error, file, sentences.restore_sentence)),
         )
+
+
+def _exported(count: int, file: Path) -> Reply:
+    return Reply(ExitCode.OK, f"exported {count} to {file}", {"exported": count})
 
 
 def _failure(error: Exception, file: Path, sentence: Callable[[str, str], str]) -> Reply:

@@ -68,6 +68,7 @@ class ContactMenus(QObject):
         for words, wish in (
             (self.tr("Import contacts…"), StoreWish.IMPORT),
             (self.tr("Export contacts…"), StoreWish.EXPORT),
+            (self.tr("Export the history…"), StoreWish.EXPORT_HISTORY),
             (self.tr("Blocked and ignored numbers…"), StoreWish.NUMBER_LISTS),
             (self.tr("Back up contacts and history…"), StoreWish.BACK_UP),
             (self.tr("Restore a backup…"), StoreWish.RESTORE),

@@ -44,6 +44,8 @@ class HistoryPanel(Panel):
     """`QMenu`, `HistoryRowView`: the menu of a row, for others to add to before it shows."""
     play_requested = Signal(object)
     """`HistoryRowView`: its recording is to be played."""
+    export_requested = Signal(object, str)
+    """`HistoryFilter`, search text: these calls are to be written to a file."""
     player_made = Signal(object)
     """`PlayerBar`, when something is played for the first time."""
     missed_seen = Signal()
@@ -124,18 +126,26 @@ class HistoryPanel(Panel):
             self.dial_requested.emit(number)
 
     def _on_menu(self, at: QPoint) -> None:
-        index = self.view.indexAt(at)
-        row = index.data(VIEW_ROLE)
-        if not isinstance(row, HistoryRowView):
-            return
+        row = self.view.indexAt(at).data(VIEW_ROLE)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if row.number:
-            call = QAction(self.tr("Call"), menu)
-            call.triggered.connect(lambda: self.dial_requested.emit(row.number))
-            menu.addAction(call)
-        self.menu_made.emit(menu, row)
+        if isinstance(row, HistoryRowView):
+            if row.number:
+                call = QAction(self.tr("Call"), menu)
+                call.triggered.connect(lambda: self.dial_requested.emit(row.number))
+                menu.addAction(call)
+            self.menu_made.emit(menu, row)
+            menu.addSeparator()
+        self._add_export(menu)
         menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def _add_export(self, menu: QMenu) -> None:
+        filter_, text = self.filter, self.search.text().strip()
+        is_all = filter_ is HistoryFilter.ALL and not text
+        words = self.tr("Export the history…") if is_all else self.tr("Export these calls…")
+        export = QAction(words, menu)
+        export.triggered.connect(lambda: self.export_requested.emit(filter_, text))
+        menu.addAction(export)
 
     def _on_rows(self) -> None:
         if self._model.rowCount():

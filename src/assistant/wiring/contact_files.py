@@ -18,6 +18,7 @@ from assistant.notices.board import NoticeBoard
 from assistant.presenters.views.contacts import StoreWish
 from assistant.services.state import Notice
 from assistant.wiring.contact_dialogs import ContactDialogs
+from assistant.wiring.history_file import HistoryFile
 from assistant.words import contact_texts
 from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 from store.errors import StoreError
@@ -60,6 +61,7 @@ class ContactFilesWiring(QObject):
         super().__init__(desk)
         self._desk, self._front, self._board = desk, front, board
         self._dialogs = dialogs
+        self.history = HistoryFile(desk, front, board)
         front.window.contact_menus.store_wished.connect(self._on_wished)
 
     def preview(self, path: str) -> None:
@@ -141,6 +143,8 @@ class ContactFilesWiring(QObject):
             case StoreWish.EXPORT:
                 kinds = _kinds(_CSV, _VCARD)
                 choose_new_file(theme, window, _said(_EXPORT), kinds, "contacts.csv", self.export)
+            case StoreWish.EXPORT_HISTORY:
+                self.history.ask()
             case StoreWish.BACK_UP:
                 kinds, name = _kinds(_BACKUPS), "assistant.backup"
                 choose_new_file(theme, window, _said(_BACK_UP), kinds, name, self.back_up)

@@ -83,6 +83,12 @@ def exported(count: int, name: str) -> str:
     return filled("Contacts", source, QLocale().toString(count), name)
 
 
+def history_exported(count: int, name: str) -> str:
+    """That calls were written to a file."""
+    source = QT_TRANSLATE_NOOP("Contacts", "Calls written to %2: %1.")
+    return filled("Contacts", source, QLocale().toString(count), name)
+
+
 def backed_up(name: str) -> str:
     """That a copy was made."""
     source = QT_TRANSLATE_NOOP("Contacts", "Contacts and history were copied to %1.")

@@ -167,6 +167,9 @@ def test_contacts_go_out_and_the_store_comes_back(demo: Program, tmp_path: Path)
     assert demo.run("import-contacts", str(file)).returncode == 0
     assert demo.run("backup", str(saved)).stdout == f"saved to {saved}\n"
     assert demo.run("export-contacts", str(cards)).stdout.startswith("exported ")
+    calls = tmp_path / "calls.csv"
+    assert demo.run("export-history", str(calls)).stdout.startswith("exported ")
+    assert calls.read_text(encoding="utf-8-sig").startswith("Started,Connected,Ended,")
     assert "FN:Zoë Q" in cards.read_text(encoding="utf-8")
     skipped = demo.run("--duplicates", "skip", "import-contacts", str(cards))
     assert skipped.stdout.startswith("imported 0, merged 0, skipped ")

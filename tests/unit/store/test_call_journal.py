@@ -157,6 +157,15 @@ def test_where_a_call_was_sent_comes_back_and_is_found(
     assert (record.sent_to, record.transferred_to) == (sent_to, name)
 
 
+def test_no_cell_of_an_export_is_a_formula(store: Store, tmp_path: Path) -> None:
+    store.journal.record(a_call(name="=cmd|' /C calc'!A0", company="'=1+1", number="+44 161 1"))
+    store.journal.export(tmp_path / "calls.csv")
+    (row,) = csv.DictReader((tmp_path / "calls.csv").open(encoding="utf-8-sig"))
+    assert row["Name"] == "'=cmd|' /C calc'!A0"
+    assert row["Company"] == "''=1+1"
+    assert row["Number"] == "+44 161 1"
+
+
 def test_an_export_says_what_a_call_was_sent_to(store: Store, tmp_path: Path) -> None:
     store.journal.record(a_call("k1", transferred_to="7", sent_to=SentTo.PARKING))
     store.journal.record(a_call("k2", result=CallResult.BLOCKED))

@@ -131,10 +131,11 @@ class CallerChoice:
 
 @unique
 class StoreWish(Enum):
-    """What can be done with all contacts."""
+    """What can be done with all contacts, or with the history."""
 
     IMPORT = "import"
     EXPORT = "export"
+    EXPORT_HISTORY = "export_history"
     BACK_UP = "back_up"
     RESTORE = "restore"
     NUMBER_LISTS = "number_lists"
