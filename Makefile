@@ -9,7 +9,7 @@ PYTEST_AT_ONCE := $(PY) -m pytest --dist loadfile --no-loadscope-reorder
 # What failed beside two other labs is tried once more, alone: only what fails again is at fault.
 ONCE_MORE := $(PY) -m pytest --last-failed --last-failed-no-failures none
 
-.PHONY: setup demo test lint types unit live soak bench bench-store bench-import sql lock down clean
+.PHONY: setup demo test lint types unit live soak bench bench-store bench-import sql pictures lock down clean
 
 setup:
 	@packaging/setup.sh
@@ -50,6 +50,9 @@ bench-store: setup
 
 sql:
 	PYTHONPATH=src $(PY) -m store.compiling
+
+pictures: setup
+	$(PY) packaging/pictures.py
 
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
