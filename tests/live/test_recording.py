@@ -148,6 +148,23 @@ def test_both_sides_are_mixed_and_a_muted_microphone_is_not(lab, tmp_path, monke
     assert played(muted).level_at(HUM) < -45, "no more than a clear tone seems to have there"
 
 
+@pytest.mark.parametrize("joined_first", [True, False])
+def test_in_a_conference_everybody_is_in_the_file(lab, phone, talking, tmp_path, joined_first):
+    path = tmp_path / "conference.wav"
+    quiet = phone.answered_call(lab)
+    record, join = cmd.StartRecording(quiet, str(path)), cmd.Join((talking, quiet))
+    for command in (join, record) if joined_first else (record, join):
+        phone.post(command)
+    phone.wait(lambda: phone.the_call(quiet).is_in_conference, "the conference")
+    before = seconds_of(path)
+    wait_for_seconds(path, before + 2.0)
+    phone.post(cmd.Leave(talking))
+    phone.wait_for_state(talking, CallState.ON_HOLD)
+    phone.post(cmd.StopRecording(quiet))
+    assert wait_for_recording(phone, RecordingState.OFF).problem == ""
+    assert played(path).level_at(MILLIWATT) > -25
+
+
 def test_a_second_recording_of_a_call_and_a_pause_of_none_are_refused(phone, talking, tmp_path):
     phone.post(cmd.PauseRecording(talking))
     phone.wait(lambda: phone.of(CommandRefused), "refusal")

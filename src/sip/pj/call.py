@@ -29,6 +29,10 @@ _TO_BE_ASKED_AGAIN = frozenset({401, 407, REQUEST_PENDING})
 """Answers after which the other side knows nothing yet of what we told, such as a new address."""
 
 
+GOODBYE_SECONDS = 2.0
+"""How long the other side may take to answer that we hang up; the stack would wait for 32 s."""
+
+
 class PjCall(pj.Call):
     """A call with our own key. SIP thread only; holds nothing that leads back to it.
 
@@ -55,6 +59,8 @@ class PjCall(pj.Call):
         self.heard_at = 0.0
         """When the other side last had its say on a request of ours, on the monotonic clock."""
         self._redirects = 0
+        self._goodbye_by: float | None = None
+        """When a call that we ended is over, whether or not the other side says so; monotonic."""
         self.hears_early_media = False
         """The other side's own ringing tone or announcement plays (RFC 3960)."""
 
@@ -93,6 +99,7 @@ class PjCall(pj.Call):
         except pj.Error:
             self.facts.ended_by_us = before
             raise
+        self._goodbye_by = self._goodbye_by or time.monotonic() + GOODBYE_SECONDS
 
     def sip_deflect(self, uri: str, diverting: str) -> None:
         """302 with the target as Contact; `diverting` is this desk's own address."""
@@ -253,6 +260,25 @@ class PjCall(pj.Call):
         """Do what had to wait for its time."""
         if self.facts.hold.seconds_to_retry() == 0.0:
             self._settle_hold()
+        if self._goodbye_by is not None and time.monotonic() >= self._goodbye_by:
+            self._goodbye_by = None
+            if self.facts.end_reason is None:
+                self.sip_end_unheard(self.facts.ended_by_us or EndReason.HUNG_UP)
+
+    def seconds_to_next(self) -> float | None:
+        """When `sip_go_on` has something to do though nothing happens; None for never."""
+        waits = [self.facts.hold.seconds_to_retry()]
+        if self._goodbye_by is not None:
+            waits.append(max(0.0, self._goodbye_by - time.monotonic()))
+        return min((wait for wait in waits if wait is not None), default=None)
+
+    def sip_record_also(self, other: PjCall, *, on: bool) -> None:
+        """Let another member of the conference be heard in this call's recording, or not."""
+        audio = live_audio(other) if on else None
+        if audio is None:
+            self._sound.recordings.sip_unmix(self.key, other.key)
+        else:
+            self._sound.recordings.sip_mix(self.key, other.key, audio)
 
     def sip_connect_sound(self) -> None:
         """Let the call be heard, hear and be recorded under its key, as far as it carries sound."""

@@ -122,9 +122,13 @@ def _connect(one: PjCall, other: PjCall) -> None:
     if first is not None and second is not None:
         first.startTransmit(second)
         second.startTransmit(first)
+        one.sip_record_also(other, on=True)
+        other.sip_record_also(one, on=True)
 
 
 def _disconnect(one: PjCall, other: PjCall) -> None:
+    one.sip_record_also(other, on=False)
+    other.sip_record_also(one, on=False)
     first, second = live_audio(one), live_audio(other)
     if first is not None and second is not None:
         first.stopTransmit(second)

@@ -241,7 +241,7 @@ class Sound:
 
     def sip_forget(self, key: str) -> None:
         """A call is over: so is its recording."""
-        self.recordings.sip_stop(key)
+        self.recordings.sip_forget(key)
 
     # -- inside -----------------------------------------------------------------------------
 

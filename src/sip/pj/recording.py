@@ -62,6 +62,8 @@ class Recordings:
         self._sink = sink
         self._running: dict[str, _Recording] = {}
         self._closing: list[_Closing] = []
+        self._beside: dict[str, dict[str, pj.AudioMedia]] = {}
+        """By call: the other members of its conference, who are to be heard in its file, too."""
         self.on_changed: Callable[[str, RecordingState], None] = lambda *_: None
         """Called before a change is told."""
 
@@ -111,7 +113,7 @@ class Recordings:
     def sip_pause(self, key: str) -> None:
         """Leave out what follows. Raises `Refusal`."""
         one = self._of(key, RecordingState.RECORDING)
-        self._unplug(one)
+        self._unplug(key, one)
         one.state = RecordingState.PAUSED
         self._tell(key, one.state, one.path)
 
@@ -120,14 +122,14 @@ class Recordings:
         one = self._of(key, RecordingState.PAUSED)
         one.state, one.grew_at = RecordingState.RECORDING, time.monotonic()
         self._tell(key, one.state, one.path)
-        self._plug(one)
+        self._plug(key)
 
     def sip_stop(self, key: str, problem: str = "") -> None:
         """Close the file; told when it is complete. Without a recording nothing happens."""
         one = self._running.pop(key, None)
         if one is None:
             return
-        self._unplug(one)
+        self._unplug(key, one)
         one.recorder = one.audio = None
         self._closing.append(_Closing(key, one.path, problem, time.monotonic()))
 
@@ -138,21 +140,42 @@ class Recordings:
         one = self._running.get(key)
         if one is not None:
             one.audio, one.is_muted, one.grew_at = audio, muted, time.monotonic()
-            self._plug(one)
+            self._plug(key)
 
     def sip_mute(self, key: str, *, muted: bool) -> None:
         """What the other side does not hear is not recorded either."""
         one = self._running.get(key)
         if one is not None:
-            self._unplug(one)
+            self._unplug(key, one)
             one.is_muted = muted
-            self._plug(one)
+            self._plug(key)
+
+    def sip_mix(self, key: str, other: str, audio: pj.AudioMedia) -> None:
+        """The call hears another one now, and so does its file."""
+        self._beside.setdefault(key, {})[other] = audio
+        one = self._running.get(key)
+        if one is not None and one.recorder and one.state is RecordingState.RECORDING:
+            audio.startTransmit(one.recorder)
+
+    def sip_unmix(self, key: str, other: str) -> None:
+        """The call hears the other one no more."""
+        audio = self._beside.get(key, {}).pop(other, None)
+        one = self._running.get(key)
+        if audio is not None and one is not None and one.recorder:
+            attempt(functools.partial(audio.stopTransmit, one.recorder))
+
+    def sip_forget(self, key: str) -> None:
+        """The call is over."""
+        self.sip_stop(key)
+        self._part_from_others(key)
+        self._beside.pop(key, None)
 
     def sip_part(self, key: str) -> None:
         """The call carries no sound for now."""
+        self._part_from_others(key)
         one = self._running.get(key)
         if one is not None:
-            self._unplug(one)
+            self._unplug(key, one)
             one.audio = None
 
     # -- time -------------------------------------------------------------------------------
@@ -184,17 +207,25 @@ class Recordings:
             raise Refusal("not_allowed_now")
         return one
 
-    def _plug(self, one: _Recording) -> None:
-        if one.state is RecordingState.RECORDING and one.audio is not None and one.recorder:
-            one.audio.startTransmit(one.recorder)
-            if not one.is_muted:
-                self._stack.getCaptureDevMedia().startTransmit(one.recorder)
+    def _part_from_others(self, key: str) -> None:
+        for other in self._beside:
+            self.sip_unmix(other, key)
 
-    def _unplug(self, one: _Recording) -> None:
+    def _plug(self, key: str) -> None:
+        one = self._running[key]
+        if one.state is not RecordingState.RECORDING or one.audio is None or not one.recorder:
+            return
+        for audio in (one.audio, *self._beside.get(key, {}).values()):
+            audio.startTransmit(one.recorder)
+        if not one.is_muted:
+            self._stack.getCaptureDevMedia().startTransmit(one.recorder)
+
+    def _unplug(self, key: str, one: _Recording) -> None:
         if one.recorder is None:
             return
-        if one.audio is not None:
-            attempt(functools.partial(one.audio.stopTransmit, one.recorder))
+        heard = list(self._beside.get(key, {}).values())
+        for audio in [one.audio, *heard] if one.audio is not None else heard:
+            attempt(functools.partial(audio.stopTransmit, one.recorder))
         attempt(functools.partial(self._stack.getCaptureDevMedia().stopTransmit, one.recorder))
 
     def _trouble(self, one: _Recording, now: float) -> str:
