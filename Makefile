@@ -9,7 +9,7 @@ PYTEST_AT_ONCE := $(PY) -m pytest --dist loadfile --no-loadscope-reorder
 # What failed beside two other labs is tried once more, alone: only what fails again is at fault.
 ONCE_MORE := $(PY) -m pytest --last-failed --last-failed-no-failures none
 
-.PHONY: setup demo test lint types unit live soak bench bench-store bench-import sql pictures lock down clean
+.PHONY: setup demo test lint types unit slow live soak bench bench-store bench-import sql pictures lock down clean
 
 setup:
 	@packaging/setup.sh
@@ -31,6 +31,10 @@ types:
 
 unit:
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/unit
+
+# What takes minutes: 200 kills in the middle of writing, every country's numbers, a line of 1 GB.
+slow: setup
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/unit -m slow
 
 live:
 	$(PYTEST_AT_ONCE) -n $(LABS) tests/live -m "not alone" || $(ONCE_MORE) tests/live
