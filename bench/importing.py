@@ -16,6 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from assistant.startup import SWITCH_SECONDS
 from bench.places import RESULTS
 
 SEED = 7
@@ -49,12 +50,16 @@ def measured(lines: int) -> dict[str, float]:
 
     from assistant.memory import Memory
     from assistant.memory_wishes import ImportWish
+    from assistant.process.collector import MainThreadCollector
     from assistant.process.tasks import Tasks
     from store.dial_rules import DialRules
     from store.exchange.shapes import Progress
     from store.records import ImportReport
 
+    # As the program has it.
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication.instance() or QApplication([])
+    collector = MainThreadCollector()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = a_file(folder, lines)
@@ -92,6 +97,7 @@ def measured(lines: int) -> dict[str, float]:
         app.exec()
         seconds, cpu = time.perf_counter() - began, time.process_time() - processor
         timer.stop()
+        collector.stop()
         report = found["report"]
         size = (folder / "store.db").stat().st_size
         memory.close()
@@ -100,6 +106,7 @@ def measured(lines: int) -> dict[str, float]:
     if not isinstance(report, ImportReport):
         raise TypeError(f"no import: {report!r}")
     stalls.sort()
+    readers = resource.getrusage(resource.RUSAGE_CHILDREN)
     return {
         "lines": lines,
         "imported": report.imported,
@@ -107,6 +114,7 @@ def measured(lines: int) -> dict[str, float]:
         "left_out": report.bad_count,
         "seconds": round(seconds, 2),
         "cpu_seconds": round(cpu, 2),
+        "readers_cpu_s": round(readers.ru_utime + readers.ru_stime, 2),
         "progress_told": len(told),
         "stall_p99_ms": round(stalls[len(stalls) * 99 // 100], 1),
         "stall_max_ms": round(stalls[-1], 1),
