@@ -113,6 +113,29 @@ def test_it_pauses_goes_on_and_goes_where_it_is_put(card, phone, tmp_path):
     wait_for(phone, PlaybackState.STOPPED)
 
 
+def test_it_goes_on_elsewhere_when_the_headset_is_unplugged(lab, tmp_path, monkeypatch):
+    card = SoundCard(tmp_path / "card")
+    for name, value in card.env.items():
+        monkeypatch.setenv(name, value)
+    headset = card.plug("headset")
+    phone = SipPhone(
+        use_null_audio=False,
+        sound_folder=str(tmp_path / "sound"),
+        speakers=("desk_headset", "desk_desk_speaker"),
+    )
+    try:
+        seen = AudioDevicesChanged
+        phone.wait(lambda: any(e.speaker == "desk_headset" for e in phone.of(seen)), "headset")
+        phone.post(cmd.PlayRecording(a_file(tmp_path / "a.wav", 60)))
+        wait_for_hum(card, "headset")
+        card.unplug(headset)
+        wait_for_hum(card, "desk_speaker")
+        assert told(phone).state is PlaybackState.PLAYING
+    finally:
+        phone.stop()
+        card.stop()
+
+
 def test_a_file_shorter_than_a_look_is_played_to_its_end(phone, tmp_path):
     phone.post(cmd.PlayRecording(a_file(tmp_path / "a.wav", 0.1)))
     wait_for(phone, PlaybackState.PLAYING)

@@ -57,7 +57,9 @@ def a_recorded_call(whole: WholeDesk, path: Path) -> HistoryRowView:
     whole.desk.history.changed.emit()
     model = whole.front.history
     whole.wait(lambda: model.count and model.index(0, 0).data(VIEW_ROLE).recording)
-    return model.index(0, 0).data(VIEW_ROLE)
+    row = model.index(0, 0).data(VIEW_ROLE)
+    assert isinstance(row, HistoryRowView)
+    return row
 
 
 def asked(whole: WholeDesk) -> list[cmd.SipCommand]:

@@ -61,6 +61,15 @@ def test_the_test_calls_the_echo_and_ends_with_the_page(whole: WholeDesk, page: 
     assert asked == [cmd.ShowLevels(True), cmd.ShowLevels(False)]
 
 
+def test_the_bars_are_empty_after_the_last_call(whole: WholeDesk, page: SoundPage) -> None:
+    page.call_requested.emit()
+    whole.wait(lambda: bool(whole.desk.calls.entries()))
+    page.show_levels(1.0, 1.0)
+    page.hang_up_requested.emit()
+    whole.wait(lambda: not whole.desk.calls.entries())
+    assert (page.microphone.level, page.speaker.level) == (0.0, 0.0)
+
+
 def test_an_order_holds_at_once_and_is_kept(whole: WholeDesk, page: SoundPage) -> None:
     speakers = page.devices[SoundUse.SPEAKER].list
     whole.wait(lambda: speakers.keys() == ("", "Headset", "Loudspeaker"))

@@ -29,7 +29,13 @@ class LevelBar(QWidget):
 
     def show_level(self, level: float) -> None:
         """How loud it is now."""
-        shown = max(min(max(level, 0.0), 1.0), self.level - _FALL)
+        self._show(max(min(max(level, 0.0), 1.0), self.level - _FALL))
+
+    def show_silence(self) -> None:
+        """Nothing is measured any more."""
+        self._show(0.0)
+
+    def _show(self, shown: float) -> None:
         if shown != self.level:
             self.level = shown
             self.setAccessibleDescription(f"{round(100 * shown)} %")

@@ -80,6 +80,11 @@ class SoundPage(QDialog):
         self.microphone.show_level(microphone)
         self.speaker.show_level(speaker)
 
+    def show_silence(self) -> None:
+        """No call goes on: nothing is measured."""
+        self.microphone.show_silence()
+        self.speaker.show_silence()
+
     def show_call(self, *, is_on: bool) -> None:
         """Whether the test call is going on."""
         self.call.setVisible(self._can_call and not is_on)

@@ -100,10 +100,14 @@ class SoundWiring(QObject):
             self._page.show_levels(levels.microphone, levels.speaker)
 
     def _on_ended(self, entry: CallEntry, _: object) -> None:
-        if entry.call.key == self._key:
+        is_test = entry.call.key == self._key
+        if is_test:
             self._key = ""
-            if self._page is not None:
+        if self._page is not None:
+            if is_test:
                 self._page.show_call(is_on=False)
+            if not self._desk.calls.entries():
+                self._page.show_silence()
 
     def _show(self) -> None:
         if self._page is None:
