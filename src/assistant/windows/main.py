@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -14,7 +14,6 @@ from assistant.models.history import HistoryModel
 from assistant.models.queues import QueuesModel
 from assistant.models.suggestions import SuggestionsModel
 from assistant.pbx.records import LinkState
-from assistant.presenters.calls import caller_title
 from assistant.presenters.notices import present_notices
 from assistant.presenters.registration import present_registration
 from assistant.presenters.views import SuggestionView
@@ -22,6 +21,7 @@ from assistant.services.state import Notice, RegistrationStatus
 from assistant.widgets.notices_bar import NoticesBar
 from assistant.widgets.theme import Theme, default_theme
 from assistant.windows.beside import Beside
+from assistant.windows.calls_at_hand import CallsAtHand
 from assistant.windows.calls_panel import CallsPanel
 from assistant.windows.closing import Closing
 from assistant.windows.code_menus import CodeMenus
@@ -35,7 +35,6 @@ from assistant.windows.top_bar import TopBar
 from assistant.windows.transferring import Judgement, Transferring
 from assistant.windows.user_watch import UserWatch
 from assistant.windows.window_keys import WindowKeys
-from sip.states import CallState
 
 if TYPE_CHECKING:
     from assistant.windows.contacts.page import ContactsPage
@@ -100,6 +99,7 @@ class MainWindow(QMainWindow):
         self.closing = Closing(theme, self)
         self._watch = UserWatch(self)
         self._connect(history)
+        self._at_hand = CallsAtHand(self, calls, history)
         self.keys = WindowKeys(self, calls)
 
     # -- the door ------------------------------------------------------------------------------
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def ask_to_quit(self) -> None:
         """Quit, after a question when that ends calls."""
-        if self.closing.may_quit(self._parties()):
+        if self.closing.may_quit(self._at_hand.parties()):
             self.quit_requested.emit()
         elif not self.isVisible():
             self.bring_up()
@@ -230,9 +230,6 @@ class MainWindow(QMainWindow):
         self.closing.warned.connect(self.close_warning_seen)
         self.closing.quit_wished.connect(self.ask_to_quit)
         self.closing.quit_confirmed.connect(self.quit_requested)
-        for signal in (self._calls.dataChanged, self._calls.rowsInserted, self._calls.rowsRemoved):
-            signal.connect(self._on_calls)
-        self._calls.rowsInserted.connect(self._on_new_calls)
 
     def _on_contacts(self, page: ContactsPage) -> None:
         page.list.menu_made.connect(self.contact_menus.fill_main)
@@ -244,20 +241,3 @@ class MainWindow(QMainWindow):
             self.suggestions_requested.emit(text)
         else:
             self._suggestions.show(())
-
-    def _on_calls(self) -> None:
-        has_call = self._calls.transferable() is not None
-        self.colleagues_panel.set_call_at_hand(has_call)
-        self.codes.set_call_at_hand(has_call)
-        self.closing.show_calls(self._parties())
-        self._history.set_live(frozenset(entry.call.key for entry in self._calls.entries()))
-
-    def _parties(self) -> list[str]:
-        """Who the calls that go on are with."""
-        entries = [one for one in self._calls.entries() if one.call.state is not CallState.ENDED]
-        return [caller_title(entry.caller) for entry in entries]
-
-    def _on_new_calls(self, _parent: QModelIndex, first: int, last: int) -> None:
-        states = {entry.call.state for entry in self._calls.entries()[first : last + 1]}
-        if states & {CallState.DIALING, CallState.ALERTING}:
-            self.top.dial.dialed()
