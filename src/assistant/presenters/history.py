@@ -40,6 +40,7 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
     when = moment(record.started_at, now)
     # First what became of the call: the end of a line is cut where there is no room.
     became = _sent_to(record) or _taken_by(record)
+    is_said = bool(became) and record.result is CallResult.DEFLECTED
     subtitle = joined(became, cut(record.company, 80), number if number != title else "")
     return HistoryRowView(
         key=record.key,
@@ -47,7 +48,7 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
         title=title,
         subtitle=subtitle or word,
         when=when,
-        duration=_talked(record) or (word if subtitle else ""),
+        duration=_talked(record) or (word if subtitle and not is_said else ""),
         number="" if _is_withheld(record) else record.e164 or record.number,
         accessible=spoken(
             title,

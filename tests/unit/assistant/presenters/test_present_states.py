@@ -207,3 +207,10 @@ def test_a_blocked_call_is_told_as_blocked() -> None:
     view = present_record(record, NOW)
     assert view.mark is HistoryMark.BLOCKED
     assert "blocked" in view.accessible
+
+
+def test_a_redirected_call_is_not_told_as_such_twice() -> None:
+    record = replace(some_history()[0], result=CallResult.DEFLECTED, connected_at=None)
+    assert present_record(record, NOW).duration == "redirected"
+    told = present_record(replace(record, transferred_to="Ben Okafor"), NOW)
+    assert (told.duration, "redirected to Ben Okafor" in told.subtitle) == ("", True)
