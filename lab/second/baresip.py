@@ -95,6 +95,8 @@ class Baresip:
         accounts.touch(mode=0o600)
         names = ",".join(CODECS[codec] for codec in codecs)
         accounts.write_text(f"{account};audio_codecs={names}\n", encoding="utf-8")
+        self.rtp_ports = range(ports + 4, ports + 4 + RTP_PORTS)
+        """Where it takes sound."""
         self.events: list[Event] = []
         self._answers: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._tokens = itertools.count(1)

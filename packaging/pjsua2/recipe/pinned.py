@@ -76,7 +76,7 @@ LINK_FLAGS = (
 CONFIGURE_FLAGS = (
     "--enable-epoll",
     "--enable-shared=no",
-    "--enable-libsamplerate",
+    "--enable-speex-resample",
     "--with-external-gsm",
     "--with-external-speex",
     "--with-external-srtp",
