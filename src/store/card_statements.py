@@ -30,7 +30,6 @@ EMAILS_OF = text(f"SELECT address, label FROM emails {_OF} ORDER BY id")
 TAGS_OF = text(f"SELECT name FROM tags {_OF} ORDER BY id")
 FIELDS_OF = text(f"SELECT name, value, is_phone FROM fields {_OF} ORDER BY id")
 PHOTO_OF = text(f"SELECT image FROM photos {_OF}")
-TAGS = text("SELECT min(name) FROM tags GROUP BY folded ORDER BY folded")
 FIELD_NAMES = text("SELECT name, max(is_phone) FROM fields GROUP BY name ORDER BY name")
 
 CHANGE_PERSON = text(
@@ -204,10 +203,6 @@ INTERACTIONS_OF = text(
     f"{_INTERACTION} {_OF} ORDER BY created_us DESC, id DESC LIMIT :limit OFFSET :offset"
 )
 INTERACTIONS_OF_CALL = text(f"{_INTERACTION} WHERE call_key = :call_key ORDER BY created_us, id")
-OPEN_INTERACTIONS = text(
-    f"{_INTERACTION} WHERE is_open AND kind <> 'note' ORDER BY created_us DESC, id DESC "
-    "LIMIT :limit OFFSET :offset"
-)
 RELINK_INTERACTIONS = text(
     "UPDATE interactions SET person_id = :person_id, organization_id = :organization_id "
     "WHERE call_key = :call_key"

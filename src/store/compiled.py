@@ -982,12 +982,6 @@ FROM numbers
 WHERE numbers.person_id = :id AND numbers."key" = :key
 """
 
-OPEN_INTERACTIONS = """
-SELECT id, kind, title, text, is_open, person_id, organization_id, call_key, created_us,
-    changed_us FROM interactions WHERE is_open AND kind <> 'note' ORDER BY created_us DESC, id
-    DESC LIMIT :limit OFFSET :offset
-"""
-
 ORGANIZATION = """
 SELECT organizations.name
 FROM organizations
@@ -1133,10 +1127,6 @@ SET_WRAP_UP = """
 INSERT INTO users (extension, wrap_up_seconds, changed_us) VALUES (:extension, :seconds,
     :now_us) ON CONFLICT (extension) DO UPDATE SET wrap_up_seconds = excluded.wrap_up_seconds,
     changed_us = excluded.changed_us
-"""
-
-TAGS = """
-SELECT min(name) FROM tags GROUP BY folded ORDER BY folded
 """
 
 TAGS_OF = """

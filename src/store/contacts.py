@@ -14,11 +14,10 @@ from store.matching import (
     match_parameters,
     matches_of,
     owner,
-    reference,
     tail_parameters,
 )
 from store.numbers import DialRules, read_number
-from store.reading_again import read_again, use_rules
+from store.reading_again import use_rules
 from store.records import Contact, ContactKind, ContactRef, Match, Number
 from store.text import clean, fold
 from store.times import now_us
@@ -124,10 +123,6 @@ class ContactBook:
         found = reading.outlines(self._connections, refs)
         return tuple(found[ref].contact for ref in refs if ref in found)
 
-    def tags(self) -> tuple[str, ...]:
-        """All tags that some contact has."""
-        return tuple(row[0] for row in self._connections.read(compiled.TAGS, {}))
-
     def field_names(self) -> tuple[tuple[str, bool], ...]:
         """The fields that users made up, and whether somebody declared them phone fields."""
         rows = self._connections.read(compiled.FIELD_NAMES, {})
@@ -168,18 +163,6 @@ class ContactBook:
         """A user said that whoever calls from `number` is not this contact."""
         self._choose(number, ref, rules, is_denied=True)
 
-    def forget(self, number: str, ref: ContactRef, rules: DialRules) -> None:
-        """Take back what was said about `number` and this contact."""
-        with self._connections.writing() as connection:
-            asked = {"key": read_number(number, rules).key, **owner(ref)}
-            connection.execute(compiled.FORGET_CHOICE, asked)
-
-    def denied(self, number: str, rules: DialRules) -> tuple[ContactRef, ...]:
-        """Contacts of which a user said that they are not who calls from `number`."""
-        key = read_number(number, rules).key
-        rows = self._connections.read(compiled.CHOICES_OF, {"key": key})
-        return tuple(reference(row[0], row[1]) for row in rows if row[2])
-
     def add_person(
         self,
         first: str,
@@ -208,10 +191,6 @@ class ContactBook:
         somebody corrects the country or the area code.
         """
         return use_rules(self._connections, rules)
-
-    def read_again(self, rules: DialRules) -> int:
-        """Read all stored numbers by new `rules`, whatever the file remembers; how many changed."""
-        return read_again(self._connections, rules)
 
     @property
     def is_hurried(self) -> bool:

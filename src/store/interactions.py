@@ -78,10 +78,6 @@ class Interactions:
         """Those about a call, oldest first."""
         return self._read(compiled.INTERACTIONS_OF_CALL, {"call_key": call_key})
 
-    def still_open(self, limit: int = 50, offset: int = 0) -> tuple[Interaction, ...]:
-        """Cases, leads and opportunities that are open, newest first."""
-        return self._read(compiled.OPEN_INTERACTIONS, {"limit": limit, "offset": offset})
-
     def _read(self, sql: str, parameters: dict[str, object]) -> tuple[Interaction, ...]:
         return tuple(_interaction(row) for row in self._connections.read(sql, parameters))
 

@@ -9,10 +9,9 @@ from pathlib import Path
 from store import compiled
 from store.call_rows import RESULT_SLOTS, record_of, row_of, searched
 from store.connections import Connections
-from store.interactions import Interactions
 from store.matching import owner
 from store.reading import outlines
-from store.records import CallFigures, CallRecord, CallResult, ContactRef, InteractionKind
+from store.records import CallFigures, CallRecord, CallResult, ContactRef
 from store.searching import SIGNS, trigrams
 from store.text import as_phone_digits, fold
 from store.times import now_us
@@ -29,7 +28,6 @@ class Journal:
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
-        self._interactions = Interactions(connections)
 
     def record(self, record: CallRecord) -> None:
         """Log a call, or bring its row up to date; on the disk when it returns, even if the
@@ -129,12 +127,6 @@ class Journal:
             connection.execute(compiled.RELINK, {**values, **new})
             connection.execute(compiled.RELINK_INTERACTIONS, {**of, "call_key": key})
         return True
-
-    def add_note(self, about: str | ContactRef, text: str) -> int:
-        """A note about a call, by its key, or about a contact; the number of the interaction."""
-        if isinstance(about, ContactRef):
-            return self._interactions.add(InteractionKind.NOTE, "", text, contact=about)
-        return self._interactions.add(InteractionKind.NOTE, "", text, call_key=about)
 
     def missed_count(self) -> int:
         """How many missed calls were neither made good by a later one nor seen."""

@@ -25,11 +25,6 @@ class NumberLists:
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
 
-    def is_ignored(self, number: str, rules: DialRules) -> bool:
-        """Whether `number`, as the PBX delivered it, is not looked up; fit for the main thread."""
-        asked = {"key": _key(number, rules)}
-        return bool(self._connections.read(compiled.IS_IGNORED, asked))
-
     def ignored(self) -> tuple[IgnoredNumber, ...]:
         """All of them, in the order they were added."""
         rows = self._connections.read(compiled.IGNORED, {})

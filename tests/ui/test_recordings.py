@@ -20,7 +20,7 @@ from assistant.wiring.recordings import RecordingsWiring
 from sip import commands as cmd
 from sip.events import PlaybackChanged
 from sip.states import PlaybackState
-from store.records import CallFigures, CallRecord, CallResult
+from store.records import CallFigures, CallRecord, CallResult, InteractionKind
 from tests.unit.assistant.whole_desk import WholeDesk
 
 BEGAN = datetime(2026, 3, 2, 10, 42, tzinfo=UTC)
@@ -162,8 +162,12 @@ def test_the_details_of_a_call_tell_how_it_sounded(whole: WholeDesk, file: Path)
     tip = whole.front.history.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == row.sound
     assert "recorded" in row.accessible
+    store = whole.desk.memory.store
+    store.interactions.add(InteractionKind.CASE, "Lamp", "is broken", call_key=row.key)
     choose(whole, row, "Details")
+    whole.wait(lambda: whole.front.window.findChild(CallDetails))
     dialog = whole.front.window.findChild(CallDetails)
+    assert any(value.endswith("Lamp: is broken") for value in dialog.values)
     assert "01:30" in dialog.values
     assert str(file) in dialog.values
     assert any("MOS 2.1" in value for value in dialog.values)

@@ -139,6 +139,10 @@ class Rolodex(QObject):
         """A call of the history."""
         self._do(lambda store: store.journal.get(key), done)
 
+    def notes_of_call(self, key: str, done: Callable[[tuple[Interaction, ...]], None]) -> None:
+        """What was written down about a call, oldest first."""
+        self._do(lambda store: store.interactions.of_call(key), done)
+
     def interaction(self, number: int, done: Callable[[Interaction | None], None]) -> None:
         """A note, case, lead or opportunity."""
         self._do(lambda store: store.interactions.get(number), done)

@@ -20,6 +20,7 @@ from assistant.words import sound_texts
 
 if TYPE_CHECKING:
     from assistant.widgets.player_bar import PlayerBar
+    from store.records import Interaction
 
 NOTICE = "recording_file"
 
@@ -112,11 +113,15 @@ class RecordingsWiring(QObject):
         record = self._front.history.record(key)
         if record is None:
             return
-        from assistant.presenters.call_details import present_details
-        from assistant.windows.call_details import CallDetails
 
-        view = present_details(record, utc_now())
-        CallDetails(self._front.theme, view, self._front.window).open()
+        def show(notes: tuple[Interaction, ...]) -> None:
+            from assistant.presenters.call_details import present_details
+            from assistant.windows.call_details import CallDetails
+
+            view = present_details(record, utc_now(), notes)
+            CallDetails(self._front.theme, view, self._front.window).open()
+
+        self._desk.rolodex.notes_of_call(key, show)
 
     def _pause(self, key: str, is_pause: bool) -> None:
         recordings = self._desk.recordings

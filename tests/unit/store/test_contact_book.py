@@ -127,9 +127,9 @@ def test_numbers_are_read_again_when_the_rules_were_wrong(store: Store) -> None:
     wrong, right = DialRules("DE"), DialRules("GB")
     store.contacts.add_person("Anna", "Berg", ["0161 552 7789", "101"], wrong)
     assert store.contacts.match("+441615527789", right) == ()
-    assert store.contacts.read_again(right) == 1
+    assert store.contacts.use_rules(right) == 1
     assert store.contacts.match("+441615527789", right)[0].name == "Anna Berg"
-    assert store.contacts.read_again(right) == 0
+    assert store.contacts.use_rules(right) == 0
 
 
 def test_corrected_rules_are_taken_up_once(store: Store) -> None:
