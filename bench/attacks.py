@@ -56,10 +56,14 @@ class Neighbour:
 
     def request(
         self, method: str, call_id: str, *, number: int = 1, branch: str = "",
-        headers: str = "", kind: str = "", body: str = "",
+        headers: str = "", kind: str = "", body: str = "", is_inside: bool | None = None,
     ) -> bytes:  # fmt: skip
-        """A valid request; inside the dialog when the phone has given it a tag."""
-        tag = self.to_tags.get(call_id, "") if method not in ("INVITE", "CANCEL") else ""
+        """A valid request; inside the dialog when the phone has given it a tag.
+
+        An INVITE begins one, unless `is_inside`.
+        """
+        inside = method not in ("INVITE", "CANCEL") if is_inside is None else is_inside
+        tag = self.to_tags.get(call_id, "") if inside else ""
         type_ = f"Content-Type: {kind}\r\n" if kind else ""
         return (
             f"{method} sip:100@{self.phone[0]}:{self.phone[1]} SIP/2.0\r\n"

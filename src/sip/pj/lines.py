@@ -47,7 +47,7 @@ class Lines:
 
     def seconds_to_next(self) -> float | None:
         """When `sip_go_on` has something to do though nothing happens; None for never."""
-        waits = [call.facts.hold.seconds_to_retry() for call in self._book]
+        waits = [call.seconds_to_next() for call in self._book]
         waits += [self.transfers.seconds_to_next(), self.intercom.seconds_to_next()]
         return min((wait for wait in waits if wait is not None), default=None)
 

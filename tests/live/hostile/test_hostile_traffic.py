@@ -9,8 +9,9 @@ from __future__ import annotations
 import pytest
 
 from bench.attacks import Neighbour, flood, invite_and_cancel, sipp_invite_cancel
+from bench.dialog_fuzz import fuzz_own_calls, fuzz_the_users_call
 from bench.fuzz import PBX, STRANGER, fuzz, settled
-from bench.victim import Victim
+from bench.victim import PURE, TONE, Victim
 from sip.states import CallState
 from tests.helpers.torture import torture_messages
 from tests.helpers.waiting import SOON, wait_until
@@ -20,6 +21,7 @@ pytestmark = pytest.mark.alone
 MOST_CALLS = 16
 """What the phone takes at once, the user's own call among them."""
 FUZZ_SECONDS = 15.0
+DIALOGS = 10
 GROWTH_KIB = 4096
 """Of 17,000 messages. The stack's heap of timers grows with the most transactions that there ever
 were at once, and keeps its 3 MiB; a second storm adds nothing."""
@@ -101,6 +103,16 @@ def test_the_torture_messages_do_no_harm(victim: Victim, address: str) -> None:
 
 def test_damaged_messages_do_no_harm(victim: Victim) -> None:
     assert fuzz(victim, FUZZ_SECONDS, SEED).count > 1000
+    wait_for_no_other_call(victim)
+
+
+def test_damaged_requests_in_answered_calls_do_no_harm(victim: Victim) -> None:
+    assert fuzz_own_calls(victim, DIALOGS, SEED) > 500
+    wait_until(lambda: victim.sound.record(0.4).purity_at(TONE) > PURE, SOON, "the echo again")
+
+
+def test_damaged_requests_in_the_users_own_call_leave_it_alone(victim: Victim) -> None:
+    fuzz_the_users_call(victim, 1000, SEED)
     wait_for_no_other_call(victim)
 
 
