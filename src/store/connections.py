@@ -73,7 +73,7 @@ class Connections:
 
         Waits for other writers, so never on the main thread. Not re-entrant.
         """
-        with self._writing, told_as_store_errors(self._path):
+        with self._writing, told_as_store_errors(self._path, is_writing=True):
             writer = self._writer
             writer.execute("BEGIN IMMEDIATE")
             try:
@@ -103,7 +103,7 @@ class Connections:
 
         Not on the main thread.
         """
-        with self._writing, told_as_store_errors(self._path):
+        with self._writing, told_as_store_errors(self._path, is_writing=True):
             yield self._writer
 
     @property

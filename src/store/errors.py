@@ -39,6 +39,8 @@ class StoreError(Exception):
         super().__init__(f"{problem}: {detail}" if detail else problem)
         self.problem = problem
         self.detail = detail
+        self.is_writing = False
+        """Whether it was met where something was to be written."""
 
 
 class NumberError(Exception):
@@ -54,12 +56,13 @@ class NumberError(Exception):
 
 
 @contextmanager
-def told_as_store_errors(path: Path) -> Iterator[None]:
+def told_as_store_errors(path: Path, *, is_writing: bool = False) -> Iterator[None]:
     """Turn errors of SQLite on the file at `path` into `StoreError`."""
     try:
         yield
     except sqlite3.Error as error:
         told = store_error(error, path)
+        told.is_writing = is_writing
         if told.problem == "damaged":
             # The next start looks closer: a damaged page may be met long after the opening.
             with suppress(OSError):

@@ -97,7 +97,7 @@ class NoticeBoard(QObject):
         if not isinstance(error, StoreError):
             raise error
         log.warning("the store: %s", error)
-        self.post(STORE, problems.store_sentence(error.problem))
+        self.post(STORE, problems.store_sentence(error.problem, is_writing=error.is_writing))
 
     def on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
         """Say why a call did not come about or was cut off."""

@@ -203,6 +203,16 @@ def test_a_restore_on_a_full_disk_changes_nothing(
     opened.close()
 
 
+def test_an_error_says_whether_something_was_to_be_written(tmp_path: Path) -> None:
+    opened = Store.open(tmp_path / "store.db")
+    opened.close()
+    with pytest.raises(StoreError) as reading:
+        opened.journal.page()
+    with pytest.raises(StoreError) as writing:
+        opened.journal.clear_missed()
+    assert (reading.value.is_writing, writing.value.is_writing) == (False, True)
+
+
 def test_a_disk_full_from_the_start_is_told(small_disk: Path) -> None:
     (small_disk / "filler").write_bytes(b"\0" * 1_490_000)
     with pytest.raises(StoreError) as caught:
