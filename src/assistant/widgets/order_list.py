@@ -73,7 +73,8 @@ class OrderList(QWidget):
         self.rows.currentRowChanged.connect(lambda _row: self._enable())
         self.rows.itemChanged.connect(lambda _item: self.ordered.emit())
         self.rows.model().rowsMoved.connect(self._on_moved)
-        theme.changed.connect(lambda: self._fill(self._shown))
+        # A bound method ends with the widget; a lambda would outlive it.
+        theme.changed.connect(self._on_theme)
 
     def show_rows(self, rows: tuple[OrderRow, ...]) -> None:
         """Show these; the entry that was chosen stays chosen."""
@@ -92,6 +93,9 @@ class OrderList(QWidget):
         return tuple((str(one.data(_KEY)), one.checkState() is checked) for one in items)
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _on_theme(self) -> None:
+        self._fill(self._shown)
 
     def _fill(self, rows: tuple[OrderRow, ...]) -> None:
         chosen = self._key(self.rows.currentRow())
