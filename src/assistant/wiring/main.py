@@ -15,6 +15,7 @@ from assistant.presenters.suggestions import suggest
 from assistant.presenters.tray import present_tray
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, Notice
+from assistant.wiring.pop_first import PopFirst
 from assistant.wiring.transfers import TransferWiring
 from assistant.words import problems
 from sip.actions import CallAction
@@ -39,6 +40,7 @@ class Wiring(QObject):
         self._board = board
         self._missed = 0
         self._asked = ""
+        self._pop_first = PopFirst(front.pop, self._show_call, self)
         self._transfers = TransferWiring(desk, front.window, front.theme, board, self)
         self._join_facts()
         self._join_wishes()
@@ -88,11 +90,16 @@ class Wiring(QObject):
 
     def _on_call_changed(self, entry: CallEntry) -> None:
         # The pop first: somebody may be waiting to see who rings.
+        was_shown = self._front.pop.isVisible()
         self._show_pop()
+        self._pop_first.take(entry, came_up=not was_shown and self._front.pop.isVisible())
+
+    def _show_call(self, entry: CallEntry) -> None:
         self._front.calls.apply(entry)
         self._show_tray()
 
     def _on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
+        self._pop_first.hand_on()
         self._show_pop()
         if was_redirected(entry):
             self._front.calls.hand_over(entry)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant.presenters.views import SuggestionView, TrayView
+from assistant.windows.first_paint import PaintTrace
 from assistant.windows.import_report import ImportReportDialog
 from sip import commands as cmd
 from sip.actions import CallAction
@@ -42,6 +43,28 @@ def test_a_ringing_call_pops_with_its_contact_and_goes_when_it_is_answered(
     assert whole.front.calls.view(0).title == "Priya Nair"
     whole.front.pop.answer_requested.emit(key)
     whole.wait_for_state(key, CallState.CONNECTED)
+    assert not whole.front.pop.isVisible()
+
+
+def test_the_pop_is_painted_before_the_call_takes_its_place_in_the_window(
+    whole: WholeDesk,
+) -> None:
+    seen = list[str]()
+    whole.front.calls.rowsInserted.connect(lambda: seen.append("row"))
+    trace = PaintTrace(whole.front.pop)
+    trace.painted.connect(lambda: seen.append("pop"))
+    key = whole.phone.ring(PRIYA)
+    whole.wait(lambda: "row" in seen)
+    assert seen[0] == "pop"
+    whole.phone.peer_hangs_up(key)
+    whole.wait(lambda: not whole.front.calls.rowCount())
+
+
+def test_a_call_that_ends_before_the_pop_was_painted_leaves_nothing(whole: WholeDesk) -> None:
+    for _ in range(3):
+        whole.phone.peer_hangs_up(whole.phone.ring(PRIYA))
+    whole.wait(lambda: len(whole.notices) or not whole.desk.calls.entries())
+    assert whole.front.calls.rowCount() == 0
     assert not whole.front.pop.isVisible()
 
 
