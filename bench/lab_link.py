@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from lab import control, pbx, phones_process
 from lab.ami import AmiError
-from lab.calls import OutsideCall, device_state, ring
+from lab.calls import OutsideCall, device_state, look_again, ring
 from lab.errors import LabError
 from lab.passwords import password
 from lab.places import Places, places
@@ -59,6 +59,7 @@ class Lab:
     def wait_for_phone(self, seconds: float = 10.0) -> None:
         """Return when the PBX is ready to ring the account's phone. Raises `LabError`."""
         deadline = time.monotonic() + seconds
+        look_again(self._ami, self.account.extension)
         while device_state(self._ami, self.account.extension) != "NOT_INUSE":
             if time.monotonic() > deadline:
                 raise LabError(f"the PBX sees no phone that is {self.account.extension}")

@@ -19,6 +19,7 @@ MAX_NUMBER_BYTES = 80
 ANSWER_SECONDS = 3.5
 """After which the PBX takes a phone that does not answer its OPTIONS for absent, and some more
 (`qualify_timeout` in pjsip.conf)."""
+_ABSENT = ("UNAVAILABLE", "INVALID")
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
@@ -108,14 +109,20 @@ def ring(ami: Ami, call: OutsideCall, *, ring_seconds: int | None = None) -> Jso
 
 
 def _require_a_phone(ami: Ami, extension: str) -> None:
-    """A phone that has just registered counts once it has answered the PBX's first OPTIONS."""
-    if not person(extension):
+    """One that has just registered, or was too busy to answer an OPTIONS, gets another chance."""
+    if not person(extension) or device_state(ami, extension) not in _ABSENT:
         return
+    look_again(ami, extension)
     deadline = time.monotonic() + ANSWER_SECONDS
-    while (state := device_state(ami, extension)) in ("UNAVAILABLE", "INVALID"):
+    while (state := device_state(ami, extension)) in _ABSENT:
         if not _is_registered(ami, extension) or time.monotonic() > deadline:
             raise LabError(f"{extension} cannot be rung: no phone is registered there ({state}).")
         time.sleep(0.01)
+
+
+def look_again(ami: Ami, extension: str) -> None:
+    """Let the PBX ask a phone now; else it does so every half minute only (`qualify_frequency`)."""
+    ami.action("PJSIPQualify", Endpoint=extension)
 
 
 def _is_registered(ami: Ami, extension: str) -> bool:
