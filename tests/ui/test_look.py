@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from assistant.models.colleagues import ColleaguesModel
@@ -73,6 +73,26 @@ def test_tones_and_fills_keep_contrast_aa(tokens: Tokens) -> None:
     for fill in ("accent", "good", "bad"):
         ratio = contrast(QColor(tokens.on_fill), QColor(getattr(tokens, fill)))
         assert ratio >= 4.5, f"white on {fill}: {ratio:.2f}"
+
+
+@BOTH
+def test_fields_have_an_edge_that_can_be_seen(tokens: Tokens) -> None:
+    ratio = contrast(QColor(tokens.field_border), QColor(tokens.surface))
+    assert ratio >= 3.0, f"{ratio:.2f}"
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_the_hint_in_a_field_keeps_contrast_aa(
+    qtbot: QtBot, theme: Theme, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    field = kind()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("\u2588" * 9)
+    field.resize(200, 40)
+    field.show()
+    image = field.grab().toImage()
+    inks = {image.pixelColor(x, 20).name() for x in range(20, 80)}
+    assert theme.tokens.muted in inks
 
 
 @BOTH

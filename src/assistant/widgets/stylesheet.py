@@ -12,9 +12,9 @@ _SHEET = Template("""
 QToolTip { background: $text; color: $surface; border: 0; padding: ${p4}px ${p8}px; }
 QDialog { background: $surface; }
 QLineEdit, QComboBox {
-  background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 8px;
-  padding: 0 ${p12}px; min-height: ${p32}px; selection-background-color: $accent;
-  selection-color: $on_fill;
+  background: $surface; color: $text; border: 1px solid $field_border; border-radius: 8px;
+  padding: 0 ${p12}px; min-height: ${p32}px; placeholder-text-color: $muted;
+  selection-background-color: $accent; selection-color: $on_fill;
 }
 QLineEdit:hover, QComboBox:hover { border-color: $muted; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 ${p11}px; }
@@ -35,8 +35,9 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QAbstractScrollArea { background: transparent; border: 0; }
 QPlainTextEdit {
-  background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 8px;
-  padding: ${p4}px ${p8}px; selection-background-color: $accent; selection-color: $on_fill;
+  background: $surface; color: $text; border: 1px solid $field_border; border-radius: 8px;
+  padding: ${p4}px ${p8}px; placeholder-text-color: $muted;
+  selection-background-color: $accent; selection-color: $on_fill;
 }
 QPlainTextEdit:focus { border: 2px solid $accent; }
 QCheckBox { spacing: ${p8}px; }

@@ -21,6 +21,8 @@ class Tokens:
     pressed: str
     border: str
     border_strong: str
+    field_border: str
+    """Around what is typed into or chosen from: 3:1 on the surface (WCAG 1.4.11)."""
     text: str
     muted: str
     accent: str
@@ -50,6 +52,7 @@ LIGHT = Tokens(
     pressed="#e4e7ed",
     border="#e2e5eb",
     border_strong="#c6cbd6",
+    field_border="#8b93a3",
     text="#171a21",
     muted="#5d6472",
     accent="#4f58d8",
@@ -77,6 +80,7 @@ DARK = Tokens(
     pressed="#2d313a",
     border="#282b33",
     border_strong="#454b58",
+    field_border="#6a7180",
     text="#eceef2",
     muted="#9ba2b0",
     accent="#5c66e6",

@@ -18,10 +18,18 @@ class Question(QDialog):
     answered = Signal(int)
 
     def __init__(
-        self, theme: Theme, title: str, sentence: str, answers: tuple[str, ...], parent: QWidget
+        self,
+        theme: Theme,
+        title: str,
+        sentence: str,
+        answers: tuple[str, ...],
+        parent: QWidget,
+        *,
+        icon: str = "phone",
     ) -> None:
+        """`icon` says what it is about."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._icon = theme, icon
         px = theme.px
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -60,7 +68,9 @@ class Question(QDialog):
         painter.fillRect(self.rect(), theme.color("surface"))
         disc = QRect(theme.px(24), theme.px(24), theme.px(40), theme.px(40))
         rounded(painter, disc, theme.color("accent_soft"), None, theme.px(20))
-        draw_icon(painter, disc, theme.icon("phone", "accent_text", 20, self.devicePixelRatioF()))
+        draw_icon(
+            painter, disc, theme.icon(self._icon, "accent_text", 20, self.devicePixelRatioF())
+        )
 
     def _answer(self, number: int) -> None:
         self.done(number + 1)

@@ -64,7 +64,7 @@ class ContactDialogs(QObject):
                 _translated(_DELETE_SENTENCE),
                 (_translated(_DELETE), _translated(_KEEP)),
             )
-            question = Question(self._front.theme, *words, self._front.window)
+            question = Question(self._front.theme, *words, self._front.window, icon="trash-2")
             question.answered.connect(lambda answer: self._on_answered(answer, file.contact.ref))
             question.open()
 

@@ -182,7 +182,8 @@ class ContactFilesWiring(QObject):
 
         title = filled("Contacts", _INSTEAD, Path(path).name)
         answers = (_said(_RESTORE_IT), _said(_LEAVE))
-        question = Question(self._front.theme, title, _said(_KEPT), answers, self._front.window)
+        theme, window = self._front.theme, self._front.window
+        question = Question(theme, title, _said(_KEPT), answers, window, icon="folder")
         question.answered.connect(lambda answer: self.restore(path) if answer == 0 else None)
         question.open()
 

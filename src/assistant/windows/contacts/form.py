@@ -77,6 +77,7 @@ class Form(QDialog):
             self.tr("It is not saved yet."),
             (self.tr("Discard"), self.tr("Go on editing")),
             self,
+            icon="pencil",
         )
         question.answered.connect(self._on_answered)
         question.open()
