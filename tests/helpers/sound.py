@@ -69,6 +69,11 @@ class SoundCard:
         self._daemon = Child(self._command(), log=folder / "pulseaudio.log", env=self._own_env)
         wait_until(self._is_ready, 10, "PulseAudio to answer", explain=lambda: self._daemon.output)
 
+    @property
+    def pid(self) -> int:
+        """The daemon's process."""
+        return self._daemon.pid
+
     def stop(self) -> None:
         """End the daemon, and with it all that plays or records."""
         self._daemon.stop()

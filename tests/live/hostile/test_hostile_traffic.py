@@ -6,6 +6,9 @@ looks at what all of them left behind.
 
 from __future__ import annotations
 
+import os
+import signal
+
 import pytest
 
 from bench.attacks import Neighbour, flood, invite_and_cancel, sipp_invite_cancel
@@ -43,6 +46,15 @@ def wait_for_no_other_call(victim: Victim) -> None:
         return not victim.other_calls()
 
     wait_until(none_is_left, SOON, "the end of all other calls")
+
+
+def test_a_phone_that_stands_still_for_a_moment_is_found_out(victim: Victim) -> None:
+    with pytest.raises(AssertionError, match="of silence"), victim.undisturbed():
+        victim.sound.record(0.3)
+        os.kill(victim.door.pid, signal.SIGSTOP)
+        victim.sound.record(0.3)
+        os.kill(victim.door.pid, signal.SIGCONT)
+        victim.sound.record(0.5)
 
 
 def test_fifty_calls_at_once_ring_or_are_busy_and_all_end(victim: Victim) -> None:
