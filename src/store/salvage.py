@@ -5,11 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import re
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from store.compiled import SCHEMA
@@ -18,13 +16,13 @@ from store.filing import Filing
 from store.opening import open_writer
 from store.records import ContactKind, ContactRef
 from store.saving import refresh_words
+from store.setting_aside import forget, keep, kept_name, put, remove
 
 ROWS_AT_ONCE = 500
 STEP = 16
 """So many row numbers are left out at once where the file cannot be read."""
 BYTES_OF_A_ROW = 16
 """At least; so far is looked when the file does not even tell its last row."""
-_BESIDE = ("", "-wal")
 _ALLOWED_TO_BE_NULL = frozenset({"calls", "interactions"})
 _COMPANIONS = re.compile(r"CREATE TABLE (\w+)")
 
@@ -55,23 +53,23 @@ def rescue(path: Path) -> Rescue:
     """Set the damaged file at `path` aside and put a new one in its place with all rows that can
     still be read. Takes seconds; nobody may have the file open. Raises `StoreError`; then the
     damaged file is where it was, and nothing else: the next attempt needs the room."""
-    kept = _kept_name(path)
+    kept = kept_name(path)
     new = path.with_name(f"{path.name}.rescued")
     try:
-        _keep(path, kept)
-        _remove(new)
+        keep(path, kept)
+        remove(new)
         with told_as_store_errors(new):
             found = _fill(new, kept)
-        _put(new, path)
+        put(new, path)
     except OSError as error:
-        _forget(kept)
+        forget(kept)
         problem = "disk_full" if error.errno == errno.ENOSPC else "unreadable"
         raise StoreError(problem, str(error)) from error
     except BaseException:
-        _forget(kept)
+        forget(kept)
         raise
     finally:
-        _forget(new)
+        forget(new)
     damage_mark(path).unlink(missing_ok=True)
     return found
 
@@ -93,51 +91,6 @@ def is_sound(path: Path) -> bool:
     except sqlite3.Error:
         return False
     return True
-
-
-def _kept_name(path: Path) -> Path:
-    """A name that says what the file is, and that nothing has."""
-    stamp = datetime.now().strftime("%Y-%m-%d-%H%M%S")
-    name, number = f"{path.stem}.damaged-{stamp}", 1
-    while (kept := path.with_name(f"{name}{path.suffix}")).exists():
-        number += 1
-        name = f"{path.stem}.damaged-{stamp}-{number}"
-    return kept
-
-
-def _keep(path: Path, kept: Path) -> None:
-    """Copy the file and its log."""
-    for beside in _BESIDE:
-        if (source := Path(f"{path}{beside}")).exists():
-            target = Path(f"{kept}{beside}")
-            target.touch(mode=0o600)
-            shutil.copyfile(source, target)
-
-
-def _put(new: Path, path: Path) -> None:
-    # A log of the damaged file must not be taken for one of the new file.
-    log, aside = Path(f"{path}-wal"), Path(f"{new}-wal-before")
-    if log.exists():
-        log.replace(aside)
-    Path(f"{path}-shm").unlink(missing_ok=True)
-    try:
-        new.replace(path)
-    except OSError:
-        if aside.exists():
-            aside.replace(log)
-        raise
-    with contextlib.suppress(OSError):
-        aside.unlink(missing_ok=True)
-
-
-def _forget(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        _remove(path)
-
-
-def _remove(path: Path) -> None:
-    for beside in (*_BESIDE, "-shm"):
-        Path(f"{path}{beside}").unlink(missing_ok=True)
 
 
 def _fill(new: Path, kept: Path) -> Rescue:

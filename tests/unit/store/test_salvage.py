@@ -14,6 +14,7 @@ from store.errors import StoreError, damage_mark
 from store.numbers import DialRules
 from store.records import CallResult
 from store.salvage import is_sound, rescue
+from store.setting_aside import put
 from tests.unit.store.test_call_journal import a_call
 
 PAGE = 4096
@@ -170,6 +171,18 @@ def test_a_rescue_that_finds_no_room_leaves_nothing(
             rescue(damaged)
     assert _beside(damaged) == {"filler"}
     assert damaged.read_bytes() == before
+
+
+def test_a_new_file_that_cannot_be_put_there_leaves_the_damaged_one_its_log(
+    tmp_path: Path,
+) -> None:
+    damaged, log = tmp_path / "store.db", tmp_path / "store.db-wal"
+    damaged.write_bytes(b"damaged")
+    log.write_bytes(b"its log")
+    with pytest.raises(FileNotFoundError):
+        put(tmp_path / "missing", damaged)
+    assert (damaged.read_bytes(), log.read_bytes()) == (b"damaged", b"its log")
+    assert _beside(damaged) == {log.name}
 
 
 def test_a_row_that_breaks_a_rule_of_the_table_is_told_as_lost(path: Path) -> None:
