@@ -9,8 +9,9 @@ from tests.helpers.lab_control import Lab
 from tests.live.conftest import StartDesk
 
 OVERRIDE = "\u202e"
-LONGEST_SHOWN = 200
-"""Characters; no part of the pop may say more of a stranger's name than this."""
+LONGEST_SHOWN = 250
+"""Characters; no part of the pop may say more of a stranger's name than this: twice what is kept
+of it, on a button and in its tool tip."""
 
 NAMES = {
     "markup": ("<b>Bold</b><img src=x>", r"<b>Bold</b><img src=x>"),

@@ -12,7 +12,8 @@ from tests.helpers.lab_control import Lab
 from tests.helpers.waiting import SOON
 from tests.live.conftest import StartDesk
 
-DIALOG = "Connect your phone"
+DIALOG = "Connect your phone — Assistant"
+"""Its title: a button of the main window is called as its first words."""
 NOTHING_SET = "# a first start\n"
 
 
