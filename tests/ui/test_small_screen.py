@@ -53,4 +53,4 @@ def test_a_window_opens_no_larger_than_its_screen(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     room = window.screen().availableSize()
     assert fitting(window, QSize(300, 200)) == QSize(300, 200)
-    assert fitting(window, 2 * room).boundedTo(room) == fitting(window, 2 * room)
+    assert fitting(window, room * 2).boundedTo(room) == fitting(window, room * 2)
