@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from assistant.models.contacts import PagedModel
 from assistant.widgets.labels import ElidedLabel
 from assistant.widgets.tag_row import TagRow
 from assistant.widgets.theme import Theme
 from assistant.windows.contacts.editor import ContactEditor
+from assistant.windows.contacts.list_panel import ContactsPanel
 from store.records import NEW_PERSON, Contact, ContactKind, ContactRef
 
 TAGS = ("customer", "north", "contract 2026", "newsletter", "priority")
@@ -60,3 +62,16 @@ def test_a_field_that_is_filled_still_says_what_it_is(qtbot: QtBot, theme: Theme
     organization = ContactRef(ContactKind.ORGANIZATION, 0)
     other = ContactEditor(theme, parent, Contact(organization, "Keller & Sons"))
     assert "First name" not in {label.text() for label in other.findChildren(QLabel)}
+
+
+def test_a_narrow_list_of_contacts_keeps_the_icon_of_new(qtbot: QtBot, theme: Theme) -> None:
+    panel = ContactsPanel(theme, PagedModel())
+    qtbot.addWidget(panel)
+    panel.show_total(12_345)
+    panel.resize(230, 400)
+    panel.show()
+    assert not panel.add.shows_words
+    assert panel.add.width() <= theme.px(40)
+    assert "New contact" in panel.add.toolTip()
+    panel.resize(420, 400)
+    qtbot.waitUntil(lambda: panel.add.shows_words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from assistant.models.contacts import PagedModel
@@ -86,6 +86,7 @@ class ContactsPanel(Panel):
     def show_total(self, total: int) -> None:
         """How many there are."""
         self.count.show_text(self.locale().toString(total) if total else "", Tone.NEUTRAL)
+        self._fit_head()
 
     def choose(self, key: str) -> None:
         """Choose a row without dialing."""
@@ -104,6 +105,10 @@ class ContactsPanel(Panel):
             self.delete_requested.emit(self.current_key)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
 
     def make_more(self) -> QMenu:
         """The menu of what is done with all contacts."""
@@ -127,6 +132,13 @@ class ContactsPanel(Panel):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         self.body.addLayout(self._stack, 1)
+
+    def _fit_head(self) -> None:
+        """Let *New* stand by its icon alone where the panel is narrow."""
+        margins, parts = self.head.contentsMargins(), (self.title, self.count, self.more)
+        taken = sum(part.sizeHint().width() for part in parts if not part.isHidden())
+        gaps = self.head.spacing() * 4 + margins.left() + margins.right() + 2
+        self.add.hide_words(taken + gaps + self.add.full_width > self.width())
 
     def _on_rows(self) -> None:
         if self._model.rowCount():
