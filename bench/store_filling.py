@@ -78,15 +78,15 @@ def _fill(path: Path, people: int, calls: int) -> None:
     chance = random.Random(SEED)
     store = Store.open(path)
     store.contacts.use_rules(RULES)
-    connection = store._connections._writer
-    connection.execute("PRAGMA synchronous = OFF")
-    companies = _add_companies(connection, chance, max(1, people // PEOPLE_PER_COMPANY))
-    numbers: list[str] = []
-    for start in range(0, people, BLOCK):
-        count = min(BLOCK, people - start)
-        numbers += _add_people(connection, chance, start, count, companies)
-    for start in range(0, calls, BLOCK):
-        _add_calls(connection, chance, start, min(BLOCK, calls - start), calls, numbers)
+    with store.connections.replacing() as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        companies = _add_companies(connection, chance, max(1, people // PEOPLE_PER_COMPANY))
+        numbers: list[str] = []
+        for start in range(0, people, BLOCK):
+            count = min(BLOCK, people - start)
+            numbers += _add_people(connection, chance, start, count, companies)
+        for start in range(0, calls, BLOCK):
+            _add_calls(connection, chance, start, min(BLOCK, calls - start), calls, numbers)
     store.close()
 
 
