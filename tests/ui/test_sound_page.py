@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -46,11 +46,21 @@ def test_a_device_goes_up_by_its_button_and_down_by_keys(page: SoundPage, qtbot:
     assert told.args[1] == ("hs", "boxes", "")
 
 
-def test_a_device_is_dragged_to_another_place(page: SoundPage, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("taken", "over", "lower_half", "order"),
+    [(0, 2, True, ("boxes", "", "hs")), (0, 2, False, ("boxes", "hs", "")),
+     (2, 0, False, ("", "hs", "boxes")), (2, 0, True, ("hs", "", "boxes"))],
+)  # fmt: skip
+def test_a_device_that_is_dragged_lands_between_the_two_it_is_let_go_at(
+    page: SoundPage, qtbot: QtBot, taken, over, lower_half, order
+) -> None:
+    page.tabs.button(1).click()
     rows = page.devices[SoundUse.SPEAKER].list.rows
+    rows.setCurrentRow(taken)
+    at = rows.visualItemRect(rows.item(over)).center() + QPoint(0, 8 if lower_half else -8)
     with qtbot.waitSignal(page.ordered) as told:
-        rows.model().moveRow(QModelIndex(), 0, QModelIndex(), 3)
-    assert told.args[1] == ("boxes", "", "hs")
+        rows.dropped.emit(rows.steps_to(at))
+    assert told.args[1] == order
 
 
 def test_only_what_is_not_plugged_in_can_be_taken_out(page: SoundPage, qtbot: QtBot) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush, QIcon, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,6 +24,31 @@ class _Rows(QListWidget):
     """Alt and an arrow move the entry instead of the cursor."""
 
     pushed = Signal(int)
+    dropped = Signal(int)
+    """The current entry was let go so many places below where it was, negative for above."""
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if event.source() is not self:
+            event.ignore()
+            return
+        steps = self.steps_to(event.position().toPoint())
+        # Qt's own move takes the entry away and puts it nowhere (seen on X11 with 6.11): after a
+        # copy it leaves the list alone, and the entry is moved here.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        QTimer.singleShot(0, self, lambda: self.dropped.emit(steps))
+
+    def steps_to(self, at: QPoint) -> int:
+        """How far the current entry goes when it is let go there, between two others."""
+        place, gap = self.currentRow(), self._gap_at(at)
+        return gap - place - 1 if gap > place else gap - place
+
+    def _gap_at(self, at: QPoint) -> int:
+        item = self.itemAt(at)
+        if item is None:
+            return self.count() if at.y() > 0 else 0
+        is_below = at.y() > self.visualItemRect(item).center().y()
+        return self.row(item) + (1 if is_below else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -70,9 +95,9 @@ class OrderList(QWidget):
         self.down.clicked.connect(lambda: self._push(1))
         self.remove.clicked.connect(self._remove)
         self.rows.pushed.connect(self._push)
+        self.rows.dropped.connect(self._push)
         self.rows.currentRowChanged.connect(lambda _row: self._enable())
         self.rows.itemChanged.connect(lambda _item: self.ordered.emit())
-        self.rows.model().rowsMoved.connect(self._on_moved)
         # A bound method ends with the widget; a lambda would outlive it.
         theme.changed.connect(self._on_theme)
 
@@ -138,7 +163,7 @@ class OrderList(QWidget):
 
     def _push(self, step: int) -> None:
         place = self.rows.currentRow()
-        if not 0 <= place + step < self.rows.count() or place < 0:
+        if not step or not 0 <= place + step < self.rows.count() or place < 0:
             return
         item = self.rows.takeItem(place)
         self.rows.insertItem(place + step, item)

@@ -18,7 +18,7 @@ from assistant.widgets.tick_list import TickList
 from assistant.windows.fitting import fitting
 from assistant.windows.sound_devices import DevicesTab
 
-SIZE = QSize(540, 560)
+SIZE = QSize(600, 560)
 
 
 class SoundPage(QDialog):
