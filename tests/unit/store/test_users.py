@@ -93,7 +93,7 @@ def test_one_form_leaves_the_other_and_other_users_alone(store: Store) -> None:
     store.users.replace_rules("100", RuleForm.SIMPLE, ())
     assert store.users.rules("100", RuleForm.ADVANCED) == RULES
     assert store.users.rules("101", RuleForm.SIMPLE) == RULES[:2]
-    rows = store._connections.read("SELECT count(*) FROM forwarding_hours", {})
+    rows = store.connections.read("SELECT count(*) FROM forwarding_hours", {})
     assert rows == [(2 * len(LUNCH),)], "hours go with their rules"
 
 
@@ -120,7 +120,7 @@ def test_a_wrong_rule_is_named_and_the_old_ones_stay(
 
 def test_a_rule_of_a_later_program_forwards_nothing(store: Store) -> None:
     store.users.replace_rules("100", RuleForm.ADVANCED, RULES[:1])
-    with store._connections.writing() as connection:
+    with store.connections.writing() as connection:
         connection.execute("UPDATE forwarding_rules SET trigger = 'full_moon'")
     (rule,) = store.users.rules("100", RuleForm.ADVANCED)
     assert not rule.is_on
@@ -129,7 +129,7 @@ def test_a_rule_of_a_later_program_forwards_nothing(store: Store) -> None:
 def test_a_file_without_these_tables_gets_them(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
     made = Store.open(path)
-    with made._connections.writing() as connection:
+    with made.connections.writing() as connection:
         for table in ("forwarding_hours", "forwarding_rules", "users"):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("UPDATE alembic_version SET version_num = '0005'")
