@@ -138,7 +138,12 @@ class SoundCard:
         recorder = self._recorder(raw, speaker)
         heard: list[Recording] = []
         try:
-            wait_until(raw.exists, 5, "the recorder", explain=lambda: recorder.output)
+            wait_until(
+                lambda: raw.exists() and raw.stat().st_size,
+                5,
+                "the recorder",
+                explain=lambda: recorder.output,
+            )
             yield heard
         finally:
             recorder.stop()
