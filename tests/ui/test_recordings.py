@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ from sip.states import PlaybackState
 from store.records import CallFigures, CallRecord, CallResult, InteractionKind
 from tests.unit.assistant.whole_desk import WholeDesk
 
+T = TypeVar("T")
 BEGAN = datetime(2026, 3, 2, 10, 42, tzinfo=UTC)
 
 
@@ -43,9 +45,15 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
+def the(one: T | None) -> T:
+    """What must be there by now."""
+    assert one is not None
+    return one
+
+
 def a_recorded_call(whole: WholeDesk, path: Path) -> HistoryRowView:
     """A call of the history with a recording; its row."""
-    journal = whole.desk.memory.store.journal
+    journal = the(whole.desk.memory.store).journal
     journal.record(
         CallRecord(
             "k", False, "+441615527789", BEGAN, name="Priya Nair", result=CallResult.RECEIVED,
@@ -84,7 +92,7 @@ def test_a_click_on_the_sign_plays_in_place_and_dials_nobody(whole: WholeDesk, f
     whole.wait(lambda: panel.player is not None and panel.player.isVisible())
     assert asked(whole)[0] == cmd.PlayRecording(str(file))
     assert not whole.desk.calls.entries()
-    assert panel.player.title.full_text == "Priya Nair"
+    assert the(panel.player).title.full_text == "Priya Nair"
 
 
 def test_space_plays_and_pauses_and_the_slider_seeks(whole: WholeDesk, file: Path) -> None:
@@ -93,15 +101,15 @@ def test_space_plays_and_pauses_and_the_slider_seeks(whole: WholeDesk, file: Pat
     panel.view.setCurrentIndex(whole.front.history.index(0, 0))
     QTest.keyClick(panel.view, Qt.Key.Key_Space)
     whole.wait(lambda: panel.player is not None)
-    assert panel.player.button.accessibleName() == "Pause"
-    assert panel.player.times.text() == "00:00 / 01:00"
-    QTest.keyClick(panel.player.slider, Qt.Key.Key_Right)
-    whole.wait(lambda: whole.desk.playing.now.told.position_seconds == 5.0)
+    assert the(panel.player).button.accessibleName() == "Pause"
+    assert the(panel.player).times.text() == "00:00 / 01:00"
+    QTest.keyClick(the(panel.player).slider, Qt.Key.Key_Right)
+    whole.wait(lambda: the(whole.desk.playing.now).told.position_seconds == 5.0)
     QTest.keyClick(panel.view, Qt.Key.Key_Space)
-    whole.wait(lambda: whole.desk.playing.now.told.state is PlaybackState.PAUSED)
+    whole.wait(lambda: the(whole.desk.playing.now).told.state is PlaybackState.PAUSED)
     assert asked(whole)[-1] == cmd.PlayRecording(str(file), 5.0, is_paused=True)
-    panel.player.close_button.click()
-    assert not panel.player.isVisible()
+    the(panel.player).close_button.click()
+    assert not the(panel.player).isVisible()
     assert asked(whole)[-1] == cmd.StopPlaying()
 
 
@@ -110,8 +118,8 @@ def test_a_file_that_is_gone_says_so_in_the_player(whole: WholeDesk, tmp_path: P
     choose(whole, row, "Play")
     panel = whole.front.window.history_panel
     whole.wait(lambda: panel.player is not None)
-    assert panel.player.problem.text() == "The file of this recording is gone."
-    assert not panel.player.button.isEnabled()
+    assert the(panel.player).problem.text() == "The file of this recording is gone."
+    assert not the(panel.player).button.isEnabled()
 
 
 def test_what_was_played_to_its_end_can_be_played_again(whole: WholeDesk, file: Path) -> None:
@@ -119,17 +127,17 @@ def test_what_was_played_to_its_end_can_be_played_again(whole: WholeDesk, file: 
     choose(whole, row, "Play")
     whole.wait(lambda: whole.desk.playing.now is not None)
     whole.phone.emit(PlaybackChanged(str(file), PlaybackState.STOPPED))
-    whole.wait(lambda: whole.desk.playing.now.told.state is PlaybackState.STOPPED)
+    whole.wait(lambda: the(whole.desk.playing.now).told.state is PlaybackState.STOPPED)
     panel = whole.front.window.history_panel
-    assert panel.player.times.text() == "00:00 / 01:00"
-    panel.player.button.click()
+    assert the(panel.player).times.text() == "00:00 / 01:00"
+    the(panel.player).button.click()
     assert asked(whole)[-1] == cmd.PlayRecording(str(file))
 
 
 def test_a_deleted_recording_leaves_the_disk_and_the_row(whole: WholeDesk, file: Path) -> None:
     row = a_recorded_call(whole, file)
     choose(whole, row, "Delete")
-    question = whole.front.window.findChild(Question)
+    question = the(whole.front.window.findChild(Question))
     question.answered.emit(1)
     assert file.exists()
     question.answered.emit(0)
@@ -162,11 +170,11 @@ def test_the_details_of_a_call_tell_how_it_sounded(whole: WholeDesk, file: Path)
     tip = whole.front.history.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == row.sound
     assert "recorded" in row.accessible
-    store = whole.desk.memory.store
+    store = the(whole.desk.memory.store)
     store.interactions.add(InteractionKind.CASE, "Lamp", "is broken", call_key=row.key)
     choose(whole, row, "Details")
     whole.wait(lambda: whole.front.window.findChild(CallDetails))
-    dialog = whole.front.window.findChild(CallDetails)
+    dialog = the(whole.front.window.findChild(CallDetails))
     assert any(value.endswith("Lamp: is broken") for value in dialog.values)
     assert "01:30" in dialog.values
     assert str(file) in dialog.values
