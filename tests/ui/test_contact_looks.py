@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.models.contacts import PagedModel
+from assistant.presenters.contacts import present_row
 from assistant.widgets.labels import ElidedLabel
 from assistant.widgets.tag_row import TagRow
 from assistant.widgets.theme import Theme
 from assistant.windows.contacts.editor import ContactEditor
 from assistant.windows.contacts.list_panel import ContactsPanel
 from store.records import NEW_PERSON, Contact, ContactKind, ContactRef
+from tests.helpers.gallery import main_window
 
 TAGS = ("customer", "north", "contract 2026", "newsletter", "priority")
 
@@ -75,3 +79,24 @@ def test_a_narrow_list_of_contacts_keeps_the_icon_of_new(qtbot: QtBot, theme: Th
     assert "New contact" in panel.add.toolTip()
     panel.resize(420, 400)
     qtbot.waitUntil(lambda: panel.add.shows_words)
+
+
+def is_whole(panel: QWidget) -> bool:
+    return panel.visibleRegion().boundingRect().width() >= panel.width() - 1
+
+
+def test_a_narrow_window_scrolls_to_the_card_that_is_clicked(qtbot: QtBot, theme: Theme) -> None:
+    window = main_window(theme, busy=False, width=740, height=480)
+    window.closing.is_final = True
+    qtbot.addWidget(window)
+    window.show()
+    page = window.show_contacts()
+    contact = Contact(ContactRef(ContactKind.PERSON, 1), "Anna Keller")
+    page.contacts.show_page((present_row(contact),), has_more=False)
+    view = page.list.view
+    assert not is_whole(page.card)
+    at = view.visualRect(page.contacts.index_of(0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: is_whole(page.card))
+    QTest.keyClicks(page.list.search, "a")
+    qtbot.waitUntil(lambda: is_whole(page.list))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 from assistant.models.contacts import PagedModel
 from assistant.widgets.theme import Theme
@@ -28,3 +28,15 @@ class ContactsPage(QSplitter):
         self.setHandleWidth(theme.px(12))
         self.setChildrenCollapsible(False)
         self.setSizes([theme.px(300), theme.px(440)])
+        self.list.view.clicked.connect(lambda _index: self._bring(self.card))
+        # Who types or walks with the keys looks at the list; a click comes after its row's turn.
+        self.list.search.textEdited.connect(lambda _text: self._bring(self.list))
+        self.list.opened.connect(lambda _key: self._bring(self.list))
+
+    def _bring(self, panel: QWidget) -> None:
+        """In a window too narrow for both, scroll to one of the panels."""
+        place = self.parentWidget()
+        while place is not None and not isinstance(place, QScrollArea):
+            place = place.parentWidget()
+        if place is not None:
+            place.ensureWidgetVisible(panel, 0, 0)
