@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.presenters.sound import present_sound
@@ -47,20 +48,47 @@ def test_a_device_goes_up_by_its_button_and_down_by_keys(page: SoundPage, qtbot:
 
 
 @pytest.mark.parametrize(
-    ("taken", "over", "lower_half", "order"),
-    [(0, 2, True, ("boxes", "", "hs")), (0, 2, False, ("boxes", "hs", "")),
-     (2, 0, False, ("", "hs", "boxes")), (2, 0, True, ("hs", "", "boxes"))],
-)  # fmt: skip
-def test_a_device_that_is_dragged_lands_between_the_two_it_is_let_go_at(
-    page: SoundPage, qtbot: QtBot, taken, over, lower_half, order
+    ("taken", "over", "order"), [(0, 2, ("boxes", "", "hs")), (2, 0, ("", "hs", "boxes"))]
+)
+def test_a_device_is_dragged_to_another_place_and_told_when_it_is_let_go(
+    page: SoundPage, qtbot: QtBot, taken: int, over: int, order: tuple[str, ...]
 ) -> None:
     page.tabs.button(1).click()
     rows = page.devices[SoundUse.SPEAKER].list.rows
-    rows.setCurrentRow(taken)
-    at = rows.visualItemRect(rows.item(over)).center() + QPoint(0, 8 if lower_half else -8)
-    with qtbot.waitSignal(page.ordered) as told:
-        rows.dropped.emit(rows.steps_to(at))
-    assert told.args[1] == order
+    start, end = (rows.visualItemRect(rows.item(row)).center() for row in (taken, over))
+    told: list[tuple[str, ...]] = []
+    page.ordered.connect(lambda _use, keys: told.append(keys))
+    drag(rows.viewport(), start, end)
+    assert told == [order]
+
+
+def test_a_device_that_goes_while_another_is_dragged_is_gone_and_nothing_is_lost(
+    page: SoundPage,
+) -> None:
+    page.tabs.button(1).click()
+    order = page.devices[SoundUse.SPEAKER].list
+    start, end = (order.rows.visualItemRect(order.rows.item(row)).center() for row in (0, 1))
+    new = AudioDevice("new", "ALSA", 0, 1, "New")
+    told = AudioDevicesChanged((HEADSET, BOXES, new), "hs", "hs", "boxes")
+    drag(order.rows.viewport(), start, end, lambda: page.show_view(present_sound(told, WISHES)))
+    assert order.keys() == ("hs", "boxes", "", "new")
+
+
+def drag(
+    viewport: QWidget, start: QPoint, end: QPoint, meanwhile: Callable[[], None] = lambda: None
+) -> None:
+    """Take what is at `start` to `end`, as a hand does."""
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(viewport, left, pos=start)
+    for part in range(1, 5):
+        at = start + (end - start) * part / 4
+        move = QMouseEvent(
+            QMouseEvent.Type.MouseMove, at.toPointF(), viewport.mapToGlobal(at).toPointF(),
+            Qt.MouseButton.NoButton, left, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(viewport, move)
+    meanwhile()
+    QTest.mouseRelease(viewport, left, pos=end)
 
 
 def test_only_what_is_not_plugged_in_can_be_taken_out(page: SoundPage, qtbot: QtBot) -> None:

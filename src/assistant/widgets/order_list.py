@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QDropEvent, QIcon, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QBrush, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -21,34 +20,21 @@ _KEY = int(Qt.ItemDataRole.UserRole)
 
 
 class _Rows(QListWidget):
-    """Alt and an arrow move the entry instead of the cursor."""
+    """Alt and an arrow move the entry instead of the cursor; so does the mouse that holds it.
+
+    Not by Qt's drag and drop: where a drop does not arrive, that takes the entry out of the list
+    and puts it nowhere (seen on X11).
+    """
 
     pushed = Signal(int)
-    dropped = Signal(int)
-    """The current entry was let go so many places below where it was, negative for above."""
+    dragged = Signal(int)
+    """The entry that the mouse holds goes so many places down, negative for up."""
+    let_go = Signal()
+    """The mouse holds it no longer."""
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        if event.source() is not self:
-            event.ignore()
-            return
-        steps = self.steps_to(event.position().toPoint())
-        # Qt's own move takes the entry away and puts it nowhere (seen on X11 with 6.11): after a
-        # copy it leaves the list alone, and the entry is moved here.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        QTimer.singleShot(0, self, lambda: self.dropped.emit(steps))
-
-    def steps_to(self, at: QPoint) -> int:
-        """How far the current entry goes when it is let go there, between two others."""
-        place, gap = self.currentRow(), self._gap_at(at)
-        return gap - place - 1 if gap > place else gap - place
-
-    def _gap_at(self, at: QPoint) -> int:
-        item = self.itemAt(at)
-        if item is None:
-            return self.count() if at.y() > 0 else 0
-        is_below = at.y() > self.visualItemRect(item).center().y()
-        return self.row(item) + (1 if is_below else 0)
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_held = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -57,6 +43,35 @@ class _Rows(QListWidget):
             self.pushed.emit(step)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._is_held = is_left and self.itemAt(event.position().toPoint()) is not None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._is_held:
+            super().mouseMoveEvent(event)
+            return
+        step = self._steps_to(event.position().toPoint())
+        if step:
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(step)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._is_held:
+            self._is_held = False
+            self.viewport().unsetCursor()
+            self.let_go.emit()
+
+    def _steps_to(self, at: QPoint) -> int:
+        item = self.itemAt(at)
+        if item is not None:
+            return self.row(item) - self.currentRow()
+        if at.y() < 0:
+            return -self.currentRow()
+        return self.count() - 1 - self.currentRow()
 
 
 class OrderList(QWidget):
@@ -69,9 +84,11 @@ class OrderList(QWidget):
         super().__init__(parent)
         self._theme, px = theme, theme.px
         self._shown: tuple[OrderRow, ...] = ()
+        self._late: tuple[OrderRow, ...] | None = None
+        """What came while the mouse holds an entry."""
+        self._is_carrying = False
         self.rows = _Rows()
         self.rows.setAccessibleName(name)
-        self.rows.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setMinimumHeight(px(120))
@@ -95,7 +112,8 @@ class OrderList(QWidget):
         self.down.clicked.connect(lambda: self._push(1))
         self.remove.clicked.connect(self._remove)
         self.rows.pushed.connect(self._push)
-        self.rows.dropped.connect(self._push)
+        self.rows.dragged.connect(self._carry)
+        self.rows.let_go.connect(self._on_let_go)
         self.rows.currentRowChanged.connect(lambda _row: self._enable())
         self.rows.itemChanged.connect(lambda _item: self.ordered.emit())
         # A bound method ends with the widget; a lambda would outlive it.
@@ -103,7 +121,9 @@ class OrderList(QWidget):
 
     def show_rows(self, rows: tuple[OrderRow, ...]) -> None:
         """Show these; the entry that was chosen stays chosen."""
-        if rows != self._shown:
+        if self._is_carrying:
+            self._late = rows
+        elif rows != self._shown:
             self._fill(rows)
 
     def keys(self) -> tuple[str, ...]:
@@ -162,13 +182,30 @@ class OrderList(QWidget):
         self.remove.setEnabled(row is not None and row.can_remove)
 
     def _push(self, step: int) -> None:
+        if self._move(step):
+            self._on_moved()
+
+    def _carry(self, step: int) -> None:
+        """Told when it is let go: on its way it is nobody's wish."""
+        self._is_carrying = self._move(step) or self._is_carrying
+
+    def _on_let_go(self) -> None:
+        if self._is_carrying:
+            self._is_carrying, late, self._late = False, self._late, None
+            if late is None or {row.key for row in late} == set(self.keys()):
+                self._on_moved()
+            else:
+                # A device came or went meanwhile: what was carried belongs to another list.
+                self._fill(late)
+
+    def _move(self, step: int) -> bool:
         place = self.rows.currentRow()
-        if not step or not 0 <= place + step < self.rows.count() or place < 0:
-            return
+        if not step or place < 0 or not 0 <= place + step < self.rows.count():
+            return False
         item = self.rows.takeItem(place)
         self.rows.insertItem(place + step, item)
         self.rows.setCurrentRow(place + step)
-        self._on_moved()
+        return True
 
     def _remove(self) -> None:
         self.rows.takeItem(self.rows.currentRow())
