@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 import pjsua2 as pj
 
-from sip.backoff import Backoff
 from sip.config import AccountConfig, SipConfig, Transport
 from sip.digest import Credentials
 from sip.events import RegistrationChanged
@@ -22,17 +21,12 @@ from sip.pj.way import Ends, Way
 from sip.probe import ServerProbed
 from sip.service import Sink
 from sip.states import RegistrationProblem, RegistrationState
+from sip.tries import Tries
 from sip.uri import plain_text
 from sip.whereabouts import Whereabouts
 
 log = logging.getLogger(__name__)
 
-ANSWER_SECONDS = 4.0
-"""Without any answer for this long, the user is told, though the stack still waits."""
-URGENT_ANSWER_SECONDS = 1.5
-"""The same while calls wait for the line: then another REGISTER follows sooner."""
-URGENT_RETRY_SECONDS = 1.0
-LASTING_RETRY_SECONDS = 300.0
 _SILENT = frozenset({RegistrationProblem.TIMEOUT, RegistrationProblem.UNREACHABLE})
 """What makes the next attempt try another address of the PBX's name."""
 
@@ -52,10 +46,8 @@ class Registrar:
         self._sink = sink
         self._on_invite = on_invite
         self._way = Way(endpoint, config)
-        self._backoff = Backoff()
+        self._tries = Tries()
         self._where = Whereabouts(config, post_probed)
-        self._retry_at: float | None = None
-        self._answer_by: float | None = None
         self._told: RegistrationChanged | None = None
         self._tls_problem = (RegistrationProblem.NONE, "")
         self._probed = RegistrationProblem.NONE
@@ -88,13 +80,13 @@ class Registrar:
         # Else the account stays: its goodbye might overtake the new REGISTER, and undo it.
         self.settings = settings
         self.is_registered = False
-        self._backoff.reset()
+        self._tries.reset()
         self._begin()
 
     def sip_drop(self) -> None:
         """Unregister and forget the account."""
         self._where.forget()
-        self._retry_at = self._answer_by = None
+        self._tries.forget()
         self.on_account_gone()
         if self.is_registered:
             self._way.sip_leave()
@@ -113,7 +105,7 @@ class Registrar:
         """The way has changed or is in doubt: a new registration, over new connections."""
         if self.settings is None:
             return
-        self._backoff.reset()
+        self._tries.reset()
         self._is_afresh = True
         self.is_registered = False
         self._begin()
@@ -176,20 +168,18 @@ class Registrar:
 
     def sip_run_due(self) -> None:
         """Do what time asks for: a retry, or saying that no answer came."""
-        now = time.monotonic()
-        self._way.sip_run_due(now)
+        self._way.sip_run_due(time.monotonic())
         if self.is_registered:
             attempt(self._way.sip_settle_credential)
-        if self._retry_at is not None and now >= self._retry_at:
+        if self._tries.is_retry_due():
             self._begin()
-        elif self._answer_by is not None and now >= self._answer_by:
-            self._answer_by = None
+        elif self._tries.is_answer_overdue():
             self._fail(RegistrationProblem.TIMEOUT, 408, "")
 
     def seconds_to_next(self) -> float | None:
         """How long until `sip_run_due` has something to do."""
         now = time.monotonic()
-        dues = (self._retry_at, self._answer_by, self._way.next_due(now))
+        dues = (self._tries.next_due(), self._way.next_due(now))
         times = [due for due in dues if due is not None]
         return max(0.0, min(times) - now) if times else None
 
@@ -218,7 +208,7 @@ class Registrar:
     @property
     def _is_answered(self) -> bool:
         """Whether the latest REGISTER was answered well: then a probe proves nothing."""
-        return self.is_registered and self._answer_by is None
+        return self.is_registered and not self._tries.is_awaiting
 
     def facts(self) -> Facts:
         """How the account is connected now, for a trace."""
@@ -235,13 +225,11 @@ class Registrar:
         settings = self.settings
         assert settings is not None
         self._where.begin(settings)
-        self._retry_at = None
+        self._tries.begin(is_urgent=self.is_urgent())
         self._tls_problem = (RegistrationProblem.NONE, "")
         self._probed = RegistrationProblem.NONE
         if self._told is None or self._told.state is not RegistrationState.RETRYING:
             self._tell(RegistrationState.REGISTERING)
-        wait = URGENT_ANSWER_SECONDS if self.is_urgent() else ANSWER_SECONDS
-        self._answer_by = time.monotonic() + wait
         if self._where.address and not self._where.must_see_certificate(settings):
             # A name is looked up again beside it: the PBX may have moved.
             self._register()
@@ -285,8 +273,7 @@ class Registrar:
 
     def _on_reg_state(self, code: int, reason: str, active: bool) -> None:
         if active:
-            self._answer_by = self._retry_at = None
-            self._backoff.reset()
+            self._tries.succeed()
             self._was_refused = False
             first = not self.is_registered
             self.is_registered = True
@@ -311,7 +298,6 @@ class Registrar:
             self._where.look_at_certificate(self.settings)  # whether it signed itself
 
     def _fail(self, problem: RegistrationProblem, code: int, reason: str) -> None:
-        self._answer_by = None
         # Even before the stack gives up: what comes next is a new registration, and a PBX that
         # was away has forgotten what we subscribed to.
         self.is_registered = False
@@ -320,8 +306,7 @@ class Registrar:
             # Over UDP the stack sends it again; a connection that is dead would stay so.
             self._is_afresh |= self.is_over_connection
             self._where.try_next()
-        if self._retry_at is None:
-            self._retry_at = time.monotonic() + self._wait_after(lasting=lasting)
+        self._tries.fail(is_lasting=lasting, is_urgent=self.is_urgent())
         self._tell(
             RegistrationState.FAILED if lasting else RegistrationState.RETRYING,
             problem,
@@ -335,12 +320,6 @@ class Registrar:
         """Whether SIP travels by TCP or TLS."""
         return self.settings is not None and self.settings.transport is not Transport.UDP
 
-    def _wait_after(self, *, lasting: bool) -> float:
-        if lasting:
-            return LASTING_RETRY_SECONDS
-        wait = self._backoff.next_wait()
-        return min(wait, URGENT_RETRY_SECONDS) if self.is_urgent() else wait
-
     def _tell(
         self,
         state: RegistrationState,
@@ -348,7 +327,7 @@ class Registrar:
         code: int = 0,
         reason: str = "",
     ) -> None:
-        retry = max(0.0, self._retry_at - time.monotonic()) if self._retry_at else 0.0
+        retry = self._tries.seconds_to_retry()
         account = self.settings.address if self.settings else ""
         event = RegistrationChanged(state, problem, code, plain_text(reason), retry, account)
         if event != self._told:
