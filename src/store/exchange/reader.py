@@ -22,8 +22,8 @@ from store.exchange.batches import Turn, read_batches
 from store.exchange.shapes import Column, Field, Layout
 
 HEARTBEAT_SECONDS = 0.1
-NICENESS = 5
-"""What rings and what is heard goes before an import."""
+NICENESS = 2
+"""What rings and what is heard goes before an import, which still has to end on a busy computer."""
 
 
 def job_of(path: Path, rules: DialRules, layout: Layout | None, turn: Turn) -> str:
