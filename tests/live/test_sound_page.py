@@ -38,15 +38,20 @@ def choose(desk: Desk, role: str, words: str) -> Node:
     return desk.screen.click(lambda: desk.screen.find(role, words), f"{role} /{words}/")
 
 
+def open_page(desk: Desk) -> None:
+    """Open the page of sound from the window's menu."""
+    desk.click("Menu")
+    # Menus are not in the accessibility tree; upwards: Quit, Account, Sound.
+    desk.screen.pointer.key("Up", "Up", "Up", "Return")
+
+
 def test_a_loudspeaker_chosen_in_a_call_is_used_at_once_and_left_when_it_is_unplugged(
     desk: Desk, boxes: list[PluggedHeadset]
 ) -> None:
     desk.program.must("dial", "601")
     desk.program.wait_for_call("connected")
     wait_for_tone(desk, SPEAKER)
-    desk.click("Menu")
-    # Menus are not in the accessibility tree; upwards: Quit, Account, Sound.
-    desk.screen.pointer.key("Up", "Up", "Up", "Return")
+    open_page(desk)
     choose(desk, "radio button", "^Loudspeaker$")
     choose(desk, "list item", "boxes\\)")
     for _ in range(20):
@@ -73,11 +78,27 @@ def test_a_recording_is_played_from_its_row_through_the_chosen_loudspeaker(desk:
     desk.program.wait_for_call("connected")
     desk.program.must("record")
     desk.screen.wait_for_words("recording")
-    desk.sound.record(3.0)  # so long does the call last
+    desk.screen.wait_for_words("Good sound")
     desk.program.must("hangup")
     desk.program.wait_for_no_calls()
     row = desk.wait_for_row("recorded", "History")
     desk.screen.pointer.click(row.extents.centre)
     desk.screen.pointer.key("space")
-    desk.screen.wait_for_words("00:0[0-9] / 00:0[1-9]")
+    desk.screen.wait_for_words("00:[0-5][0-9] / 00:[0-5][0-9]")
     wait_for_tone(desk, SPEAKER)
+
+
+def test_a_codec_is_dragged_to_the_top_and_its_place_is_kept(desk: Desk) -> None:
+    open_page(desk)
+    choose(desk, "radio button", "^Calls$")
+
+    def codec(name: str) -> Node:
+        return desk.screen.resting(lambda: desk.screen.find("list item", name), name)
+
+    top = codec("Opus").extents
+    desk.screen.pointer.drag(codec("A-law").extents.centre, (top.centre[0], top.y + 2))
+    wait_until(
+        lambda: 'codecs = ["PCMA", ' in desk.program.settings_file.read_text("utf-8"),
+        SOON, "the order in the settings file", explain=desk.screen.explain,
+    )  # fmt: skip
+    choose(desk, "push button", "^Close$")

@@ -91,6 +91,23 @@ def drag(
     QTest.mouseRelease(viewport, left, pos=end)
 
 
+def test_no_row_lies_on_another_when_a_screen_reader_asked_for_places_before(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    page = SoundPage(theme, parent, can_call=True)
+    page.show_view(present_sound(TOLD, WISHES))
+    rows = page.codecs.rows
+    rows.visualItemRect(rows.item(1))
+    page.show()
+    page.tabs.button(3).click()
+    places = [rows.visualItemRect(rows.item(row)) for row in range(rows.count())]
+    assert places[1].top() >= places[0].bottom()
+    assert places[0].height() >= theme.px(28)
+    page.close()
+
+
 def test_only_what_is_not_plugged_in_can_be_taken_out(page: SoundPage, qtbot: QtBot) -> None:
     page.show_view(present_sound(AudioDevicesChanged((HEADSET,), "hs", "hs", "hs"), WISHES))
     order = page.devices[SoundUse.SPEAKER].list

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QBrush, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QBrush, QIcon, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -35,6 +35,11 @@ class _Rows(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self._is_held = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A screen reader may have asked for places before the style sheet told the heights.
+        self.doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

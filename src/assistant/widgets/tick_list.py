@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from assistant.presenters.views.sound import OrderRow
@@ -22,6 +23,11 @@ class TickList(QListWidget):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(lambda _item: self.ticked.emit(self.keys()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A screen reader may have asked for places before the style sheet told the heights.
+        self.doItemsLayout()
 
     def show_rows(self, rows: tuple[OrderRow, ...]) -> None:
         """Show these; the one that has the keyboard keeps it."""

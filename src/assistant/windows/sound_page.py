@@ -121,7 +121,9 @@ class SoundPage(QDialog):
         self.echo.toggled.connect(self.echo_cancellation_wanted)
         self.codecs = OrderList(theme, self.tr("Codecs, the best first"))
         self.codecs.ordered.connect(lambda: self.codecs_wanted.emit(self.codecs.ticks()))
-        hint = self.tr("The first one that both sides know is used; from the next call on.")
+        hint = self.tr(
+            "From the next call on they are offered in this order; the other side chooses."
+        )
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
