@@ -96,7 +96,7 @@ class OrderList(QWidget):
         self.rows.setAccessibleName(name)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setMinimumHeight(px(120))
+        self.rows.setMinimumHeight(px(88))
         self.up = Button(theme, "arrow-up", "", Look.SOFT, self.tr("Further up"))
         self.down = Button(theme, "arrow-down", "", Look.SOFT, self.tr("Further down"))
         self.remove = Button(theme, "trash-2", "", Look.SOFT, self.tr("Take out of the list"))
