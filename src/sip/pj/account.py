@@ -119,6 +119,7 @@ def stack_config(
     *,
     server_address: str,
     local_address: str,
+    uses_stun: bool,
 ) -> pj.AccountConfig:
     """`account` in the stack's own words; SDP and Contact name `local_address`.
 
@@ -144,7 +145,7 @@ def stack_config(
     config.mediaConfig.srtpUse = _srtp_use(account, sip)
     # Whether SIP itself is encrypted is the first of our own rules, in `_srtp_use`.
     config.mediaConfig.srtpSecureSignaling = 0
-    _cross_nats(config.natConfig, account, sip)
+    _cross_nats(config.natConfig, account, sip, uses_stun=uses_stun)
     # Contact and Via follow what the registrar sees, private addresses and mere ports included:
     # that is how a phone behind a NAT, or with a new address, is found again.
     config.natConfig.contactRewriteUse = 2
@@ -169,12 +170,17 @@ def _srtp_use(account: AccountConfig, sip: SipConfig) -> int:
     return int(pj.PJMEDIA_SRTP_DISABLED)
 
 
-def _cross_nats(config: pj.AccountNatConfig, account: AccountConfig, sip: SipConfig) -> None:
+def _cross_nats(
+    config: pj.AccountNatConfig, account: AccountConfig, sip: SipConfig, *, uses_stun: bool
+) -> None:
     """STUN for audio, ICE and a relay, as far as they are set."""
     config.iceEnabled = sip.use_ice
     config.sipStunUse = pj.PJSUA_STUN_USE_DISABLED  # the registrar tells how SIP is seen
-    if not sip.stun_server:
-        config.mediaStunUse = pj.PJSUA_STUN_USE_DISABLED
+    # Never the stack's own choice, to ask again for each call: with a server that is away it
+    # stands still for eight seconds then.
+    config.mediaStunUse = pj.PJSUA_STUN_USE_DISABLED
+    if uses_stun:
+        config.mediaStunUse = pj.PJSUA_STUN_USE_DEFAULT
     if account.turn_server:
         config.turnEnabled = True
         config.turnServer = account.turn_server

@@ -63,10 +63,16 @@ class PjEndpoint(pj.Endpoint):
         self._on_device_error = on_device_error
         self.tls_facts: Facts = ()
         """Of the latest TLS connection."""
+        self.has_stun = False
+        """Whether the STUN server answered when it was last looked for."""
 
     @callback
     def onRejectedIncomingCall(self, prm: pj.OnRejectedIncomingCallParam) -> None:
         self._on_rejected(prm.statusCode, whole_message(prm), prm.rdata.srcAddress)
+
+    @callback
+    def onNatCheckStunServersComplete(self, prm: pj.OnNatCheckStunServersCompleteParam) -> None:
+        self.has_stun = prm.status == 0
 
     @callback
     def onMediaEvent(self, prm: pj.OnMediaEventParam) -> None:
@@ -140,14 +146,23 @@ def open_transport(
     return int(endpoint.transportCreate(_TYPES[account.transport], transport))
 
 
-def ask_stun(endpoint: pj.Endpoint, server: str) -> None:
-    """Look for the STUN server while other things go on.
+def look_for_stun(endpoint: pj.Endpoint, server: str) -> None:
+    """See whether the STUN server answers while other things go on; `has_stun` tells."""
+    attempt(functools.partial(endpoint.natCheckStunServers, _only(server), False, None))
 
-    Known before there is a transport, a server that is away would hold up the start for seconds.
+
+def use_stun(endpoint: pj.Endpoint, server: str) -> None:
+    """Let calls ask this server, which answers.
+
+    One that is away would hold up the start and every call for seconds.
     """
+    attempt(functools.partial(endpoint.natUpdateStunServers, _only(server), False))
+
+
+def _only(server: str) -> pj.StringVector:
     servers = pj.StringVector()
     servers.append(server)
-    attempt(functools.partial(endpoint.natUpdateStunServers, servers, False))
+    return servers
 
 
 def open_wake_transport(endpoint: pj.Endpoint) -> tuple[str, int]:

@@ -14,6 +14,7 @@ from sip.events import RegistrationChanged
 from sip.outcome import LASTING_PROBLEMS, registration_problem
 from sip.pj.account import OnInvite, PjAccount
 from sip.pj.boundary import Refusal, attempt
+from sip.pj.endpoint import PjEndpoint
 from sip.pj.line_facts import line_facts
 from sip.pj.targets import request_uri
 from sip.pj.tls_facts import Facts
@@ -36,7 +37,7 @@ class Registrar:
 
     def __init__(
         self,
-        endpoint: pj.Endpoint,
+        endpoint: PjEndpoint,
         config: SipConfig,
         sink: Sink,
         on_invite: OnInvite,
@@ -170,7 +171,7 @@ class Registrar:
         """Do what time asks for: a retry, or saying that no answer came."""
         self._way.sip_run_due(time.monotonic())
         if self.is_registered:
-            attempt(self._way.sip_settle_credential)
+            attempt(self._way.sip_settle)
         if self._tries.is_retry_due():
             self._begin()
         elif self._tries.is_answer_overdue():

@@ -13,7 +13,7 @@ from sip.config import AccountConfig, SipConfig, Transport
 from sip.digest import Credential, DigestAlgorithm
 from sip.pj.account import PjAccount, stack_config
 from sip.pj.boundary import attempt
-from sip.pj.endpoint import ask_stun, open_transport
+from sip.pj.endpoint import PjEndpoint, look_for_stun, open_transport, use_stun
 
 log = logging.getLogger(__name__)
 
@@ -54,9 +54,10 @@ class _Leaving:
 class Way:
     """One account and its transport, both made anew only where they must be. SIP thread only."""
 
-    def __init__(self, endpoint: pj.Endpoint, config: SipConfig) -> None:
+    def __init__(self, endpoint: PjEndpoint, config: SipConfig) -> None:
         self._endpoint = endpoint
         self._config = config
+        self._uses_stun = False
         self._transport_id = -1
         self._transport_kind: Transport | None = None
         self._leaving: list[_Leaving] = []
@@ -82,17 +83,24 @@ class Way:
         self.account.modify(self._stack_config(ends, self.account))
         self.ends = ends
 
-    def _ask_stun(self) -> None:
-        """Look for the STUN server, once, after the account stands."""
+    def _look_for_stun(self) -> None:
+        """Look for the STUN server, once for each network, after the account stands."""
         if self._config.stun_server and not self._has_asked_stun:
             self._has_asked_stun = True
-            ask_stun(self._endpoint, self._config.stun_server)
+            look_for_stun(self._endpoint, self._config.stun_server)
 
-    def sip_settle_credential(self) -> None:
-        """Once registered: give the stack the credential that the PBX's challenge brought about."""
-        self._ask_stun()
+    def sip_settle(self) -> None:
+        """Once registered: give the stack what has come about since, a credential for the PBX's
+        challenge and a STUN server that answers."""
+        self._look_for_stun()
         account = self.account
-        if account is not None and _installed(account) != account.stack_has:
+        if account is None:
+            return
+        gains_stun = self._endpoint.has_stun and not self._uses_stun
+        if gains_stun:
+            self._uses_stun = True
+            use_stun(self._endpoint, self._config.stun_server)
+        if gains_stun or _installed(account) != account.stack_has:
             assert self.ends is not None
             self.sip_lead(self.ends)
             self.sip_register()  # the stack has forgotten the registration: nobody would renew it
@@ -109,6 +117,7 @@ class Way:
         were under way when the network went away would end them (`pjsua_handle_ip_change`).
         """
         self._forget_leaving()  # it would be registered again with the others
+        self._has_asked_stun = False  # the network may be another one
         prm = pj.IpChangeParam()
         prm.restartListener = False
         prm.shutdownTransport = True  # TCP and TLS; whoever needs them connects anew
@@ -172,6 +181,7 @@ class Way:
             account.stack_has,
             server_address=ends.address,
             local_address=ends.local,
+            uses_stun=self._uses_stun,
         )
         config.regConfig.disableRegOnModify = True
         # Calls are brought back by our own rules (`healing.py`), which show what they do.
