@@ -116,6 +116,65 @@
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Gesprächsdauer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Dialed</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Weitergeleitet an</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Details of a call</source>
+        <translation>Einzelheiten zu einem Anruf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Callers</name>
     <message>
         <source>New person…</source>
@@ -310,6 +369,29 @@
     </message>
 </context>
 <context>
+    <name>Codecs</name>
+    <message>
+        <source>Opus: clear, also on poor lines</source>
+        <translation>Opus: klar, auch bei schlechten Leitungen</translation>
+    </message>
+    <message>
+        <source>G.722: clear</source>
+        <translation>G.722: klar</translation>
+    </message>
+    <message>
+        <source>G.711 A-law: telephone sound</source>
+        <translation>G.711 A-law: Telefonklang</translation>
+    </message>
+    <message>
+        <source>G.711 µ-law: telephone sound</source>
+        <translation>G.711 µ-law: Telefonklang</translation>
+    </message>
+    <message>
+        <source>GSM: sound of a mobile phone</source>
+        <translation>GSM: Klang eines Mobiltelefons</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>This PBX has no code for that.</source>
@@ -366,8 +448,20 @@
         <translation>Noch keine Kollegen</translation>
     </message>
     <message>
-        <source>They stand in the settings file: docs/administrator.md tells how.</source>
-        <translation>Sie stehen in der Einstellungsdatei: docs/administrator.md beschreibt es.</translation>
+        <source>Your administrator can list them for you, or you write them down yourself. Until then, dial any number or name above.</source>
+        <translation>Ihr Administrator kann sie für Sie eintragen, oder Sie tragen sie selbst ein. Bis dahin wählen Sie oben eine beliebige Nummer oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>Open the settings file</source>
+        <translation>Einstellungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Connect your phone to see who is free.</source>
+        <translation>Verbinden Sie Ihr Telefon, um zu sehen, wer frei ist.</translation>
+    </message>
+    <message>
+        <source>Connect your phone</source>
+        <translation>Telefon verbinden</translation>
     </message>
     <message>
         <source>Call</source>
@@ -391,6 +485,10 @@
     <message>
         <source>It could not be saved. Try again in a moment.</source>
         <translation>Speichern nicht möglich. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contact meanwhile. The change is in the fields now, beside what you typed. Look at it, then save again.</source>
+        <translation>Jemand anderes hat diesen Kontakt inzwischen geändert. Die Änderung steht jetzt in den Feldern, neben Ihren Eingaben. Sehen Sie sie an und speichern Sie dann erneut.</translation>
     </message>
     <message>
         <source>Edit person</source>
@@ -517,10 +615,6 @@
         <translation>Eigene Felder</translation>
     </message>
     <message>
-        <source>Tags and notes</source>
-        <translation>Schlagwörter und Notizen</translation>
-    </message>
-    <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp);;All files (*)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp);;Alle Dateien (*)</translation>
     </message>
@@ -554,6 +648,10 @@
     <message>
         <source>Export contacts…</source>
         <translation>Kontakte exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Anrufliste exportieren…</translation>
     </message>
     <message>
         <source>Blocked and ignored numbers…</source>
@@ -710,6 +808,10 @@
         <translation>Verkaufschance</translation>
     </message>
     <message>
+        <source>The disk is full: nothing of %1 was imported.</source>
+        <translation>Der Datenträger ist voll: Aus %1 wurde nichts importiert.</translation>
+    </message>
+    <message>
         <source>The disk is full: %1 was not written.</source>
         <translation>Der Datenträger ist voll: %1 wurde nicht geschrieben.</translation>
     </message>
@@ -774,6 +876,10 @@
         <translation>In %2 geschriebene Kontakte: %1.</translation>
     </message>
     <message>
+        <source>Calls written to %2: %1.</source>
+        <translation>Anrufe in %2 geschrieben: %1.</translation>
+    </message>
+    <message>
         <source>Contacts and history were copied to %1.</source>
         <translation>Kontakte und Anrufliste wurden nach %1 kopiert.</translation>
     </message>
@@ -788,6 +894,10 @@
     <message>
         <source>“%1” is no phone number.</source>
         <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Anrufliste exportieren</translation>
     </message>
 </context>
 <context>
@@ -865,6 +975,37 @@
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesTab</name>
+    <message>
+        <source>Ring on another device than the one I talk with</source>
+        <translation>Auf einem anderen Gerät klingeln als dem, mit dem ich spreche</translation>
+    </message>
+    <message>
+        <source>Ring once</source>
+        <translation>Einmal klingeln</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>The first one that is plugged in is used; the next one when it is unplugged.</source>
+        <translation>Das erste angeschlossene Gerät wird verwendet; das nächste, wenn es abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>Sound is switched off in the settings file.</source>
+        <translation>Der Ton ist in der Einstellungsdatei ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Es gibt kein solches Gerät.</translation>
     </message>
 </context>
 <context>
@@ -983,10 +1124,6 @@
         <translation>Transport</translation>
     </message>
     <message>
-        <source>Show password</source>
-        <translation type="vanished">Passwort anzeigen</translation>
-    </message>
-    <message>
         <source>Test and save</source>
         <translation>Prüfen und speichern</translation>
     </message>
@@ -1009,10 +1146,6 @@
     <message>
         <source>Server</source>
         <translation>Server</translation>
-    </message>
-    <message>
-        <source>Hide password</source>
-        <translation type="vanished">Passwort verbergen</translation>
     </message>
     <message>
         <source>Trying to register…</source>
@@ -1073,6 +1206,10 @@
         <translation>Gewählt</translation>
     </message>
     <message>
+        <source>Blocked callers</source>
+        <translation>Gesperrte Anrufer</translation>
+    </message>
+    <message>
         <source>Missed calls: %1</source>
         <translation>Verpasste Anrufe: %1</translation>
     </message>
@@ -1081,12 +1218,24 @@
         <translation>Anrufen</translation>
     </message>
     <message>
+        <source>Export the history…</source>
+        <translation>Anrufliste exportieren…</translation>
+    </message>
+    <message>
+        <source>Export these calls…</source>
+        <translation>Diese Anrufe exportieren…</translation>
+    </message>
+    <message>
         <source>No call matches this search</source>
         <translation>Kein Anruf passt zu dieser Suche</translation>
     </message>
     <message>
         <source>No missed calls</source>
         <translation>Keine verpassten Anrufe</translation>
+    </message>
+    <message>
+        <source>No blocked caller has called</source>
+        <translation>Kein gesperrter Anrufer hat angerufen</translation>
     </message>
     <message>
         <source>No calls yet</source>
@@ -1136,14 +1285,6 @@
         <translation>das Foto ist nicht lesbar und wurde ausgelassen</translation>
     </message>
     <message>
-        <source>too few columns</source>
-        <translation type="vanished">zu wenige Spalten</translation>
-    </message>
-    <message>
-        <source>too many columns</source>
-        <translation type="vanished">zu viele Spalten</translation>
-    </message>
-    <message>
         <source>too long</source>
         <translation>zu lang</translation>
     </message>
@@ -1159,10 +1300,6 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Who is there already</source>
-        <translation>Wer schon da ist</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Ergänzen</translation>
     </message>
@@ -1175,8 +1312,12 @@
         <translation>Erneut anlegen</translation>
     </message>
     <message>
-        <source>Becomes:%1</source>
-        <translation>Wird zu:%1</translation>
+        <source>What comes in</source>
+        <translation>Was importiert wird</translation>
+    </message>
+    <message>
+        <source>People who are there already</source>
+        <translation>Personen, die schon da sind</translation>
     </message>
     <message>
         <source>Nobody would come in: no line has a name or a number.</source>
@@ -1221,6 +1362,18 @@
     <message>
         <source>(as found)</source>
         <translation>(wie erkannt)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Westlich (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Westlich (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -1542,16 +1695,16 @@
         <translation>Die Einstellungen wurden nicht gespeichert: %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation type="vanished">%1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>A call from %1 was refused: its sound would not have been encrypted.</source>
         <translation>Ein Anruf von %1 wurde abgelehnt: Der Ton wäre nicht verschlüsselt gewesen.</translation>
     </message>
     <message>
         <source>… and %1 more: “assistant check-settings” lists all.</source>
         <translation>… und %1 weitere: „assistant check-settings“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>%1 was not called: the phone could not register with the PBX in time.</source>
+        <translation>%1 wurde nicht angerufen: Das Telefon konnte sich nicht rechtzeitig an der Telefonanlage anmelden.</translation>
     </message>
     <message>
         <source>%1 can be several people.</source>
@@ -1602,6 +1755,26 @@
         <translation>Die Kommandozeile funktioniert nicht: %1.</translation>
     </message>
     <message>
+        <source>%1 did not take the call from %2.</source>
+        <translation>%1 hat den Anruf von %2 nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Write your colleagues at the end of %1, each like this, save it and start again:</source>
+        <translation>Tragen Sie Ihre Kollegen am Ende von %1 ein, speichern Sie die Datei und starten Sie das Programm neu. Jeder Eintrag sieht so aus:</translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1. Write your colleagues at its end with any editor, each like this, and start again:</source>
+        <translation>Kein Programm hier öffnet %1. Tragen Sie Ihre Kollegen mit einem beliebigen Editor am Ende der Datei ein und starten Sie das Programm neu. Jeder Eintrag sieht so aus:</translation>
+    </message>
+    <message>
+        <source>There is no translation for the language %1: the windows speak English.</source>
+        <translation>Für die Sprache %1 gibt es keine Übersetzung: Die Fenster sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The windows speak English: the translation file %2 is missing or damaged. Install the program again.</source>
+        <translation>Die Fenster sind auf Englisch: Die Übersetzungsdatei %2 fehlt oder ist beschädigt. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
     </message>
@@ -1611,10 +1784,6 @@
     <message>
         <source>Notices</source>
         <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>More notices: %1</source>
-        <translation type="vanished">Weitere Hinweise: %1</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1825,7 @@
         <translation>Unterdrückte Nummern sperren</translation>
     </message>
     <message>
-        <source>All numbers that begin so</source>
+        <source>All numbers that begin like this</source>
         <translation>Alle Nummern, die so beginnen</translation>
     </message>
     <message>
@@ -1710,9 +1879,20 @@
         <source>%1 is neither a number nor a known name.</source>
         <translation>%1 ist weder eine Nummer noch ein bekannter Name.</translation>
     </message>
+</context>
+<context>
+    <name>OrderList</name>
     <message>
-        <source>This caller withheld the number.</source>
-        <translation type="vanished">Dieser Anrufer hat seine Nummer unterdrückt.</translation>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Aus der Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1904,29 @@
     <message>
         <source>Hide password</source>
         <translation>Passwort verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation>Player schließen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -1869,10 +2072,6 @@
 <context>
     <name>Queues</name>
     <message>
-        <source>%1 waiting</source>
-        <translation type="vanished">%1 warten</translation>
-    </message>
-    <message>
         <source>nobody waits</source>
         <translation>niemand wartet</translation>
     </message>
@@ -1898,6 +2097,60 @@
     <message>
         <source>No queues</source>
         <translation>Keine Warteschlangen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingMenus</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Aufnahme abspielen</translation>
+    </message>
+    <message>
+        <source>Show the recording in its folder</source>
+        <translation>Aufnahme im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Save a copy of the recording…</source>
+        <translation>Kopie der Aufnahme speichern…</translation>
+    </message>
+    <message>
+        <source>Delete the recording…</source>
+        <translation>Aufnahme löschen…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Aufnahme fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Aufnahme anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsWiring</name>
+    <message>
+        <source>Save a copy of the recording</source>
+        <translation>Kopie der Aufnahme speichern</translation>
+    </message>
+    <message>
+        <source>Delete the recording?</source>
+        <translation>Aufnahme löschen?</translation>
+    </message>
+    <message>
+        <source>The file is deleted. The call stays in the history.</source>
+        <translation>Die Datei wird gelöscht. Der Anruf bleibt in der Anrufliste.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2190,10 @@
     <message>
         <source>This caller ID cannot be sent.</source>
         <translation>Diese Rufnummer kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The other side refused to be taken back: the call stays on hold.</source>
+        <translation>Die Gegenseite hat das Zurückholen abgelehnt: Das Gespräch wird weiter gehalten.</translation>
     </message>
     <message>
         <source>There is nobody to hand this call to.</source>
@@ -2010,6 +2267,10 @@
         <translation>umgeleitet</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
         <source>unfinished</source>
         <translation>nicht abgeschlossen</translation>
     </message>
@@ -2019,18 +2280,112 @@
     </message>
 </context>
 <context>
-    <name>SoundTest</name>
+    <name>Sound</name>
     <message>
-        <source>Test the sound</source>
-        <translation>Ton testen</translation>
+        <source>What the system uses</source>
+        <translation>Standardgerät des Systems</translation>
     </message>
     <message>
-        <source>Level of the microphone</source>
-        <translation>Pegel des Mikrofons</translation>
+        <source>in use</source>
+        <translation>in Verwendung</translation>
     </message>
     <message>
-        <source>Level of the loudspeaker</source>
-        <translation>Pegel des Lautsprechers</translation>
+        <source>not plugged in</source>
+        <translation>nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Your choice holds until the program ends; it could not be kept:</source>
+        <translation>Ihre Auswahl gilt, bis das Programm beendet wird; sie konnte nicht gespeichert werden:</translation>
+    </message>
+    <message>
+        <source>Good sound</source>
+        <translation>Guter Ton</translation>
+    </message>
+    <message>
+        <source>Poor sound</source>
+        <translation>Mäßiger Ton</translation>
+    </message>
+    <message>
+        <source>Bad sound</source>
+        <translation>Schlechter Ton</translation>
+    </message>
+    <message>
+        <source>The file of this recording is gone.</source>
+        <translation>Die Datei dieser Aufnahme ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Diese Datei kann nicht abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play it on.</source>
+        <translation>Es gibt keinen Lautsprecher für die Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>Paused for a call.</source>
+        <translation>Wegen eines Anrufs angehalten.</translation>
+    </message>
+    <message>
+        <source>The recording %1 is gone.</source>
+        <translation>Die Aufnahme %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was not saved: the disk is full.</source>
+        <translation>Die Aufnahme %1 wurde nicht gespeichert: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was left as it is: that place may not be changed.</source>
+        <translation>Die Aufnahme %1 blieb unverändert: An diesem Ort darf nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be saved there.</source>
+        <translation>Die Aufnahme %1 konnte dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be deleted.</source>
+        <translation>Die Aufnahme %1 konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>MOS %1 of 4.5</source>
+        <translation>MOS %1 von 4,5</translation>
+    </message>
+    <message>
+        <source>Loss %1 %</source>
+        <translation>Verlust %1 %</translation>
+    </message>
+    <message>
+        <source>Jitter %1 ms</source>
+        <translation>Jitter %1 ms</translation>
+    </message>
+    <message>
+        <source>Delay %1 ms there and back</source>
+        <translation>Verzögerung %1 ms hin und zurück</translation>
+    </message>
+    <message>
+        <source>Codec %1</source>
+        <translation>Codec %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMenu</name>
+    <message>
+        <source>Sound…</source>
+        <translation>Ton…</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>What the devices are for</source>
+        <translation>Wofür die Geräte dienen</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2043,6 +2398,42 @@
     <message>
         <source>Bell</source>
         <translation>Klingel</translation>
+    </message>
+    <message>
+        <source>Take out of the microphone what the loudspeaker plays (echo)</source>
+        <translation>Aus dem Mikrofon herausnehmen, was der Lautsprecher wiedergibt (Echo)</translation>
+    </message>
+    <message>
+        <source>Codecs, the best first</source>
+        <translation>Codecs, der beste zuerst</translation>
+    </message>
+    <message>
+        <source>From the next call on they are offered in this order; the other side chooses.</source>
+        <translation>Ab dem nächsten Anruf werden sie in dieser Reihenfolge angeboten; die Gegenseite wählt aus.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Answer intercom calls of</source>
+        <translation>Durchsagen annehmen von</translation>
+    </message>
+    <message>
+        <source>Whom you tick can speak in your room at once and hears it: after a tone, and only while you are in no call. Calls of all others ring.</source>
+        <translation>Wen Sie ankreuzen, der kann sofort in Ihren Raum sprechen und hört, was dort zu hören ist: nach einem Ton und nur, solange Sie kein Gespräch führen. Die Anrufe aller anderen klingeln.</translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation>Durchsage</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>Level of the loudspeaker</source>
+        <translation>Pegel des Lautsprechers</translation>
     </message>
     <message>
         <source>Call the echo and speak: what you say comes back, and both bars move.</source>
@@ -2061,8 +2452,8 @@
         <translation>Auflegen</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keines</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2070,10 +2461,6 @@
     <message>
         <source>The contacts and the history were written by a newer version of this program.</source>
         <translation>Kontakte und Anrufliste stammen von einer neueren Version dieses Programms.</translation>
-    </message>
-    <message>
-        <source>The file with contacts and history is damaged.</source>
-        <translation type="vanished">Die Datei mit Kontakten und Anrufliste ist beschädigt.</translation>
     </message>
     <message>
         <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
@@ -2096,12 +2483,44 @@
         <translation>Kontakte und Anrufliste können nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The contacts and the history are of an older version and could not be brought up to date. Nothing of them is lost.</source>
+        <translation>Kontakte und Anrufliste stammen von einer älteren Version und konnten nicht auf den neuen Stand gebracht werden. Es ist nichts davon verloren.</translation>
+    </message>
+    <message>
+        <source>The disk with the contacts and the history reports errors.</source>
+        <translation>Der Datenträger mit Kontakten und Anrufliste meldet Fehler.</translation>
+    </message>
+    <message>
+        <source>The file for contacts and history belongs to another program.</source>
+        <translation>Die Datei für Kontakte und Anrufliste gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the contacts and the history.</source>
+        <translation>Der Arbeitsspeicher reicht für Kontakte und Anrufliste nicht aus.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history are not open.</source>
+        <translation>Kontakte und Anrufliste sind nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history do not work as they should. The log says why.</source>
+        <translation>Kontakte und Anrufliste arbeiten nicht, wie sie sollen. Der Grund steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history cannot be saved.</source>
+        <translation>Kontakte und Anrufliste können nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <source>You can still make and take calls.</source>
         <translation>Telefonieren können Sie weiterhin.</translation>
     </message>
     <message>
         <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>
         <translation>Die Datei mit Kontakten und Verlauf war beschädigt. Gerettet: Kontakte %1, Anrufe %2.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>Nicht alles konnte gelesen werden.</translation>
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
@@ -2129,10 +2548,6 @@
         <translation>Menü</translation>
     </message>
     <message>
-        <source>Import contacts…</source>
-        <translation type="vanished">Kontakte importieren…</translation>
-    </message>
-    <message>
         <source>What is beside the calls</source>
         <translation>Was neben den Gesprächen steht</translation>
     </message>
@@ -2145,8 +2560,8 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Test the sound…</source>
-        <translation>Ton prüfen …</translation>
+        <source>Sound…</source>
+        <translation>Ton…</translation>
     </message>
     <message>
         <source>Account…</source>
@@ -2155,14 +2570,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation type="vanished">Kontakte importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;All files (*)</source>
-        <translation type="vanished">Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2592,7 @@
     </message>
     <message>
         <source>Ask about %1</source>
-        <translation>%1 vorher fragen</translation>
+        <translation>Rückfrage zu %1</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2237,6 +2644,54 @@
     <message>
         <source>Taken back from %1</source>
         <translation>Von %1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Parking…</source>
+        <translation>Wird geparkt…</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>The call was not parked. The caller is back with you.</source>
+        <translation>Das Gespräch wurde nicht geparkt. Der Anrufer ist wieder bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Taken back from parking</source>
+        <translation>Vom Parken zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Parking in %1…</source>
+        <translation>Wird auf %1 geparkt…</translation>
+    </message>
+    <message>
+        <source>Parked in %1</source>
+        <translation>Auf %1 geparkt</translation>
+    </message>
+    <message>
+        <source>Sending to voicemail…</source>
+        <translation>Wird zur Voicemail geleitet…</translation>
+    </message>
+    <message>
+        <source>Sent to voicemail</source>
+        <translation>Zur Voicemail geleitet</translation>
+    </message>
+    <message>
+        <source>Voicemail did not take the call. The caller is back with you.</source>
+        <translation>Die Voicemail hat das Gespräch nicht angenommen. Der Anrufer ist wieder bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Taken back from voicemail</source>
+        <translation>Von der Voicemail zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Sending to voicemail of %1…</source>
+        <translation>Wird zur Voicemail von %1 geleitet…</translation>
+    </message>
+    <message>
+        <source>Sent to voicemail of %1</source>
+        <translation>Zur Voicemail von %1 geleitet</translation>
     </message>
     <message>
         <source>%1 is busy.</source>
@@ -2299,6 +2754,30 @@
         <translation>Durchsage</translation>
     </message>
     <message>
+        <source>Redirected to %1</source>
+        <translation>An %1 umgeleitet</translation>
+    </message>
+    <message>
+        <source>parked in %1</source>
+        <translation>auf %1 geparkt</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>sent to voicemail of %1</source>
+        <translation>zur Voicemail von %1 geleitet</translation>
+    </message>
+    <message>
+        <source>sent to voicemail</source>
+        <translation>zur Voicemail geleitet</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>an %1 umgeleitet</translation>
+    </message>
+    <message>
         <source>transferred to %1</source>
         <translation>an %1 weitergeleitet</translation>
     </message>
@@ -2356,8 +2835,28 @@
         <translation>Warum? – die Leitung</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>SIP messages</source>
+        <translation>SIP-Nachrichten</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>Dieses Telefon</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Die ausgewählte Nachricht</translation>
     </message>
     <message>
         <source>Without names and numbers</source>
@@ -2370,6 +2869,10 @@
     <message>
         <source>Passwords and keys are never in it.</source>
         <translation>Passwörter und Schlüssel stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2955,10 @@
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>nicht aktuell</translation>
     </message>
     <message>
         <source>parked by you</source>

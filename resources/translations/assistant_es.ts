@@ -116,6 +116,65 @@
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Dialed</source>
+        <translation>Número marcado</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Transferida a</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Atendida por</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Details of a call</source>
+        <translation>Detalles de una llamada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Callers</name>
     <message>
         <source>New person…</source>
@@ -310,6 +369,29 @@
     </message>
 </context>
 <context>
+    <name>Codecs</name>
+    <message>
+        <source>Opus: clear, also on poor lines</source>
+        <translation>Opus: claro, también con malas líneas</translation>
+    </message>
+    <message>
+        <source>G.722: clear</source>
+        <translation>G.722: claro</translation>
+    </message>
+    <message>
+        <source>G.711 A-law: telephone sound</source>
+        <translation>G.711 ley A: sonido telefónico</translation>
+    </message>
+    <message>
+        <source>G.711 µ-law: telephone sound</source>
+        <translation>G.711 ley µ: sonido telefónico</translation>
+    </message>
+    <message>
+        <source>GSM: sound of a mobile phone</source>
+        <translation>GSM: sonido de un teléfono móvil</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>This PBX has no code for that.</source>
@@ -366,8 +448,20 @@
         <translation>Aún no hay compañeros</translation>
     </message>
     <message>
-        <source>They stand in the settings file: docs/administrator.md tells how.</source>
-        <translation>Figuran en el archivo de configuración: véase docs/administrator.md.</translation>
+        <source>Your administrator can list them for you, or you write them down yourself. Until then, dial any number or name above.</source>
+        <translation>Su administrador puede anotarlos por usted, o puede anotarlos usted mismo. Hasta entonces, marque arriba cualquier número o nombre.</translation>
+    </message>
+    <message>
+        <source>Open the settings file</source>
+        <translation>Abrir el archivo de configuración</translation>
+    </message>
+    <message>
+        <source>Connect your phone to see who is free.</source>
+        <translation>Conecte su teléfono para ver quién está libre.</translation>
+    </message>
+    <message>
+        <source>Connect your phone</source>
+        <translation>Conecte su teléfono</translation>
     </message>
     <message>
         <source>Call</source>
@@ -391,6 +485,10 @@
     <message>
         <source>It could not be saved. Try again in a moment.</source>
         <translation>No se pudo guardar. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contact meanwhile. The change is in the fields now, beside what you typed. Look at it, then save again.</source>
+        <translation>Otra persona ha cambiado este contacto entretanto. El cambio está ahora en los campos, junto a lo que usted escribió. Revíselo y guarde de nuevo.</translation>
     </message>
     <message>
         <source>Edit person</source>
@@ -517,10 +615,6 @@
         <translation>Campos propios</translation>
     </message>
     <message>
-        <source>Tags and notes</source>
-        <translation>Etiquetas y notas</translation>
-    </message>
-    <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp);;All files (*)</source>
         <translation>Imágenes (*.jpg *.jpeg *.png *.gif *.webp);;Todos los archivos (*)</translation>
     </message>
@@ -554,6 +648,10 @@
     <message>
         <source>Export contacts…</source>
         <translation>Exportar contactos…</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Exportar el historial…</translation>
     </message>
     <message>
         <source>Blocked and ignored numbers…</source>
@@ -710,6 +808,10 @@
         <translation>Oportunidad</translation>
     </message>
     <message>
+        <source>The disk is full: nothing of %1 was imported.</source>
+        <translation>El disco está lleno: no se importó nada de %1.</translation>
+    </message>
+    <message>
         <source>The disk is full: %1 was not written.</source>
         <translation>El disco está lleno: no se escribió %1.</translation>
     </message>
@@ -774,6 +876,10 @@
         <translation>Contactos escritos en %2: %1.</translation>
     </message>
     <message>
+        <source>Calls written to %2: %1.</source>
+        <translation>Llamadas escritas en %2: %1.</translation>
+    </message>
+    <message>
         <source>Contacts and history were copied to %1.</source>
         <translation>Los contactos y el historial se copiaron en %1.</translation>
     </message>
@@ -788,6 +894,10 @@
     <message>
         <source>“%1” is no phone number.</source>
         <translation>«%1» no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
     </message>
 </context>
 <context>
@@ -865,6 +975,37 @@
             <numerusform>%n en espera</numerusform>
             <numerusform>%n en espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesTab</name>
+    <message>
+        <source>Ring on another device than the one I talk with</source>
+        <translation>Sonar en un dispositivo distinto del que uso para hablar</translation>
+    </message>
+    <message>
+        <source>Ring once</source>
+        <translation>Sonar una vez</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>The first one that is plugged in is used; the next one when it is unplugged.</source>
+        <translation>Se usa el primero que esté conectado; el siguiente, cuando se desconecta.</translation>
+    </message>
+    <message>
+        <source>Sound is switched off in the settings file.</source>
+        <translation>El sonido está desactivado en el archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>No hay ningún dispositivo de ese tipo.</translation>
     </message>
 </context>
 <context>
@@ -983,10 +1124,6 @@
         <translation>Transporte</translation>
     </message>
     <message>
-        <source>Show password</source>
-        <translation type="vanished">Mostrar contraseña</translation>
-    </message>
-    <message>
         <source>Test and save</source>
         <translation>Probar y guardar</translation>
     </message>
@@ -1009,10 +1146,6 @@
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Hide password</source>
-        <translation type="vanished">Ocultar contraseña</translation>
     </message>
     <message>
         <source>Trying to register…</source>
@@ -1073,6 +1206,10 @@
         <translation>Salientes</translation>
     </message>
     <message>
+        <source>Blocked callers</source>
+        <translation>Llamantes bloqueados</translation>
+    </message>
+    <message>
         <source>Missed calls: %1</source>
         <translation>Llamadas perdidas: %1</translation>
     </message>
@@ -1081,12 +1218,24 @@
         <translation>Llamar</translation>
     </message>
     <message>
+        <source>Export the history…</source>
+        <translation>Exportar el historial…</translation>
+    </message>
+    <message>
+        <source>Export these calls…</source>
+        <translation>Exportar estas llamadas…</translation>
+    </message>
+    <message>
         <source>No call matches this search</source>
         <translation>Ninguna llamada coincide</translation>
     </message>
     <message>
         <source>No missed calls</source>
         <translation>Sin llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>No blocked caller has called</source>
+        <translation>No ha llamado ningún llamante bloqueado</translation>
     </message>
     <message>
         <source>No calls yet</source>
@@ -1136,14 +1285,6 @@
         <translation>la foto no se puede leer y se omitió</translation>
     </message>
     <message>
-        <source>too few columns</source>
-        <translation type="vanished">faltan columnas</translation>
-    </message>
-    <message>
-        <source>too many columns</source>
-        <translation type="vanished">sobran columnas</translation>
-    </message>
-    <message>
         <source>too long</source>
         <translation>demasiado larga</translation>
     </message>
@@ -1159,10 +1300,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Who is there already</source>
-        <translation>Quienes ya están</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Completar</translation>
     </message>
@@ -1175,8 +1312,12 @@
         <translation>Añadir de nuevo</translation>
     </message>
     <message>
-        <source>Becomes:%1</source>
-        <translation>Se convierte en:%1</translation>
+        <source>What comes in</source>
+        <translation>Lo que se importa</translation>
+    </message>
+    <message>
+        <source>People who are there already</source>
+        <translation>Personas que ya están</translation>
     </message>
     <message>
         <source>Nobody would come in: no line has a name or a number.</source>
@@ -1221,6 +1362,18 @@
     <message>
         <source>(as found)</source>
         <translation>(como se detectó)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Occidental (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -1550,6 +1703,10 @@
         <translation>… y %1 más: «assistant check-settings» los muestra todos.</translation>
     </message>
     <message>
+        <source>%1 was not called: the phone could not register with the PBX in time.</source>
+        <translation>No se llamó a %1: el teléfono no pudo registrarse a tiempo en la centralita.</translation>
+    </message>
+    <message>
         <source>%1 can be several people.</source>
         <translation>%1 puede referirse a varias personas.</translation>
     </message>
@@ -1598,6 +1755,26 @@
         <translation>La línea de comandos no funciona: %1.</translation>
     </message>
     <message>
+        <source>%1 did not take the call from %2.</source>
+        <translation>%1 no atendió la llamada de %2.</translation>
+    </message>
+    <message>
+        <source>Write your colleagues at the end of %1, each like this, save it and start again:</source>
+        <translation>Anote a sus compañeros al final de %1, guarde el archivo y vuelva a iniciar el programa. Cada entrada se escribe así:</translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1. Write your colleagues at its end with any editor, each like this, and start again:</source>
+        <translation>Ningún programa de este equipo abre %1. Anote a sus compañeros al final del archivo con cualquier editor y vuelva a iniciar el programa. Cada entrada se escribe así:</translation>
+    </message>
+    <message>
+        <source>There is no translation for the language %1: the windows speak English.</source>
+        <translation>No hay traducción para el idioma %1: las ventanas están en inglés.</translation>
+    </message>
+    <message>
+        <source>The windows speak English: the translation file %2 is missing or damaged. Install the program again.</source>
+        <translation>Las ventanas están en inglés: el archivo de traducción %2 falta o está dañado. Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
         <source>… and %1 more</source>
         <translation>… y %1 más</translation>
     </message>
@@ -1607,10 +1784,6 @@
     <message>
         <source>Notices</source>
         <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>More notices: %1</source>
-        <translation type="vanished">Más avisos: %1</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1825,7 @@
         <translation>Bloquear números ocultos</translation>
     </message>
     <message>
-        <source>All numbers that begin so</source>
+        <source>All numbers that begin like this</source>
         <translation>Todos los números que empiezan así</translation>
     </message>
     <message>
@@ -1708,6 +1881,21 @@
     </message>
 </context>
 <context>
+    <name>OrderList</name>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show password</source>
@@ -1716,6 +1904,29 @@
     <message>
         <source>Hide password</source>
         <translation>Ocultar contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Posición en la grabación</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation>Cerrar el reproductor</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +2072,6 @@
 <context>
     <name>Queues</name>
     <message>
-        <source>%1 waiting</source>
-        <translation type="vanished">%1 en espera</translation>
-    </message>
-    <message>
         <source>nobody waits</source>
         <translation>nadie espera</translation>
     </message>
@@ -1890,6 +2097,60 @@
     <message>
         <source>No queues</source>
         <translation>Sin colas</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingMenus</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Reproducir la grabación</translation>
+    </message>
+    <message>
+        <source>Show the recording in its folder</source>
+        <translation>Mostrar la grabación en su carpeta</translation>
+    </message>
+    <message>
+        <source>Save a copy of the recording…</source>
+        <translation>Guardar una copia de la grabación…</translation>
+    </message>
+    <message>
+        <source>Delete the recording…</source>
+        <translation>Eliminar la grabación…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Reanudar la grabación</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Pausar la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsWiring</name>
+    <message>
+        <source>Save a copy of the recording</source>
+        <translation>Guardar una copia de la grabación</translation>
+    </message>
+    <message>
+        <source>Delete the recording?</source>
+        <translation>¿Eliminar la grabación?</translation>
+    </message>
+    <message>
+        <source>The file is deleted. The call stays in the history.</source>
+        <translation>Se elimina el archivo. La llamada queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2190,10 @@
     <message>
         <source>This caller ID cannot be sent.</source>
         <translation>No se puede enviar este número de llamante.</translation>
+    </message>
+    <message>
+        <source>The other side refused to be taken back: the call stays on hold.</source>
+        <translation>El otro lado rechazó recuperar la llamada: sigue en espera.</translation>
     </message>
     <message>
         <source>There is nobody to hand this call to.</source>
@@ -2002,6 +2267,10 @@
         <translation>redirigida</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
         <source>unfinished</source>
         <translation>sin terminar</translation>
     </message>
@@ -2011,18 +2280,112 @@
     </message>
 </context>
 <context>
-    <name>SoundTest</name>
+    <name>Sound</name>
     <message>
-        <source>Test the sound</source>
-        <translation>Probar el sonido</translation>
+        <source>What the system uses</source>
+        <translation>Dispositivo predeterminado del sistema</translation>
     </message>
     <message>
-        <source>Level of the microphone</source>
-        <translation>Nivel del micrófono</translation>
+        <source>in use</source>
+        <translation>en uso</translation>
     </message>
     <message>
-        <source>Level of the loudspeaker</source>
-        <translation>Nivel del altavoz</translation>
+        <source>not plugged in</source>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>Your choice holds until the program ends; it could not be kept:</source>
+        <translation>Su elección vale hasta que se cierre el programa; no se pudo guardar:</translation>
+    </message>
+    <message>
+        <source>Good sound</source>
+        <translation>Buen sonido</translation>
+    </message>
+    <message>
+        <source>Poor sound</source>
+        <translation>Sonido regular</translation>
+    </message>
+    <message>
+        <source>Bad sound</source>
+        <translation>Mal sonido</translation>
+    </message>
+    <message>
+        <source>The file of this recording is gone.</source>
+        <translation>El archivo de esta grabación ya no existe.</translation>
+    </message>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Este archivo no se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play it on.</source>
+        <translation>No hay ningún altavoz para reproducirlo.</translation>
+    </message>
+    <message>
+        <source>Paused for a call.</source>
+        <translation>En pausa por una llamada.</translation>
+    </message>
+    <message>
+        <source>The recording %1 is gone.</source>
+        <translation>La grabación %1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was not saved: the disk is full.</source>
+        <translation>La grabación %1 no se guardó: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was left as it is: that place may not be changed.</source>
+        <translation>La grabación %1 se dejó como estaba: no se permite modificar esa ubicación.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be saved there.</source>
+        <translation>La grabación %1 no se pudo guardar ahí.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be deleted.</source>
+        <translation>La grabación %1 no se pudo eliminar.</translation>
+    </message>
+    <message>
+        <source>MOS %1 of 4.5</source>
+        <translation>MOS %1 de 4,5</translation>
+    </message>
+    <message>
+        <source>Loss %1 %</source>
+        <translation>Pérdida %1 %</translation>
+    </message>
+    <message>
+        <source>Jitter %1 ms</source>
+        <translation>Jitter %1 ms</translation>
+    </message>
+    <message>
+        <source>Delay %1 ms there and back</source>
+        <translation>Retardo %1 ms ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Codec %1</source>
+        <translation>Códec %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>grabada</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMenu</name>
+    <message>
+        <source>Sound…</source>
+        <translation>Sonido…</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>What the devices are for</source>
+        <translation>Para qué sirven los dispositivos</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2035,6 +2398,42 @@
     <message>
         <source>Bell</source>
         <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>Take out of the microphone what the loudspeaker plays (echo)</source>
+        <translation>Quitar del micrófono lo que reproduce el altavoz (eco)</translation>
+    </message>
+    <message>
+        <source>Codecs, the best first</source>
+        <translation>Códecs, el mejor primero</translation>
+    </message>
+    <message>
+        <source>From the next call on they are offered in this order; the other side chooses.</source>
+        <translation>A partir de la próxima llamada se ofrecen en este orden; la otra parte elige.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Answer intercom calls of</source>
+        <translation>Aceptar llamadas por intercomunicador de</translation>
+    </message>
+    <message>
+        <source>Whom you tick can speak in your room at once and hears it: after a tone, and only while you are in no call. Calls of all others ring.</source>
+        <translation>Las personas que marque pueden hablar de inmediato en su sala y oyen lo que pasa en ella: tras un tono y solo mientras usted no esté en una llamada. Las llamadas de todos los demás suenan.</translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation>Intercomunicador</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Nivel del micrófono</translation>
+    </message>
+    <message>
+        <source>Level of the loudspeaker</source>
+        <translation>Nivel del altavoz</translation>
     </message>
     <message>
         <source>Call the echo and speak: what you say comes back, and both bars move.</source>
@@ -2050,11 +2449,11 @@
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">Colgar</translation>
+        <translation>Colgar</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2464,7 @@
     </message>
     <message>
         <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con los contactos y el historial está dañado. En el próximo inicio se recuperará lo que se pueda leer.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
@@ -2084,16 +2483,48 @@
         <translation>No se pueden leer los contactos y el historial.</translation>
     </message>
     <message>
+        <source>The contacts and the history are of an older version and could not be brought up to date. Nothing of them is lost.</source>
+        <translation>Los contactos y el historial son de una versión anterior y no se pudieron actualizar. No se ha perdido nada de ellos.</translation>
+    </message>
+    <message>
+        <source>The disk with the contacts and the history reports errors.</source>
+        <translation>El disco con los contactos y el historial informa de errores.</translation>
+    </message>
+    <message>
+        <source>The file for contacts and history belongs to another program.</source>
+        <translation>El archivo de contactos e historial pertenece a otro programa.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the contacts and the history.</source>
+        <translation>No hay memoria suficiente para los contactos y el historial.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history are not open.</source>
+        <translation>Los contactos y el historial no están abiertos.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history do not work as they should. The log says why.</source>
+        <translation>Los contactos y el historial no funcionan como deberían. El registro indica el motivo.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history cannot be saved.</source>
+        <translation>No se pueden guardar los contactos y el historial.</translation>
+    </message>
+    <message>
         <source>You can still make and take calls.</source>
         <translation>Puede seguir haciendo y recibiendo llamadas.</translation>
     </message>
     <message>
         <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con los contactos y el historial estaba dañado. Recuperado: contactos %1, llamadas %2.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>No se pudo leer todo.</translation>
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se conservó como %1.</translation>
     </message>
 </context>
 <context>
@@ -2117,24 +2548,20 @@
         <translation>Menú</translation>
     </message>
     <message>
-        <source>Import contacts…</source>
-        <translation type="vanished">Importar contactos…</translation>
-    </message>
-    <message>
         <source>What is beside the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está junto a las llamadas</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished">Compañeros</translation>
+        <translation>Compañeros</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
-        <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <source>Sound…</source>
+        <translation>Sonido…</translation>
     </message>
     <message>
         <source>Account…</source>
@@ -2143,14 +2570,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation type="vanished">Importar contactos</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;All files (*)</source>
-        <translation type="vanished">Tablas (*.csv);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2173,15 +2592,15 @@
     </message>
     <message>
         <source>Ask about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar sobre %1</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Llamar</translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Enter calls · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama · Esc cierra</translation>
     </message>
     <message>
         <source>Enter transfers · Esc closes</source>
@@ -2224,47 +2643,95 @@
     </message>
     <message>
         <source>Taken back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperada de %1</translation>
+    </message>
+    <message>
+        <source>Parking…</source>
+        <translation>Aparcando…</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcada</translation>
+    </message>
+    <message>
+        <source>The call was not parked. The caller is back with you.</source>
+        <translation>La llamada no se aparcó. La llamada ha vuelto a usted.</translation>
+    </message>
+    <message>
+        <source>Taken back from parking</source>
+        <translation>Recuperada del aparcamiento</translation>
+    </message>
+    <message>
+        <source>Parking in %1…</source>
+        <translation>Aparcando en %1…</translation>
+    </message>
+    <message>
+        <source>Parked in %1</source>
+        <translation>Aparcada en %1</translation>
+    </message>
+    <message>
+        <source>Sending to voicemail…</source>
+        <translation>Enviando al buzón de voz…</translation>
+    </message>
+    <message>
+        <source>Sent to voicemail</source>
+        <translation>Enviada al buzón de voz</translation>
+    </message>
+    <message>
+        <source>Voicemail did not take the call. The caller is back with you.</source>
+        <translation>El buzón de voz no atendió la llamada. La llamada ha vuelto a usted.</translation>
+    </message>
+    <message>
+        <source>Taken back from voicemail</source>
+        <translation>Recuperada del buzón de voz</translation>
+    </message>
+    <message>
+        <source>Sending to voicemail of %1…</source>
+        <translation>Enviando al buzón de voz de %1…</translation>
+    </message>
+    <message>
+        <source>Sent to voicemail of %1</source>
+        <translation>Enviada al buzón de voz de %1</translation>
     </message>
     <message>
         <source>%1 is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupado.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con %1.</translation>
     </message>
     <message>
         <source>%1 is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está registrado.</translation>
     </message>
     <message>
         <source>%1 declined the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la llamada.</translation>
     </message>
     <message>
         <source>%1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió.</translation>
     </message>
     <message>
         <source>%1: the telephone system does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la centralita no lo permite.</translation>
     </message>
     <message>
         <source>%1 did not take the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no atendió la llamada.</translation>
     </message>
     <message>
         <source>Back from %1: busy</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta de %1: ocupado</translation>
     </message>
     <message>
         <source>Back from %1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta de %1: sin respuesta</translation>
     </message>
     <message>
         <source>Back from %1: cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta de %1: no disponible</translation>
     </message>
     <message>
         <source>Transferred by %1</source>
@@ -2272,19 +2739,43 @@
     </message>
     <message>
         <source>Back from parking: nobody fetched the call</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta del aparcamiento: nadie recuperó la llamada</translation>
     </message>
     <message>
         <source>Through queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la cola %1</translation>
     </message>
     <message>
         <source>Sent on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviada desde %1</translation>
     </message>
     <message>
         <source>Intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercomunicador</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>Redirigida a %1</translation>
+    </message>
+    <message>
+        <source>parked in %1</source>
+        <translation>aparcada en %1</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>aparcada</translation>
+    </message>
+    <message>
+        <source>sent to voicemail of %1</source>
+        <translation>enviada al buzón de voz de %1</translation>
+    </message>
+    <message>
+        <source>sent to voicemail</source>
+        <translation>enviada al buzón de voz</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>redirigida a %1</translation>
     </message>
     <message>
         <source>transferred to %1</source>
@@ -2330,41 +2821,65 @@
     <name>WhyMenu</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
     <name>WhyWindow</name>
     <message>
         <source>Why? – this call</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? – esta llamada</translation>
     </message>
     <message>
         <source>Why? – the line</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? – la línea</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>SIP messages</source>
+        <translation>Mensajes SIP</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>Este teléfono</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>El mensaje seleccionado</translation>
     </message>
     <message>
         <source>Without names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres ni números</translation>
     </message>
     <message>
         <source>Save for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para soporte…</translation>
     </message>
     <message>
         <source>Passwords and keys are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca contiene contraseñas ni claves.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>WhyWiring</name>
     <message>
         <source>Save for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para soporte</translation>
     </message>
 </context>
 <context>
@@ -2423,15 +2938,15 @@
     </message>
     <message>
         <source>No answer from the telephone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no responde.</translation>
     </message>
     <message>
         <source>consulting</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>in the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>en la conferencia</translation>
     </message>
     <message>
         <source>muted</source>
@@ -2439,15 +2954,19 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>no actualizado</translation>
     </message>
     <message>
         <source>parked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>aparcada por usted</translation>
     </message>
     <message>
         <source>answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida por %1</translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -2459,19 +2978,19 @@
     </message>
     <message>
         <source>Poor line: %1 % of the sound is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mala línea: se pierde el %1 % del sonido.</translation>
     </message>
     <message>
         <source>Poor line: the sound comes late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mala línea: el sonido llega con retraso.</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabando</translation>
     </message>
     <message>
         <source>recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación en pausa</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,65 @@
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Durée de l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Dialed</source>
+        <translation>Numéro composé</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Transféré à</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Details of a call</source>
+        <translation>Détails d&apos;un appel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Callers</name>
     <message>
         <source>New person…</source>
@@ -310,6 +369,29 @@
     </message>
 </context>
 <context>
+    <name>Codecs</name>
+    <message>
+        <source>Opus: clear, also on poor lines</source>
+        <translation>Opus : clair, même sur de mauvaises lignes</translation>
+    </message>
+    <message>
+        <source>G.722: clear</source>
+        <translation>G.722 : clair</translation>
+    </message>
+    <message>
+        <source>G.711 A-law: telephone sound</source>
+        <translation>G.711 loi A : son téléphonique</translation>
+    </message>
+    <message>
+        <source>G.711 µ-law: telephone sound</source>
+        <translation>G.711 loi µ : son téléphonique</translation>
+    </message>
+    <message>
+        <source>GSM: sound of a mobile phone</source>
+        <translation>GSM : son d&apos;un téléphone mobile</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>This PBX has no code for that.</source>
@@ -366,8 +448,20 @@
         <translation>Pas encore de collègues</translation>
     </message>
     <message>
-        <source>They stand in the settings file: docs/administrator.md tells how.</source>
-        <translation>Ils figurent dans le fichier de configuration : voir docs/administrator.md.</translation>
+        <source>Your administrator can list them for you, or you write them down yourself. Until then, dial any number or name above.</source>
+        <translation>Votre administrateur peut les inscrire pour vous, ou vous les inscrivez vous-même. D&apos;ici là, composez ci-dessus un numéro ou un nom quelconque.</translation>
+    </message>
+    <message>
+        <source>Open the settings file</source>
+        <translation>Ouvrir le fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Connect your phone to see who is free.</source>
+        <translation>Connectez votre téléphone pour voir qui est libre.</translation>
+    </message>
+    <message>
+        <source>Connect your phone</source>
+        <translation>Connecter votre téléphone</translation>
     </message>
     <message>
         <source>Call</source>
@@ -391,6 +485,10 @@
     <message>
         <source>It could not be saved. Try again in a moment.</source>
         <translation>L’enregistrement a échoué. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contact meanwhile. The change is in the fields now, beside what you typed. Look at it, then save again.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ce contact entre-temps. La modification figure maintenant dans les champs, à côté de votre saisie. Vérifiez-la, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Edit person</source>
@@ -517,10 +615,6 @@
         <translation>Champs personnalisés</translation>
     </message>
     <message>
-        <source>Tags and notes</source>
-        <translation>Étiquettes et notes</translation>
-    </message>
-    <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp);;All files (*)</source>
         <translation>Images (*.jpg *.jpeg *.png *.gif *.webp);;Tous les fichiers (*)</translation>
     </message>
@@ -554,6 +648,10 @@
     <message>
         <source>Export contacts…</source>
         <translation>Exporter des contacts…</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Exporter l&apos;historique…</translation>
     </message>
     <message>
         <source>Blocked and ignored numbers…</source>
@@ -710,6 +808,10 @@
         <translation>Opportunité</translation>
     </message>
     <message>
+        <source>The disk is full: nothing of %1 was imported.</source>
+        <translation>Le disque est plein : rien n&apos;a été importé de %1.</translation>
+    </message>
+    <message>
         <source>The disk is full: %1 was not written.</source>
         <translation>Le disque est plein : %1 n&apos;a pas été écrit.</translation>
     </message>
@@ -774,6 +876,10 @@
         <translation>Contacts écrits dans %2 : %1.</translation>
     </message>
     <message>
+        <source>Calls written to %2: %1.</source>
+        <translation>Appels écrits dans %2 : %1.</translation>
+    </message>
+    <message>
         <source>Contacts and history were copied to %1.</source>
         <translation>Les contacts et l&apos;historique ont été copiés dans %1.</translation>
     </message>
@@ -788,6 +894,10 @@
     <message>
         <source>“%1” is no phone number.</source>
         <translation>« %1 » n&apos;est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l&apos;historique</translation>
     </message>
 </context>
 <context>
@@ -865,6 +975,37 @@
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesTab</name>
+    <message>
+        <source>Ring on another device than the one I talk with</source>
+        <translation>Sonner sur un autre périphérique que celui avec lequel je parle</translation>
+    </message>
+    <message>
+        <source>Ring once</source>
+        <translation>Sonner une fois</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>The first one that is plugged in is used; the next one when it is unplugged.</source>
+        <translation>Le premier périphérique branché est utilisé ; le suivant s&apos;il est débranché.</translation>
+    </message>
+    <message>
+        <source>Sound is switched off in the settings file.</source>
+        <translation>Le son est désactivé dans le fichier de configuration.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Actuellement : %1</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Aucun périphérique de ce type.</translation>
     </message>
 </context>
 <context>
@@ -983,10 +1124,6 @@
         <translation>Transport</translation>
     </message>
     <message>
-        <source>Show password</source>
-        <translation type="vanished">Afficher le mot de passe</translation>
-    </message>
-    <message>
         <source>Test and save</source>
         <translation>Tester et enregistrer</translation>
     </message>
@@ -1009,10 +1146,6 @@
     <message>
         <source>Server</source>
         <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Hide password</source>
-        <translation type="vanished">Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Trying to register…</source>
@@ -1073,6 +1206,10 @@
         <translation>Sortants</translation>
     </message>
     <message>
+        <source>Blocked callers</source>
+        <translation>Appelants bloqués</translation>
+    </message>
+    <message>
         <source>Missed calls: %1</source>
         <translation>Appels manqués : %1</translation>
     </message>
@@ -1081,12 +1218,24 @@
         <translation>Appeler</translation>
     </message>
     <message>
+        <source>Export the history…</source>
+        <translation>Exporter l&apos;historique…</translation>
+    </message>
+    <message>
+        <source>Export these calls…</source>
+        <translation>Exporter ces appels…</translation>
+    </message>
+    <message>
         <source>No call matches this search</source>
         <translation>Aucun appel ne correspond</translation>
     </message>
     <message>
         <source>No missed calls</source>
         <translation>Aucun appel manqué</translation>
+    </message>
+    <message>
+        <source>No blocked caller has called</source>
+        <translation>Aucun appelant bloqué n&apos;a appelé</translation>
     </message>
     <message>
         <source>No calls yet</source>
@@ -1136,14 +1285,6 @@
         <translation>la photo est illisible et a été ignorée</translation>
     </message>
     <message>
-        <source>too few columns</source>
-        <translation type="vanished">trop peu de colonnes</translation>
-    </message>
-    <message>
-        <source>too many columns</source>
-        <translation type="vanished">trop de colonnes</translation>
-    </message>
-    <message>
         <source>too long</source>
         <translation>trop long</translation>
     </message>
@@ -1159,10 +1300,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Who is there already</source>
-        <translation>Contacts déjà présents</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Compléter</translation>
     </message>
@@ -1175,8 +1312,12 @@
         <translation>Ajouter à nouveau</translation>
     </message>
     <message>
-        <source>Becomes:%1</source>
-        <translation>Devient :%1</translation>
+        <source>What comes in</source>
+        <translation>Ce qui sera importé</translation>
+    </message>
+    <message>
+        <source>People who are there already</source>
+        <translation>Personnes déjà présentes</translation>
     </message>
     <message>
         <source>Nobody would come in: no line has a name or a number.</source>
@@ -1221,6 +1362,18 @@
     <message>
         <source>(as found)</source>
         <translation>(comme détecté)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Occidental (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -1550,6 +1703,10 @@
         <translation>… et %1 de plus : « assistant check-settings » les affiche tous.</translation>
     </message>
     <message>
+        <source>%1 was not called: the phone could not register with the PBX in time.</source>
+        <translation>%1 n&apos;a pas été appelé : le téléphone n&apos;a pas pu s&apos;enregistrer à temps auprès du PBX.</translation>
+    </message>
+    <message>
         <source>%1 can be several people.</source>
         <translation>%1 peut désigner plusieurs personnes.</translation>
     </message>
@@ -1598,6 +1755,26 @@
         <translation>La ligne de commande ne fonctionne pas : %1.</translation>
     </message>
     <message>
+        <source>%1 did not take the call from %2.</source>
+        <translation>%1 n&apos;a pas pris l&apos;appel de %2.</translation>
+    </message>
+    <message>
+        <source>Write your colleagues at the end of %1, each like this, save it and start again:</source>
+        <translation>Inscrivez vos collègues à la fin de %1, enregistrez le fichier et redémarrez le programme. Chaque entrée se présente ainsi :</translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1. Write your colleagues at its end with any editor, each like this, and start again:</source>
+        <translation>Aucun programme ici n&apos;ouvre %1. Inscrivez vos collègues à la fin du fichier avec un éditeur quelconque et redémarrez le programme. Chaque entrée se présente ainsi :</translation>
+    </message>
+    <message>
+        <source>There is no translation for the language %1: the windows speak English.</source>
+        <translation>Il n&apos;y a pas de traduction pour la langue %1 : les fenêtres sont en anglais.</translation>
+    </message>
+    <message>
+        <source>The windows speak English: the translation file %2 is missing or damaged. Install the program again.</source>
+        <translation>Les fenêtres sont en anglais : le fichier de traduction %2 est absent ou endommagé. Réinstallez le programme.</translation>
+    </message>
+    <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
     </message>
@@ -1607,10 +1784,6 @@
     <message>
         <source>Notices</source>
         <translation>Avis</translation>
-    </message>
-    <message>
-        <source>More notices: %1</source>
-        <translation type="vanished">Autres avis : %1</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1825,7 @@
         <translation>Bloquer les numéros masqués</translation>
     </message>
     <message>
-        <source>All numbers that begin so</source>
+        <source>All numbers that begin like this</source>
         <translation>Tous les numéros qui commencent ainsi</translation>
     </message>
     <message>
@@ -1708,6 +1881,21 @@
     </message>
 </context>
 <context>
+    <name>OrderList</name>
+    <message>
+        <source>Further up</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show password</source>
@@ -1716,6 +1904,29 @@
     <message>
         <source>Hide password</source>
         <translation>Masquer le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Position dans l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation>Fermer le lecteur</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +2072,6 @@
 <context>
     <name>Queues</name>
     <message>
-        <source>%1 waiting</source>
-        <translation type="vanished">%1 en attente</translation>
-    </message>
-    <message>
         <source>nobody waits</source>
         <translation>personne n&apos;attend</translation>
     </message>
@@ -1890,6 +2097,60 @@
     <message>
         <source>No queues</source>
         <translation>Aucune file d&apos;attente</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingMenus</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Lire l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Show the recording in its folder</source>
+        <translation>Afficher l&apos;enregistrement dans son dossier</translation>
+    </message>
+    <message>
+        <source>Save a copy of the recording…</source>
+        <translation>Enregistrer une copie de l&apos;enregistrement…</translation>
+    </message>
+    <message>
+        <source>Delete the recording…</source>
+        <translation>Supprimer l&apos;enregistrement…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Reprendre l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Suspendre l&apos;enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsWiring</name>
+    <message>
+        <source>Save a copy of the recording</source>
+        <translation>Enregistrer une copie de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Delete the recording?</source>
+        <translation>Supprimer l&apos;enregistrement ?</translation>
+    </message>
+    <message>
+        <source>The file is deleted. The call stays in the history.</source>
+        <translation>Le fichier sera supprimé. L&apos;appel reste dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2190,10 @@
     <message>
         <source>This caller ID cannot be sent.</source>
         <translation>Ce numéro d&apos;appelant ne peut pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>The other side refused to be taken back: the call stays on hold.</source>
+        <translation>Le correspondant a refusé la reprise : l&apos;appel reste en attente.</translation>
     </message>
     <message>
         <source>There is nobody to hand this call to.</source>
@@ -2002,6 +2267,10 @@
         <translation>redirigé</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
         <source>unfinished</source>
         <translation>inachevé</translation>
     </message>
@@ -2011,18 +2280,112 @@
     </message>
 </context>
 <context>
-    <name>SoundTest</name>
+    <name>Sound</name>
     <message>
-        <source>Test the sound</source>
-        <translation>Tester le son</translation>
+        <source>What the system uses</source>
+        <translation>Périphérique par défaut du système</translation>
     </message>
     <message>
-        <source>Level of the microphone</source>
-        <translation>Niveau du microphone</translation>
+        <source>in use</source>
+        <translation>utilisé</translation>
     </message>
     <message>
-        <source>Level of the loudspeaker</source>
-        <translation>Niveau du haut-parleur</translation>
+        <source>not plugged in</source>
+        <translation>non branché</translation>
+    </message>
+    <message>
+        <source>Your choice holds until the program ends; it could not be kept:</source>
+        <translation>Votre choix vaut jusqu&apos;à la fermeture du programme ; il n&apos;a pas pu être enregistré :</translation>
+    </message>
+    <message>
+        <source>Good sound</source>
+        <translation>Bon son</translation>
+    </message>
+    <message>
+        <source>Poor sound</source>
+        <translation>Son médiocre</translation>
+    </message>
+    <message>
+        <source>Bad sound</source>
+        <translation>Mauvais son</translation>
+    </message>
+    <message>
+        <source>The file of this recording is gone.</source>
+        <translation>Le fichier de cet enregistrement n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play it on.</source>
+        <translation>Il n&apos;y a pas de haut-parleur pour la lecture.</translation>
+    </message>
+    <message>
+        <source>Paused for a call.</source>
+        <translation>En pause à cause d&apos;un appel.</translation>
+    </message>
+    <message>
+        <source>The recording %1 is gone.</source>
+        <translation>L&apos;enregistrement %1 n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was not saved: the disk is full.</source>
+        <translation>L&apos;enregistrement %1 n&apos;a pas été sauvegardé : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was left as it is: that place may not be changed.</source>
+        <translation>L&apos;enregistrement %1 est resté tel quel : cet emplacement ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be saved there.</source>
+        <translation>L&apos;enregistrement %1 n&apos;a pas pu être sauvegardé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be deleted.</source>
+        <translation>L&apos;enregistrement %1 n&apos;a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>MOS %1 of 4.5</source>
+        <translation>MOS %1 sur 4,5</translation>
+    </message>
+    <message>
+        <source>Loss %1 %</source>
+        <translation>Perte %1 %</translation>
+    </message>
+    <message>
+        <source>Jitter %1 ms</source>
+        <translation>Gigue %1 ms</translation>
+    </message>
+    <message>
+        <source>Delay %1 ms there and back</source>
+        <translation>Délai %1 ms aller-retour</translation>
+    </message>
+    <message>
+        <source>Codec %1</source>
+        <translation>Codec %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMenu</name>
+    <message>
+        <source>Sound…</source>
+        <translation>Son…</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>What the devices are for</source>
+        <translation>À quoi servent les périphériques</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2035,6 +2398,42 @@
     <message>
         <source>Bell</source>
         <translation>Sonnerie</translation>
+    </message>
+    <message>
+        <source>Take out of the microphone what the loudspeaker plays (echo)</source>
+        <translation>Retirer du microphone ce que le haut-parleur diffuse (écho)</translation>
+    </message>
+    <message>
+        <source>Codecs, the best first</source>
+        <translation>Codecs, le meilleur en premier</translation>
+    </message>
+    <message>
+        <source>From the next call on they are offered in this order; the other side chooses.</source>
+        <translation>À partir du prochain appel, ils sont proposés dans cet ordre ; l&apos;autre partie choisit.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answer intercom calls of</source>
+        <translation>Accepter les appels par interphone de</translation>
+    </message>
+    <message>
+        <source>Whom you tick can speak in your room at once and hears it: after a tone, and only while you are in no call. Calls of all others ring.</source>
+        <translation>Les personnes que vous cochez peuvent aussitôt parler dans votre pièce et entendent ce qui s&apos;y passe : après une tonalité, et seulement si vous n&apos;êtes pas en communication. Les appels de tous les autres sonnent.</translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation>Interphone</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Niveau du microphone</translation>
+    </message>
+    <message>
+        <source>Level of the loudspeaker</source>
+        <translation>Niveau du haut-parleur</translation>
     </message>
     <message>
         <source>Call the echo and speak: what you say comes back, and both bars move.</source>
@@ -2050,11 +2449,11 @@
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">Raccrocher</translation>
+        <translation>Raccrocher</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2464,7 @@
     </message>
     <message>
         <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des contacts et de l&apos;historique est endommagé. Au prochain démarrage, ce qui peut en être lu sera récupéré.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
@@ -2084,16 +2483,48 @@
         <translation>Les contacts et l&apos;historique ne peuvent pas être lus.</translation>
     </message>
     <message>
+        <source>The contacts and the history are of an older version and could not be brought up to date. Nothing of them is lost.</source>
+        <translation>Les contacts et l&apos;historique proviennent d&apos;une version plus ancienne et n&apos;ont pas pu être mis à jour. Rien n&apos;en est perdu.</translation>
+    </message>
+    <message>
+        <source>The disk with the contacts and the history reports errors.</source>
+        <translation>Le disque contenant les contacts et l&apos;historique signale des erreurs.</translation>
+    </message>
+    <message>
+        <source>The file for contacts and history belongs to another program.</source>
+        <translation>Le fichier des contacts et de l&apos;historique appartient à un autre programme.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the contacts and the history.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour les contacts et l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history are not open.</source>
+        <translation>Les contacts et l&apos;historique ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history do not work as they should. The log says why.</source>
+        <translation>Les contacts et l&apos;historique ne fonctionnent pas comme prévu. Le journal indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history cannot be saved.</source>
+        <translation>Les contacts et l&apos;historique ne peuvent pas être enregistrés.</translation>
+    </message>
+    <message>
         <source>You can still make and take calls.</source>
         <translation>Vous pouvez toujours passer et recevoir des appels.</translation>
     </message>
     <message>
         <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des contacts et de l&apos;historique était endommagé. Récupérés : contacts %1, appels %2.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>Tout n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé a été conservé sous %1.</translation>
     </message>
 </context>
 <context>
@@ -2117,24 +2548,20 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Import contacts…</source>
-        <translation type="vanished">Importer des contacts…</translation>
-    </message>
-    <message>
         <source>What is beside the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure à côté des appels</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished">Collègues</translation>
+        <translation>Collègues</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
-        <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <source>Sound…</source>
+        <translation>Son…</translation>
     </message>
     <message>
         <source>Account…</source>
@@ -2143,14 +2570,6 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation type="vanished">Importer des contacts</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;All files (*)</source>
-        <translation type="vanished">Tableaux (*.csv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2173,15 +2592,15 @@
     </message>
     <message>
         <source>Ask about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter au sujet de %1</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Appeler</translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Enter calls · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle · Échap ferme</translation>
     </message>
     <message>
         <source>Enter transfers · Esc closes</source>
@@ -2224,47 +2643,95 @@
     </message>
     <message>
         <source>Taken back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré de %1</translation>
+    </message>
+    <message>
+        <source>Parking…</source>
+        <translation>Parcage…</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parqué</translation>
+    </message>
+    <message>
+        <source>The call was not parked. The caller is back with you.</source>
+        <translation>L&apos;appel n&apos;a pas été parqué. L&apos;appelant est de retour.</translation>
+    </message>
+    <message>
+        <source>Taken back from parking</source>
+        <translation>Repris du parcage</translation>
+    </message>
+    <message>
+        <source>Parking in %1…</source>
+        <translation>Parcage sur %1…</translation>
+    </message>
+    <message>
+        <source>Parked in %1</source>
+        <translation>Parqué sur %1</translation>
+    </message>
+    <message>
+        <source>Sending to voicemail…</source>
+        <translation>Envoi vers la messagerie vocale…</translation>
+    </message>
+    <message>
+        <source>Sent to voicemail</source>
+        <translation>Envoyé vers la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Voicemail did not take the call. The caller is back with you.</source>
+        <translation>La messagerie vocale n&apos;a pas pris l&apos;appel. L&apos;appelant est de retour.</translation>
+    </message>
+    <message>
+        <source>Taken back from voicemail</source>
+        <translation>Repris de la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Sending to voicemail of %1…</source>
+        <translation>Envoi vers la messagerie vocale de %1…</translation>
+    </message>
+    <message>
+        <source>Sent to voicemail of %1</source>
+        <translation>Envoyé vers la messagerie vocale de %1</translation>
     </message>
     <message>
         <source>%1 is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est occupé.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable.</translation>
     </message>
     <message>
         <source>%1 is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas enregistré.</translation>
     </message>
     <message>
         <source>%1 declined the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé l&apos;appel.</translation>
     </message>
     <message>
         <source>%1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>%1: the telephone system does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le PBX ne le permet pas.</translation>
     </message>
     <message>
         <source>%1 did not take the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pris l&apos;appel.</translation>
     </message>
     <message>
         <source>Back from %1: busy</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour de %1 : occupé</translation>
     </message>
     <message>
         <source>Back from %1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour de %1 : pas de réponse</translation>
     </message>
     <message>
         <source>Back from %1: cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour de %1 : injoignable</translation>
     </message>
     <message>
         <source>Transferred by %1</source>
@@ -2272,19 +2739,43 @@
     </message>
     <message>
         <source>Back from parking: nobody fetched the call</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour du parcage : personne n&apos;a récupéré l&apos;appel</translation>
     </message>
     <message>
         <source>Through queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la file d&apos;attente %1</translation>
     </message>
     <message>
         <source>Sent on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé depuis %1</translation>
     </message>
     <message>
         <source>Intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>Interphone</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>Redirigé vers %1</translation>
+    </message>
+    <message>
+        <source>parked in %1</source>
+        <translation>parqué sur %1</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parqué</translation>
+    </message>
+    <message>
+        <source>sent to voicemail of %1</source>
+        <translation>envoyé vers la messagerie vocale de %1</translation>
+    </message>
+    <message>
+        <source>sent to voicemail</source>
+        <translation>envoyé vers la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>redirigé vers %1</translation>
     </message>
     <message>
         <source>transferred to %1</source>
@@ -2330,41 +2821,65 @@
     <name>WhyMenu</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
     <name>WhyWindow</name>
     <message>
         <source>Why? – this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? – cet appel</translation>
     </message>
     <message>
         <source>Why? – the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? – la ligne</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>SIP messages</source>
+        <translation>Messages SIP</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Pas encore de messages</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>Ce téléphone</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Le message sélectionné</translation>
     </message>
     <message>
         <source>Without names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms ni numéros</translation>
     </message>
     <message>
         <source>Save for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour le support…</translation>
     </message>
     <message>
         <source>Passwords and keys are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe et les clés n&apos;y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>WhyWiring</name>
     <message>
         <source>Save for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour le support</translation>
     </message>
 </context>
 <context>
@@ -2423,15 +2938,15 @@
     </message>
     <message>
         <source>No answer from the telephone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse du PBX.</translation>
     </message>
     <message>
         <source>consulting</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation</translation>
     </message>
     <message>
         <source>in the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>en conférence</translation>
     </message>
     <message>
         <source>muted</source>
@@ -2439,15 +2954,19 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>pas à jour</translation>
     </message>
     <message>
         <source>parked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>parqué par vous</translation>
     </message>
     <message>
         <source>answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pris par %1</translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -2459,19 +2978,19 @@
     </message>
     <message>
         <source>Poor line: %1 % of the sound is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise ligne : %1 % du son est perdu.</translation>
     </message>
     <message>
         <source>Poor line: the sound comes late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise ligne : le son arrive en retard.</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement en cours</translation>
     </message>
     <message>
         <source>recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement en pause</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,65 @@
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Dialed</source>
+        <translation>Набранный номер</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Переведён на</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Details of a call</source>
+        <translation>Сведения о звонке</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Callers</name>
     <message>
         <source>New person…</source>
@@ -311,6 +370,29 @@
     </message>
 </context>
 <context>
+    <name>Codecs</name>
+    <message>
+        <source>Opus: clear, also on poor lines</source>
+        <translation>Opus: чисто, даже на плохих линиях</translation>
+    </message>
+    <message>
+        <source>G.722: clear</source>
+        <translation>G.722: чисто</translation>
+    </message>
+    <message>
+        <source>G.711 A-law: telephone sound</source>
+        <translation>G.711 A-law: телефонный звук</translation>
+    </message>
+    <message>
+        <source>G.711 µ-law: telephone sound</source>
+        <translation>G.711 µ-law: телефонный звук</translation>
+    </message>
+    <message>
+        <source>GSM: sound of a mobile phone</source>
+        <translation>GSM: звук мобильного телефона</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>This PBX has no code for that.</source>
@@ -367,8 +449,20 @@
         <translation>Коллег пока нет</translation>
     </message>
     <message>
-        <source>They stand in the settings file: docs/administrator.md tells how.</source>
-        <translation>Они задаются в файле настроек: см. docs/administrator.md.</translation>
+        <source>Your administrator can list them for you, or you write them down yourself. Until then, dial any number or name above.</source>
+        <translation>Их может внести ваш администратор, или вы внесёте их сами. А пока набирайте любой номер или имя в поле выше.</translation>
+    </message>
+    <message>
+        <source>Open the settings file</source>
+        <translation>Открыть файл настроек</translation>
+    </message>
+    <message>
+        <source>Connect your phone to see who is free.</source>
+        <translation>Подключите телефон, чтобы видеть, кто свободен.</translation>
+    </message>
+    <message>
+        <source>Connect your phone</source>
+        <translation>Подключить телефон</translation>
     </message>
     <message>
         <source>Call</source>
@@ -392,6 +486,10 @@
     <message>
         <source>It could not be saved. Try again in a moment.</source>
         <translation>Не удалось сохранить. Повторите попытку чуть позже.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contact meanwhile. The change is in the fields now, beside what you typed. Look at it, then save again.</source>
+        <translation>Кто-то другой тем временем изменил этот контакт. Изменение теперь в полях, рядом с тем, что ввели вы. Проверьте его и сохраните снова.</translation>
     </message>
     <message>
         <source>Edit person</source>
@@ -518,10 +616,6 @@
         <translation>Свои поля</translation>
     </message>
     <message>
-        <source>Tags and notes</source>
-        <translation>Метки и заметки</translation>
-    </message>
-    <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp);;All files (*)</source>
         <translation>Изображения (*.jpg *.jpeg *.png *.gif *.webp);;Все файлы (*)</translation>
     </message>
@@ -555,6 +649,10 @@
     <message>
         <source>Export contacts…</source>
         <translation>Экспорт контактов…</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Экспорт истории…</translation>
     </message>
     <message>
         <source>Blocked and ignored numbers…</source>
@@ -711,6 +809,10 @@
         <translation>Сделка</translation>
     </message>
     <message>
+        <source>The disk is full: nothing of %1 was imported.</source>
+        <translation>Диск заполнен: из %1 ничего не импортировано.</translation>
+    </message>
+    <message>
         <source>The disk is full: %1 was not written.</source>
         <translation>Диск заполнен: файл %1 не записан.</translation>
     </message>
@@ -775,6 +877,10 @@
         <translation>Контактов записано в %2: %1.</translation>
     </message>
     <message>
+        <source>Calls written to %2: %1.</source>
+        <translation>Звонков записано в %2: %1.</translation>
+    </message>
+    <message>
         <source>Contacts and history were copied to %1.</source>
         <translation>Контакты и история скопированы в %1.</translation>
     </message>
@@ -789,6 +895,10 @@
     <message>
         <source>“%1” is no phone number.</source>
         <translation>«%1» – не номер телефона.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Экспорт истории</translation>
     </message>
 </context>
 <context>
@@ -867,6 +977,37 @@
             <numerusform>%n ожидают</numerusform>
             <numerusform>%n ожидают</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesTab</name>
+    <message>
+        <source>Ring on another device than the one I talk with</source>
+        <translation>Звонить на другом устройстве, не на том, через которое я говорю</translation>
+    </message>
+    <message>
+        <source>Ring once</source>
+        <translation>Позвонить один раз</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>The first one that is plugged in is used; the next one when it is unplugged.</source>
+        <translation>Используется первое подключённое устройство, а если его отключить – следующее.</translation>
+    </message>
+    <message>
+        <source>Sound is switched off in the settings file.</source>
+        <translation>Звук отключён в файле настроек.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Такого устройства нет.</translation>
     </message>
 </context>
 <context>
@@ -985,10 +1126,6 @@
         <translation>Транспорт</translation>
     </message>
     <message>
-        <source>Show password</source>
-        <translation type="vanished">Показать пароль</translation>
-    </message>
-    <message>
         <source>Test and save</source>
         <translation>Проверить и сохранить</translation>
     </message>
@@ -1011,10 +1148,6 @@
     <message>
         <source>Server</source>
         <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>Hide password</source>
-        <translation type="vanished">Скрыть пароль</translation>
     </message>
     <message>
         <source>Trying to register…</source>
@@ -1075,6 +1208,10 @@
         <translation>Исходящие</translation>
     </message>
     <message>
+        <source>Blocked callers</source>
+        <translation>Заблокированные абоненты</translation>
+    </message>
+    <message>
         <source>Missed calls: %1</source>
         <translation>Пропущенные звонки: %1</translation>
     </message>
@@ -1083,12 +1220,24 @@
         <translation>Позвонить</translation>
     </message>
     <message>
+        <source>Export the history…</source>
+        <translation>Экспорт истории…</translation>
+    </message>
+    <message>
+        <source>Export these calls…</source>
+        <translation>Экспорт этих звонков…</translation>
+    </message>
+    <message>
         <source>No call matches this search</source>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No missed calls</source>
         <translation>Нет пропущенных звонков</translation>
+    </message>
+    <message>
+        <source>No blocked caller has called</source>
+        <translation>Заблокированные абоненты не звонили</translation>
     </message>
     <message>
         <source>No calls yet</source>
@@ -1138,14 +1287,6 @@
         <translation>фото не читается и пропущено</translation>
     </message>
     <message>
-        <source>too few columns</source>
-        <translation type="vanished">слишком мало столбцов</translation>
-    </message>
-    <message>
-        <source>too many columns</source>
-        <translation type="vanished">слишком много столбцов</translation>
-    </message>
-    <message>
         <source>too long</source>
         <translation>слишком длинно</translation>
     </message>
@@ -1161,10 +1302,6 @@
         <translation>Импортировать</translation>
     </message>
     <message>
-        <source>Who is there already</source>
-        <translation>Кто уже есть</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Дополнить</translation>
     </message>
@@ -1177,8 +1314,12 @@
         <translation>Добавить ещё раз</translation>
     </message>
     <message>
-        <source>Becomes:%1</source>
-        <translation>Получится:%1</translation>
+        <source>What comes in</source>
+        <translation>Что будет импортировано</translation>
+    </message>
+    <message>
+        <source>People who are there already</source>
+        <translation>Люди, которые уже есть</translation>
     </message>
     <message>
         <source>Nobody would come in: no line has a name or a number.</source>
@@ -1223,6 +1364,18 @@
     <message>
         <source>(as found)</source>
         <translation>(как распознано)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Западная (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Западная (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Кириллица (Windows-1251)</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -1552,6 +1705,10 @@
         <translation>… и ещё %1: «assistant check-settings» покажет все.</translation>
     </message>
     <message>
+        <source>%1 was not called: the phone could not register with the PBX in time.</source>
+        <translation>Звонок на %1 не выполнен: телефон не успел зарегистрироваться на АТС.</translation>
+    </message>
+    <message>
         <source>%1 can be several people.</source>
         <translation>%1: подходит несколько человек.</translation>
     </message>
@@ -1600,6 +1757,26 @@
         <translation>Командная строка не работает: %1.</translation>
     </message>
     <message>
+        <source>%1 did not take the call from %2.</source>
+        <translation>%1: звонок от %2 не принят.</translation>
+    </message>
+    <message>
+        <source>Write your colleagues at the end of %1, each like this, save it and start again:</source>
+        <translation>Внесите коллег в конец файла %1, сохраните его и запустите программу снова. Каждая запись выглядит так:</translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1. Write your colleagues at its end with any editor, each like this, and start again:</source>
+        <translation>На этом компьютере нечем открыть %1. Внесите коллег в конец файла в любом редакторе и запустите программу снова. Каждая запись выглядит так:</translation>
+    </message>
+    <message>
+        <source>There is no translation for the language %1: the windows speak English.</source>
+        <translation>Для языка %1 нет перевода: окна на английском.</translation>
+    </message>
+    <message>
+        <source>The windows speak English: the translation file %2 is missing or damaged. Install the program again.</source>
+        <translation>Окна на английском: файл перевода %2 отсутствует или повреждён. Установите программу заново.</translation>
+    </message>
+    <message>
         <source>… and %1 more</source>
         <translation>… и ещё %1</translation>
     </message>
@@ -1609,10 +1786,6 @@
     <message>
         <source>Notices</source>
         <translation>Уведомления</translation>
-    </message>
-    <message>
-        <source>More notices: %1</source>
-        <translation type="vanished">Ещё уведомлений: %1</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1827,7 @@
         <translation>Блокировать скрытые номера</translation>
     </message>
     <message>
-        <source>All numbers that begin so</source>
+        <source>All numbers that begin like this</source>
         <translation>Все номера, которые так начинаются</translation>
     </message>
     <message>
@@ -1710,6 +1883,21 @@
     </message>
 </context>
 <context>
+    <name>OrderList</name>
+    <message>
+        <source>Further up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show password</source>
@@ -1718,6 +1906,29 @@
     <message>
         <source>Hide password</source>
         <translation>Скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Проигрыватель</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Место в записи</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation>Закрыть проигрыватель</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +2074,6 @@
 <context>
     <name>Queues</name>
     <message>
-        <source>%1 waiting</source>
-        <translation type="vanished">ожидают: %1</translation>
-    </message>
-    <message>
         <source>nobody waits</source>
         <translation>никто не ждёт</translation>
     </message>
@@ -1892,6 +2099,60 @@
     <message>
         <source>No queues</source>
         <translation>Нет очередей</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingMenus</name>
+    <message>
+        <source>Play the recording</source>
+        <translation>Воспроизвести запись</translation>
+    </message>
+    <message>
+        <source>Show the recording in its folder</source>
+        <translation>Показать запись в папке</translation>
+    </message>
+    <message>
+        <source>Save a copy of the recording…</source>
+        <translation>Сохранить копию записи…</translation>
+    </message>
+    <message>
+        <source>Delete the recording…</source>
+        <translation>Удалить запись…</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Подробности…</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Продолжить запись</translation>
+    </message>
+    <message>
+        <source>Pause the recording</source>
+        <translation>Приостановить запись</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsWiring</name>
+    <message>
+        <source>Save a copy of the recording</source>
+        <translation>Сохранить копию записи</translation>
+    </message>
+    <message>
+        <source>Delete the recording?</source>
+        <translation>Удалить запись?</translation>
+    </message>
+    <message>
+        <source>The file is deleted. The call stays in the history.</source>
+        <translation>Файл будет удалён. Звонок останется в истории.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2192,10 @@
     <message>
         <source>This caller ID cannot be sent.</source>
         <translation>Этот номер нельзя передать.</translation>
+    </message>
+    <message>
+        <source>The other side refused to be taken back: the call stays on hold.</source>
+        <translation>Собеседник отклонил возврат: разговор остаётся на удержании.</translation>
     </message>
     <message>
         <source>There is nobody to hand this call to.</source>
@@ -2004,6 +2269,10 @@
         <translation>перенаправлен</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
         <source>unfinished</source>
         <translation>не завершён</translation>
     </message>
@@ -2013,18 +2282,112 @@
     </message>
 </context>
 <context>
-    <name>SoundTest</name>
+    <name>Sound</name>
     <message>
-        <source>Test the sound</source>
-        <translation>Проверка звука</translation>
+        <source>What the system uses</source>
+        <translation>Системное устройство по умолчанию</translation>
     </message>
     <message>
-        <source>Level of the microphone</source>
-        <translation>Уровень микрофона</translation>
+        <source>in use</source>
+        <translation>используется</translation>
     </message>
     <message>
-        <source>Level of the loudspeaker</source>
-        <translation>Уровень динамика</translation>
+        <source>not plugged in</source>
+        <translation>не подключено</translation>
+    </message>
+    <message>
+        <source>Your choice holds until the program ends; it could not be kept:</source>
+        <translation>Ваш выбор действует до закрытия программы; сохранить его не удалось:</translation>
+    </message>
+    <message>
+        <source>Good sound</source>
+        <translation>Хороший звук</translation>
+    </message>
+    <message>
+        <source>Poor sound</source>
+        <translation>Посредственный звук</translation>
+    </message>
+    <message>
+        <source>Bad sound</source>
+        <translation>Плохой звук</translation>
+    </message>
+    <message>
+        <source>The file of this recording is gone.</source>
+        <translation>Файла этой записи больше нет.</translation>
+    </message>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Этот файл нельзя воспроизвести.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play it on.</source>
+        <translation>Нет динамика для воспроизведения.</translation>
+    </message>
+    <message>
+        <source>Paused for a call.</source>
+        <translation>Приостановлено из-за звонка.</translation>
+    </message>
+    <message>
+        <source>The recording %1 is gone.</source>
+        <translation>Записи %1 больше нет.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was not saved: the disk is full.</source>
+        <translation>Запись %1 не сохранена: диск заполнен.</translation>
+    </message>
+    <message>
+        <source>The recording %1 was left as it is: that place may not be changed.</source>
+        <translation>Запись %1 оставлена без изменений: изменять это место не разрешено.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be saved there.</source>
+        <translation>Не удалось сохранить туда запись %1.</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be deleted.</source>
+        <translation>Не удалось удалить запись %1.</translation>
+    </message>
+    <message>
+        <source>MOS %1 of 4.5</source>
+        <translation>MOS %1 из 4,5</translation>
+    </message>
+    <message>
+        <source>Loss %1 %</source>
+        <translation>Потери %1 %</translation>
+    </message>
+    <message>
+        <source>Jitter %1 ms</source>
+        <translation>Джиттер %1 мс</translation>
+    </message>
+    <message>
+        <source>Delay %1 ms there and back</source>
+        <translation>Задержка %1 мс туда и обратно</translation>
+    </message>
+    <message>
+        <source>Codec %1</source>
+        <translation>Кодек %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>записан</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMenu</name>
+    <message>
+        <source>Sound…</source>
+        <translation>Звук…</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>What the devices are for</source>
+        <translation>Назначение устройств</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2037,6 +2400,42 @@
     <message>
         <source>Bell</source>
         <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Take out of the microphone what the loudspeaker plays (echo)</source>
+        <translation>Убирать из микрофона то, что воспроизводит динамик (эхо)</translation>
+    </message>
+    <message>
+        <source>Codecs, the best first</source>
+        <translation>Кодеки, лучший первым</translation>
+    </message>
+    <message>
+        <source>From the next call on they are offered in this order; the other side chooses.</source>
+        <translation>Начиная со следующего звонка они предлагаются в этом порядке; выбирает другая сторона.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Answer intercom calls of</source>
+        <translation>Принимать вызовы по интеркому от</translation>
+    </message>
+    <message>
+        <source>Whom you tick can speak in your room at once and hears it: after a tone, and only while you are in no call. Calls of all others ring.</source>
+        <translation>Те, кого вы отметите, смогут сразу говорить в вашей комнате и слышать её: после сигнала и только когда вы не разговариваете. Звонки всех остальных идут обычным образом.</translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation>Интерком</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Уровень микрофона</translation>
+    </message>
+    <message>
+        <source>Level of the loudspeaker</source>
+        <translation>Уровень динамика</translation>
     </message>
     <message>
         <source>Call the echo and speak: what you say comes back, and both bars move.</source>
@@ -2052,11 +2451,11 @@
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">Завершить звонок</translation>
+        <translation>Завершить звонок</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2466,7 @@
     </message>
     <message>
         <source>The file with contacts and history is damaged. At the next start, what can be read of it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с контактами и историей повреждён. При следующем запуске будет спасено всё, что удастся прочитать.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved.</source>
@@ -2086,16 +2485,48 @@
         <translation>Не удаётся прочитать контакты и историю.</translation>
     </message>
     <message>
+        <source>The contacts and the history are of an older version and could not be brought up to date. Nothing of them is lost.</source>
+        <translation>Контакты и история созданы более старой версией, обновить их не удалось. Ничего из них не потеряно.</translation>
+    </message>
+    <message>
+        <source>The disk with the contacts and the history reports errors.</source>
+        <translation>Диск с контактами и историей сообщает об ошибках.</translation>
+    </message>
+    <message>
+        <source>The file for contacts and history belongs to another program.</source>
+        <translation>Файл контактов и истории принадлежит другой программе.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the contacts and the history.</source>
+        <translation>Недостаточно памяти для контактов и истории.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history are not open.</source>
+        <translation>Контакты и история не открыты.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history do not work as they should. The log says why.</source>
+        <translation>Контакты и история работают не так, как должны. Причина указана в журнале.</translation>
+    </message>
+    <message>
+        <source>The contacts and the history cannot be saved.</source>
+        <translation>Не удаётся сохранить контакты и историю.</translation>
+    </message>
+    <message>
         <source>You can still make and take calls.</source>
         <translation>Вы по-прежнему можете звонить и принимать звонки.</translation>
     </message>
     <message>
         <source>The file with contacts and history was damaged. Saved from it: contacts %1, calls %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с контактами и историей был повреждён. Спасено: контактов %1, звонков %2.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>Прочитать удалось не всё.</translation>
     </message>
     <message>
         <source>The damaged file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённый файл сохранён как %1.</translation>
     </message>
 </context>
 <context>
@@ -2119,24 +2550,20 @@
         <translation>Меню</translation>
     </message>
     <message>
-        <source>Import contacts…</source>
-        <translation type="vanished">Импорт контактов…</translation>
-    </message>
-    <message>
         <source>What is beside the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано рядом со звонками</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished">Коллеги</translation>
+        <translation>Коллеги</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
-        <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <source>Sound…</source>
+        <translation>Звук…</translation>
     </message>
     <message>
         <source>Account…</source>
@@ -2145,14 +2572,6 @@
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation type="vanished">Импорт контактов</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv);;All files (*)</source>
-        <translation type="vanished">Таблицы (*.csv);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -2175,15 +2594,15 @@
     </message>
     <message>
         <source>Ask about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о звонке: %1</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Позвонить</translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Enter calls · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter – позвонить · Esc – закрыть</translation>
     </message>
     <message>
         <source>Enter transfers · Esc closes</source>
@@ -2226,47 +2645,95 @@
     </message>
     <message>
         <source>Taken back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён от %1</translation>
+    </message>
+    <message>
+        <source>Parking…</source>
+        <translation>Парковка…</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Припаркован</translation>
+    </message>
+    <message>
+        <source>The call was not parked. The caller is back with you.</source>
+        <translation>Звонок не припаркован. Звонящий снова с вами.</translation>
+    </message>
+    <message>
+        <source>Taken back from parking</source>
+        <translation>Возвращён с парковки</translation>
+    </message>
+    <message>
+        <source>Parking in %1…</source>
+        <translation>Парковка на %1…</translation>
+    </message>
+    <message>
+        <source>Parked in %1</source>
+        <translation>Припаркован на %1</translation>
+    </message>
+    <message>
+        <source>Sending to voicemail…</source>
+        <translation>Отправка на голосовую почту…</translation>
+    </message>
+    <message>
+        <source>Sent to voicemail</source>
+        <translation>Отправлен на голосовую почту</translation>
+    </message>
+    <message>
+        <source>Voicemail did not take the call. The caller is back with you.</source>
+        <translation>Голосовая почта не приняла звонок. Звонящий снова с вами.</translation>
+    </message>
+    <message>
+        <source>Taken back from voicemail</source>
+        <translation>Возвращён с голосовой почты</translation>
+    </message>
+    <message>
+        <source>Sending to voicemail of %1…</source>
+        <translation>Отправка на голосовую почту: %1…</translation>
+    </message>
+    <message>
+        <source>Sent to voicemail of %1</source>
+        <translation>Отправлен на голосовую почту: %1</translation>
     </message>
     <message>
         <source>%1 is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: занято.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: недоступен.</translation>
     </message>
     <message>
         <source>%1 is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не зарегистрирован.</translation>
     </message>
     <message>
         <source>%1 declined the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: звонок отклонён.</translation>
     </message>
     <message>
         <source>%1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет ответа.</translation>
     </message>
     <message>
         <source>%1: the telephone system does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: АТС этого не разрешает.</translation>
     </message>
     <message>
         <source>%1 did not take the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: звонок не принят.</translation>
     </message>
     <message>
         <source>Back from %1: busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулся от %1: занято</translation>
     </message>
     <message>
         <source>Back from %1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулся от %1: нет ответа</translation>
     </message>
     <message>
         <source>Back from %1: cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулся от %1: недоступен</translation>
     </message>
     <message>
         <source>Transferred by %1</source>
@@ -2274,19 +2741,43 @@
     </message>
     <message>
         <source>Back from parking: nobody fetched the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулся с парковки: звонок никто не забрал</translation>
     </message>
     <message>
         <source>Through queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Через очередь %1</translation>
     </message>
     <message>
         <source>Sent on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Переадресован с %1</translation>
     </message>
     <message>
         <source>Intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерком</translation>
+    </message>
+    <message>
+        <source>Redirected to %1</source>
+        <translation>Перенаправлен на %1</translation>
+    </message>
+    <message>
+        <source>parked in %1</source>
+        <translation>припаркован на %1</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>припаркован</translation>
+    </message>
+    <message>
+        <source>sent to voicemail of %1</source>
+        <translation>отправлен на голосовую почту: %1</translation>
+    </message>
+    <message>
+        <source>sent to voicemail</source>
+        <translation>отправлен на голосовую почту</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>перенаправлен на %1</translation>
     </message>
     <message>
         <source>transferred to %1</source>
@@ -2332,41 +2823,65 @@
     <name>WhyMenu</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
     </message>
 </context>
 <context>
     <name>WhyWindow</name>
     <message>
         <source>Why? – this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? – этот звонок</translation>
     </message>
     <message>
         <source>Why? – the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? – линия</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>SIP messages</source>
+        <translation>Сообщения SIP</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Сообщений пока нет</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>Этот телефон</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Выбранное сообщение</translation>
     </message>
     <message>
         <source>Without names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имён и номеров</translation>
     </message>
     <message>
         <source>Save for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для поддержки…</translation>
     </message>
     <message>
         <source>Passwords and keys are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролей и ключей там никогда нет.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
     <name>WhyWiring</name>
     <message>
         <source>Save for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для поддержки</translation>
     </message>
 </context>
 <context>
@@ -2425,15 +2940,15 @@
     </message>
     <message>
         <source>No answer from the telephone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>АТС не отвечает.</translation>
     </message>
     <message>
         <source>consulting</source>
-        <translation type="unfinished"></translation>
+        <translation>консультация</translation>
     </message>
     <message>
         <source>in the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>в конференции</translation>
     </message>
     <message>
         <source>muted</source>
@@ -2441,15 +2956,19 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>данные устарели</translation>
     </message>
     <message>
         <source>parked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>припаркован вами</translation>
     </message>
     <message>
         <source>answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>принял: %1</translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -2461,19 +2980,19 @@
     </message>
     <message>
         <source>Poor line: %1 % of the sound is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохая связь: теряется %1 % звука.</translation>
     </message>
     <message>
         <source>Poor line: the sound comes late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохая связь: звук запаздывает.</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт запись</translation>
     </message>
     <message>
         <source>recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>запись приостановлена</translation>
     </message>
 </context>
 <context>
