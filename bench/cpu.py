@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import functools
+import shutil
 import statistics
 import subprocess
 import sys
@@ -88,9 +89,13 @@ def ours(bench: Bench, codec: str, *, echo_cancellation: bool = False) -> float:
             lambda: (told := phone.registration()) and told.state is RegistrationState.REGISTERED,
             "the registration",
         )
-        talking = phone.wait_for_state(phone.dial(PEER), CallState.CONNECTED)
-        if not talking.codec.lower().startswith(codec.lower()):
-            raise LabError(f"the call was to be {codec}, but is {talking.codec}")
+        key = phone.dial(PEER)
+        phone.wait_for_state(key, CallState.CONNECTED)
+        # The codec is known when the media is there, which may be told a moment later.
+        phone.wait(lambda: (one := phone.call(key)) and one.codec, "the codec")
+        talking = phone.call(key)
+        if talking is None or not talking.codec.lower().startswith(codec.lower()):
+            raise LabError(f"the call was to be {codec}, but is {talking and talking.codec}")
         assert isinstance(phone.door, RemotePhone)
         return bench.share_of_core(phone.door.pid)
     finally:
@@ -112,6 +117,7 @@ def baresip(bench: Bench, codec: str) -> float:
 
 def twinkle(bench: Bench, _codec: str) -> float:
     """Debian's Twinkle as it comes; its window stays hidden in the tray."""
+    shutil.rmtree(bench.desktop.folder / "twinkle", ignore_errors=True)  # of the round before
     phone = Twinkle(bench.desktop, _LabOf(bench.account), ())
     running = Running(phone, bench.folder / "twinkle.log")
     try:
