@@ -1,4 +1,4 @@
-"""Notices that the PBX was restarted between two of our questions, which UDP itself tells nobody."""
+"""Notices that the PBX was restarted between two questions of ours, which UDP tells nobody."""
 
 from __future__ import annotations
 
