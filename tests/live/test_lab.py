@@ -133,8 +133,9 @@ def test_a_colleague_gives_his_caller_to_hear_what_is_wished(lab: Lab, hears: st
         5, "the call of 103",
     )  # fmt: skip
     folder = "/var/spool/asterisk/monitor"
-    lab.run("cli", f"mixmonitor start {channel} {folder}/all.wav,r({folder}/{hears}.wav)")
-    heard = Path(lab.status["home"]) / "var/spool/monitor" / f"{hears}.wav"
+    file = f"{hears}-{time.monotonic_ns()}.wav"  # an earlier run's may still lie there
+    lab.run("cli", f"mixmonitor start {channel} {folder}/all.wav,r({folder}/{file})")
+    heard = Path(lab.status["home"]) / "var/spool/monitor" / file
     wait_until(lambda: heard.exists() and heard.stat().st_size > 24_000, 8, "1.5 s of sound")
     loudest = max(abs(sample) for sample in array("h", heard.read_bytes()[44:20_044]))
     assert (loudest > 1_000) is (hears == "tone")
