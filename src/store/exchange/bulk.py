@@ -9,6 +9,8 @@ from store import compiled
 from store.filing import Filing
 
 _TRIGGER = "numbers_enter_search"
+CACHE_KIB = 16 * 1024
+"""With SQLite's own 2 MB, pages of indexes would be written out and read again many times."""
 
 
 @contextmanager
@@ -22,7 +24,12 @@ def digits_filed_at_once(filing: Filing) -> Iterator[None]:
     execute = filing.connection.execute
     (last,) = execute(compiled.LAST_NUMBER).fetchone()
     (trigger,) = execute(compiled.TRIGGER, {"name": _TRIGGER}).fetchone()
-    execute(f"DROP TRIGGER {_TRIGGER}")
-    yield
-    execute(compiled.FILE_DIGITS, {"last": last})
-    execute(trigger)
+    (before,) = execute("PRAGMA cache_size").fetchone()
+    execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    try:
+        execute(f"DROP TRIGGER {_TRIGGER}")
+        yield
+        execute(compiled.FILE_DIGITS, {"last": last})
+        execute(trigger)
+    finally:
+        execute(f"PRAGMA cache_size = {before}")
