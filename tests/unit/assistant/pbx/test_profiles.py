@@ -117,7 +117,14 @@ def test_the_shipped_profile_of_asterisk_has_the_codes_of_the_dialplan() -> None
 
 @pytest.mark.parametrize(
     ("dialed", "whose"),
-    [("*101", "101"), ("**101", None), ("*97", None), ("*80101", None), ("*8", None), ("101", None)],
+    [
+        ("*101", "101"),
+        ("**101", None),
+        ("*97", None),
+        ("*80101", None),
+        ("*8", None),
+        ("101", None),
+    ],
 )
 def test_where_a_mailbox_is_a_star_and_a_number_other_codes_are_none(dialed, whose) -> None:
     assert load_profile(SHIPPED, "freepbx").mailbox_of(dialed) == whose
