@@ -10,32 +10,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant.pbx.ami import AmiClient
-from assistant.pbx.backoff import Backoff
 from assistant.pbx.config import LinkTimes, PbxLinkConfig
 from assistant.pbx.frames import AmiMessage
 from assistant.pbx.pending import ActionReply
 from assistant.pbx.queue_book import BookChanges, QueueBook
 from assistant.pbx.queue_fields import parked_caller
 from assistant.pbx.records import LinkProblem, LinkState, Queue
+from assistant.pbx.waits import REFUSALS, Waits
 from assistant.process.clock import Clock, utc_now
 
 log = logging.getLogger(__name__)
-
-REFUSALS = frozenset(
-    {
-        *(LinkProblem.WRONG_ACCOUNT, LinkProblem.NO_PASSWORD),
-        *(LinkProblem.CERTIFICATE_EXPIRED, LinkProblem.CERTIFICATE_UNTRUSTED),
-        *(LinkProblem.CERTIFICATE_WRONG_HOST, LinkProblem.BAD_CA_FILE),
-        LinkProblem.PLAIN_NOT_ALLOWED,
-    }
-)
-"""What only a person can mend: tried again rarely, so that no account is locked out."""
 
 
 class PbxLink(QObject):
     """What the PBX knows of queues, live; on the main thread, nothing blocks.
 
-    A link that breaks is LOST and comes back by itself (`Backoff`); what it knew stays and is
+    A link that breaks is LOST and comes back by itself (`Waits`); what it knew stays and is
     corrected by the snapshot after the next login. A refused account or certificate is REFUSED
     and tried again every five minutes. CONNECTING is only the first attempt after `start()`.
     """
@@ -69,12 +59,12 @@ class PbxLink(QObject):
         self._times = times or LinkTimes()
         self._clock = clock
         self._jitter = jitter
-        self._backoff = Backoff(jitter)
+        self._waits = Waits(self._times, jitter)
         self._state = LinkState.OFF
         self._problem = LinkProblem.NONE
         self._granted: frozenset[str] = frozenset()
         self._book = QueueBook(config.queue_names)
-        self._logged_in_at = self._lost_at = self._snapshot_at = 0.0
+        self._logged_in_at = self._snapshot_at = 0.0
         self._is_snapshot_under_way = False
         self._client = AmiClient(config, self._times, self)
         self._client.logged_in.connect(self._on_logged_in)
@@ -110,8 +100,7 @@ class PbxLink(QObject):
     def start(self) -> None:
         """Connect, and stay connected until `stop()`."""
         if self._state is LinkState.OFF:
-            self._lost_at = time.monotonic()
-            self._backoff.reset()
+            self._waits.begin(time.monotonic())
             self._set_state(LinkState.CONNECTING)
             if self._password() is None:
                 self._attempt_timer.start(round(self._times.answer * 1000))
@@ -160,18 +149,12 @@ class PbxLink(QObject):
         self._book.cancel_snapshot()
         now = time.monotonic()
         if self._state is LinkState.UP:
-            self._lost_at = now
-            if now - self._logged_in_at >= self._times.steady:
-                self._backoff.reset()
-        is_refused = problem in REFUSALS
-        if is_refused:
-            # Spread over a fifth, so that a changed secret is not tried by all desks at once.
-            delay = self._times.refused * (0.9 + 0.2 * self._jitter())
-        else:
-            delay = self._backoff.next_seconds(now - self._lost_at)
+            self._waits.broke(now, now - self._logged_in_at)
+        delay = self._waits.next_seconds(problem, now)
         if problem is not self._problem:
             log.warning("PBX link: %s; next attempt in %.1f s", problem.value, delay)
         self._attempt_timer.start(round(delay * 1000))
+        is_refused = problem in REFUSALS
         self._set_state(LinkState.REFUSED if is_refused else LinkState.LOST, problem)
 
     def _set_state(self, state: LinkState, problem: LinkProblem = LinkProblem.NONE) -> None:
