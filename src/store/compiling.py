@@ -1,6 +1,7 @@
 """Turns tables and statements into `compiled.py`: `python -m store.compiling`.
 
-Run it after each change to `tables.py`, `statements.py` or the migrations.
+Run it after each change to the tables (`*tables.py`), the statements (`*statements.py`) or the
+migrations.
 """
 
 from __future__ import annotations

@@ -22,7 +22,8 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import GenerativeSelect
 
-from store.tables import Call, CallSound, Organization, Person
+from store.history_tables import Call, CallSound
+from store.tables import Organization, Person
 
 _Selected = TypeVar("_Selected", bound=GenerativeSelect)
 

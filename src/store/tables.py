@@ -1,4 +1,5 @@
-"""The tables: what the file holds, in SQLAlchemy's words.
+"""The tables of contacts and of numbers, in SQLAlchemy's words; with `history_tables.py` and
+`user_tables.py` they are what the file holds.
 
 This is the schema's one truth. The running program does not import it, because SQLAlchemy takes
 29 MB and 0.3 s that a desk phone's idle hours do not owe: `python -m store.compiling` turns tables
@@ -27,7 +28,7 @@ class Base(DeclarativeBase):
     )
 
 
-def _owned_by(owner: str, *others: str) -> Index:
+def owned_by(owner: str, *others: str) -> Index:
     """An index of the rows that have such an owner; each row has at most one of two."""
     return Index(None, owner, *others, sqlite_where=text(f"{owner} IS NOT NULL"))
 
@@ -85,8 +86,8 @@ class _Owned:
     def __table_args__(self) -> tuple[SchemaItem, ...]:
         return (
             CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
-            _owned_by("person_id"),
-            _owned_by("organization_id"),
+            owned_by("person_id"),
+            owned_by("organization_id"),
         )
 
 
@@ -96,8 +97,8 @@ class PhoneNumber(_Owned, Base):
     __tablename__ = "numbers"
     __table_args__ = (
         CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
-        _owned_by("person_id", "key"),
-        _owned_by("organization_id", "key"),
+        owned_by("person_id", "key"),
+        owned_by("organization_id", "key"),
         Index(None, "tail", sqlite_where=text("tail <> ''")),
     )
 
@@ -190,84 +191,3 @@ class BlockedNumber(Base):
     written: Mapped[str]
     reason: Mapped[str]
     created_us: Mapped[int]
-
-
-class Call(Base):
-    """A call of the history."""
-
-    __tablename__ = "calls"
-    __table_args__ = (
-        _owned_by("person_id", "started_us"),
-        _owned_by("organization_id", "started_us"),
-        Index(None, "result", "started_us"),
-        Index(
-            "ix_calls_open_missed",
-            "started_us",
-            sqlite_where=text("result = 'missed' AND cleared_us IS NULL"),
-        ),
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(unique=True)
-    is_outgoing: Mapped[bool]
-    number: Mapped[str]
-    e164: Mapped[str]
-    name: Mapped[str]
-    company: Mapped[str]
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
-    organization_id: Mapped[int | None] = mapped_column(
-        ForeignKey("organizations.id", ondelete="SET NULL")
-    )
-    started_us: Mapped[int] = mapped_column(index=True)
-    connected_us: Mapped[int | None]
-    ended_us: Mapped[int | None]
-    result: Mapped[str | None]
-    dialed: Mapped[str]
-    transferred_to: Mapped[str]
-    answered_by: Mapped[str] = mapped_column(server_default="")
-    """Who took a call that was answered elsewhere."""
-    queue: Mapped[str] = mapped_column(server_default="")
-    """Through which queue it came; the number that was called is `dialed`."""
-    cleared_us: Mapped[int | None]
-    """When a missed call was made good by a later one, or was seen."""
-    is_relinked: Mapped[bool] = mapped_column(server_default="0")
-    """A user said whose call it is; what the phone knows later does not change that."""
-    folded: Mapped[str]
-    """Names and digits by `text.fold`, for search."""
-
-
-class Interaction(Base):
-    """A case, lead, opportunity or note, about a contact, a call, or both."""
-
-    __tablename__ = "interactions"
-    __table_args__ = (_owned_by("person_id"), _owned_by("organization_id"))
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str]
-    title: Mapped[str]
-    text: Mapped[str]
-    is_open: Mapped[bool]
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
-    organization_id: Mapped[int | None] = mapped_column(
-        ForeignKey("organizations.id", ondelete="SET NULL")
-    )
-    call_key: Mapped[str] = mapped_column(index=True)
-    """`Call.key`, empty when it is about no call. No reference: a note may be typed before
-    the call's first row is written."""
-    created_us: Mapped[int]
-    changed_us: Mapped[int]
-
-
-class CallSound(Base):
-    """The sound of a call. It is kept apart from the call: each is written when it is known."""
-
-    __tablename__ = "call_sounds"
-
-    call_key: Mapped[str] = mapped_column(primary_key=True)
-    """`Call.key`; a row may be there before the call's."""
-    recording: Mapped[str] = mapped_column(server_default="")
-    """The path of the WAV file; empty without one."""
-    mos: Mapped[float | None]
-    loss_percent: Mapped[float | None]
-    jitter_ms: Mapped[float | None]
-    round_trip_ms: Mapped[float | None]
