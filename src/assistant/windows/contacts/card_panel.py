@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QScrollArea,
-    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -18,22 +14,18 @@ from PySide6.QtWidgets import (
 
 from assistant.models.contacts import PagedModel
 from assistant.presenters.roles import VIEW_ROLE
-from assistant.presenters.views.contacts import CardView, DetailKind, DetailView, JournalRowView
+from assistant.presenters.views.contacts import CardView, JournalRowView
 from assistant.widgets.button import Button, Look
 from assistant.widgets.contact_tiles import JournalTiles
 from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.face import Face
 from assistant.widgets.labels import ElidedLabel, plain_label
-from assistant.widgets.link import Link
 from assistant.widgets.panel import Panel
 from assistant.widgets.tag_row import TagRow
 from assistant.widgets.theme import Theme
 from assistant.widgets.tile_view import TileView
-from assistant.words.texts import fill
+from assistant.windows.contacts.card_lines import CardLines
 from store.records import InteractionKind
-
-LEAST_LINES, MOST_LINES = 130, 0.42
-"""How high the lines may be before they scroll: pixels, and the part of the panel."""
 
 
 class CardPanel(Panel):
@@ -55,7 +47,8 @@ class CardPanel(Panel):
         self.body.removeItem(self.head)
         self.title.hide()
         self._make_head()
-        self._make_lines()
+        self._lines = CardLines(theme)
+        self._lines.dial_requested.connect(self.dial_requested)
         self._make_journal()
         card = QWidget()
         column = QVBoxLayout(card)
@@ -63,7 +56,7 @@ class CardPanel(Panel):
         column.setContentsMargins(px(20), px(18), px(12), px(8))
         column.setSpacing(px(10))
         column.addLayout(self._who)
-        column.addWidget(self._scroll)
+        column.addWidget(self._lines)
         column.addSpacing(px(4))
         column.addLayout(self._journal_head)
         column.addLayout(self._journal_stack, 1)
@@ -98,11 +91,12 @@ class CardPanel(Panel):
         self._company.show_text(view.subtitle)
         self._company.setVisible(bool(view.subtitle))
         self._tags.show_tags(view.tags)
-        self._show_lines(view)
+        self._lines.show_lines(view)
+        self._lines.fit(self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_lines()
+        self._lines.fit(self.height())
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -131,15 +125,6 @@ class CardPanel(Panel):
         self._who.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         self._who.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _make_lines(self) -> None:
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._scroll.viewport().setAutoFillBackground(False)
-
     def _make_journal(self) -> None:
         theme, journal = self._theme, self._journal
         self._journal_head = QHBoxLayout()
@@ -162,67 +147,6 @@ class CardPanel(Panel):
         for signal in (journal.modelReset, journal.rowsInserted, journal.rowsRemoved):
             signal.connect(self._on_journal)
         self._on_journal()
-
-    def _show_lines(self, view: CardView) -> None:
-        px = self._theme.px
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, px(8), 0)
-        column.setSpacing(px(2))
-        for line in view.details:
-            self._add_line(column, line.label, self._value(line))
-        if view.notes:
-            self._add_line(column, self.tr("Notes"), self._text(view.notes))
-        column.addStretch(1)
-        self._scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        self._scroll.setVisible(bool(view.details or view.notes))
-        self._fit_lines()
-
-    def _fit_lines(self) -> None:
-        """Give the lines the height that they need, but leave most of the card to the journal."""
-        inside, px = self._scroll.widget(), self._theme.px
-        column = inside.layout() if inside is not None else None
-        if column is None:
-            return
-        width = max(self._scroll.viewport().width(), px(200))
-        needed = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
-        needed = needed if needed > 0 else column.sizeHint().height()
-        most = max(px(LEAST_LINES), round(self.height() * MOST_LINES))
-        self._scroll.setFixedHeight(min(needed + px(4), most))
-
-    def _add_line(self, column: QVBoxLayout, name: str, value: QWidget) -> None:
-        theme = self._theme
-        label = ElidedLabel(theme.font(12), QPalette.ColorRole.PlaceholderText)
-        label.setFixedWidth(theme.px(112))
-        label.setFixedHeight(theme.px(28))
-        label.show_text(name)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(6))
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        is_text = isinstance(value, QLabel)
-        row.addWidget(value, 1 if is_text else 0)
-        if not is_text:
-            row.addStretch(0)
-        column.addLayout(row)
-
-    def _value(self, line: DetailView) -> QWidget:
-        theme = self._theme
-        if line.kind is DetailKind.NUMBER:
-            link = Link(theme, "phone", line.text, fill(self.tr("Call %1"), line.text))
-            link.clicked.connect(lambda: self.dial_requested.emit(line.target))
-            return link
-        if line.kind is DetailKind.EMAIL:
-            link = Link(theme, "mail", line.text, fill(self.tr("Write to %1"), line.text))
-            link.clicked.connect(lambda: _write_to(line.target))
-            return link
-        return self._text(line.text)
-
-    def _text(self, text: str) -> QLabel:
-        label = plain_label(self._theme.font(13), text, wraps=True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setContentsMargins(self._theme.px(8), self._theme.px(4), 0, self._theme.px(4))
-        return label
 
     def _on_journal(self) -> None:
         self._journal_stack.setCurrentIndex(0 if self._journal.rowCount() else 1)
@@ -249,11 +173,3 @@ class CardPanel(Panel):
             menu.addAction(action)
         corner = QPoint(self.more.width() - menu.sizeHint().width(), self.more.height() + 4)
         menu.popup(self.more.mapToGlobal(corner))
-
-
-def _write_to(address: str) -> None:
-    """Open the mail program; the address is a path, never a query of a stranger's making."""
-    url = QUrl()
-    url.setScheme("mailto")
-    url.setPath(address)
-    QDesktopServices.openUrl(url)
