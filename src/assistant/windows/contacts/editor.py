@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,18 +16,22 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.presenters.joining import joined
-from assistant.presenters.words import initials
-from assistant.widgets.button import Button, Look
-from assistant.widgets.face import Face, read_picture
 from assistant.widgets.labels import plain_label
 from assistant.widgets.theme import Theme
-from assistant.windows.choose_file import choose_file
-from assistant.windows.contacts.editor_rows import Row, Rows
+from assistant.windows.contacts.editor_rows import (
+    Row,
+    Rows,
+    show_emails,
+    show_fields,
+    show_numbers,
+    typed_emails,
+    typed_fields,
+    typed_numbers,
+)
 from assistant.windows.contacts.form import MAX_TEXT, Form, labelled, text_area
+from assistant.windows.contacts.photo_field import PhotoField
 from assistant.words import contact_texts
-from store.records import Contact, ContactKind, Email, Number, TextField
-
-MAX_PHOTO_BYTES = 8 * 1024 * 1024
+from store.records import Contact, ContactKind
 
 
 class ContactEditor(Form):
@@ -48,7 +51,6 @@ class ContactEditor(Form):
         self._is_person = contact.ref.kind is ContactKind.PERSON
         super().__init__(theme, parent, "", self.tr("Save"))
         self._field_names = dict(field_names)
-        self._photo = contact.photo
         title = self._title()
         self.setWindowTitle(title)
         self.heading.setText(title)
@@ -74,19 +76,12 @@ class ContactEditor(Form):
             last=last if self._is_person else "",
             company=company if self._is_person else "",
             other_companies=tuple(one for one in others if one) if self._is_person else (),
-            numbers=self._typed_numbers(),
-            emails=tuple(
-                Email(value, label) for label, value in map(Row.texts, self.emails.rows) if value
-            ),
-            fields=tuple(
-                TextField(label, value, bool(row.phone and row.phone.isChecked()))
-                for row in self.fields.rows
-                for label, value in (row.texts(),)
-                if label and value
-            ),
+            numbers=typed_numbers(self.numbers),
+            emails=typed_emails(self.emails),
+            fields=typed_fields(self.fields),
             tags=tuple(tag for one in self.tags.text().split(",") if (tag := one.strip())),
             notes=self.notes.toPlainText()[:MAX_TEXT].strip(),
-            photo=self._photo,
+            photo=self.photo.photo,
         )
 
     def is_changed(self) -> bool:
@@ -155,13 +150,8 @@ class ContactEditor(Form):
         for field, name in zip((self.first, self.last, self.company), names, strict=True):
             field.setMaxLength(400)
             self._names.append(labelled(self._theme, name, field))
-        self.face = Face(self._theme, 72)
-        self.choose = Button(self._theme, "", self.tr("Photo…"), Look.SOFT)
-        self.drop = Button(self._theme, "x", name=self.tr("Remove the photo"))
-        for button in (self.choose, self.drop):
-            button.setAutoDefault(False)
-        self.choose.clicked.connect(self._choose_photo)
-        self.drop.clicked.connect(lambda: self._show_photo(None))
+        self.photo = PhotoField(self._theme, is_organization=not self._is_person)
+        self.photo.told.connect(self.say)
 
     def _make_rows(self) -> None:
         theme = self._theme
@@ -202,17 +192,10 @@ class ContactEditor(Form):
             names.addWidget(last, 0, 1)
         names.addWidget(company, 1, 0, 1, 2)
         names.setRowStretch(2, 1)
-        photo = QHBoxLayout()
-        photo.addWidget(self.choose)
-        photo.addWidget(self.drop)
-        side = QVBoxLayout()
-        side.addWidget(self.face, 0, Qt.AlignmentFlag.AlignHCenter)
-        side.addLayout(photo)
-        side.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(px(18))
         head.addLayout(names, 1)
-        head.addLayout(side)
+        head.addWidget(self.photo)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, px(10), 0)
@@ -241,55 +224,13 @@ class ContactEditor(Form):
         self.column.addWidget(area, 1)
 
     def _fill(self, contact: Contact) -> None:
-        for rows in (self.numbers, self.emails, self.fields):
-            rows.clear()
         self.first.setText(contact.first or ("" if contact.last else contact.name))
         self.last.setText(contact.last)
         whose = (contact.company, *contact.other_companies) if self._is_person else (contact.name,)
         self.company.setText("; ".join(one for one in whose if one))
-        for number in contact.numbers:
-            row = self.numbers.add()
-            row.fill(number.label, number.written)
-            row.setProperty("country", number.country)
-        for email in contact.emails:
-            self.emails.add().fill(email.label, email.address)
-        for field in contact.fields:
-            row = self.fields.add()
-            row.fill(field.name, field.value)
-            if row.phone is not None:
-                row.phone.setChecked(field.is_phone)
-        if not contact.numbers:
-            self.numbers.add()
+        show_numbers(self.numbers, contact.numbers)
+        show_emails(self.emails, contact.emails)
+        show_fields(self.fields, contact.fields)
         self.tags.setText(", ".join(contact.tags))
         self.notes.setPlainText(contact.notes)
-        self._show_photo(contact.photo)
-
-    def _typed_numbers(self) -> tuple[Number, ...]:
-        rows = ((row, *row.texts()) for row in self.numbers.rows)
-        return tuple(
-            Number(value, "", label, row.property("country") or "")
-            for row, label, value in rows
-            if value
-        )
-
-    def _show_photo(self, photo: bytes | None) -> None:
-        self._photo = photo
-        name = self._contact.name
-        self.face.show_face(initials(name), name, photo, is_organization=not self._is_person)
-        self.drop.setVisible(photo is not None)
-
-    def _choose_photo(self) -> None:
-        kinds = self.tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp);;All files (*)")
-        choose_file(self._theme, self, self.tr("Choose a photo"), kinds, self._on_photo)
-
-    def _on_photo(self, path: str) -> None:
-        try:
-            with Path(path).open("rb") as file:
-                photo = file.read(MAX_PHOTO_BYTES + 1)
-        except OSError:
-            photo = b""
-        if not photo or len(photo) > MAX_PHOTO_BYTES or read_picture(photo).isNull():
-            self.say(self.tr("This file is no picture that can be used (8 MB at most)."))
-            return
-        self.say("")
-        self._show_photo(photo)
+        self.photo.show_photo(contact.photo, self._contact.name)

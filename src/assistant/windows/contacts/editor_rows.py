@@ -1,4 +1,5 @@
-"""Rows of the editor that can be added and removed: numbers, addresses, fields of one's own."""
+"""Rows of the editor that can be added and removed: numbers, addresses, fields of one's own; they
+are filled from a contact, and what is typed in them is read."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 from assistant.widgets.button import Button
 from assistant.widgets.check_box import check_box
 from assistant.widgets.theme import Theme
+from store.records import Email, Number, TextField
 
 MAX_VALUE = 2000
 
@@ -104,3 +106,56 @@ class Rows(QWidget):
         row.deleteLater()
         after = self.rows[min(place, len(self.rows) - 1)].value if self.rows else self.more
         after.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def show_numbers(rows: Rows, numbers: Sequence[Number]) -> None:
+    """Only these, and an empty row when there are none."""
+    rows.clear()
+    for number in numbers:
+        row = rows.add()
+        row.fill(number.label, number.written)
+        row.setProperty("country", number.country)
+    if not numbers:
+        rows.add()
+
+
+def typed_numbers(rows: Rows) -> tuple[Number, ...]:
+    """Without empty ones; each keeps the country that it came with."""
+    typed = ((row, *row.texts()) for row in rows.rows)
+    return tuple(
+        Number(value, "", label, row.property("country") or "")
+        for row, label, value in typed
+        if value
+    )
+
+
+def show_emails(rows: Rows, emails: Sequence[Email]) -> None:
+    """Only these."""
+    rows.clear()
+    for email in emails:
+        rows.add().fill(email.label, email.address)
+
+
+def typed_emails(rows: Rows) -> tuple[Email, ...]:
+    """Without empty ones."""
+    return tuple(Email(value, label) for label, value in map(Row.texts, rows.rows) if value)
+
+
+def show_fields(rows: Rows, fields: Sequence[TextField]) -> None:
+    """Only these."""
+    rows.clear()
+    for field in fields:
+        row = rows.add()
+        row.fill(field.name, field.value)
+        if row.phone is not None:
+            row.phone.setChecked(field.is_phone)
+
+
+def typed_fields(rows: Rows) -> tuple[TextField, ...]:
+    """Those with a name and a value."""
+    return tuple(
+        TextField(label, value, bool(row.phone and row.phone.isChecked()))
+        for row in rows.rows
+        for label, value in (row.texts(),)
+        if label and value
+    )
