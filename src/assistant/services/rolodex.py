@@ -3,62 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from store.dial_rules import DialRules
-from store.records import (
-    CallRecord,
-    Contact,
-    ContactKind,
-    ContactRef,
-    Interaction,
-    InteractionKind,
+from assistant.services.contact_pages import (
+    ContactFile,
+    ContactPage,
+    ContactQuestion,
+    read_file,
+    read_page,
 )
+from store.dial_rules import DialRules
+from store.records import CallRecord, Contact, ContactRef, Interaction, InteractionKind
 
 if TYPE_CHECKING:
     from assistant.process.tasks import Run
     from store.database import Store
 
 T = TypeVar("T")
-
-PAGE = 60
-FOUND = 200
-"""What a search shows; who is not among so many is found by one more letter."""
-MEMBERS = 30
-JOURNAL_PAGE = 50
-
-
-@dataclass(frozen=True, slots=True)
-class ContactQuestion:
-    """Which contacts a list shows."""
-
-    text: str = ""
-    kind: ContactKind | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ContactPage:
-    """A page of the answer."""
-
-    question: ContactQuestion
-    contacts: tuple[Contact, ...]
-    offset: int
-    has_more: bool
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class ContactFile:
-    """All that is kept of a contact, the journal as far as it was asked for."""
-
-    contact: Contact
-    members: tuple[Contact, ...]
-    calls: tuple[CallRecord, ...]
-    interactions: tuple[Interaction, ...]
-    has_more: bool
 
 
 class Rolodex(QObject):
@@ -94,20 +57,11 @@ class Rolodex(QObject):
         """Read a page of contacts."""
         wanted = self._wanted = (question, offset)
 
-        def read(store: Store) -> ContactPage:
-            book, kind = store.contacts, question.kind
-            if question.text:
-                found = book.search(question.text, FOUND)
-                of_kind = tuple(one for one in found if kind in (None, one.ref.kind))
-                return ContactPage(question, of_kind, 0, False, len(of_kind))
-            page = book.list(offset, PAGE + 1, kind)
-            return ContactPage(question, page[:PAGE], offset, len(page) > PAGE, book.count(kind))
-
         def show(page: ContactPage) -> None:
             if self._wanted == wanted:
                 self.page_ready.emit(page)
 
-        self._do(read, show)
+        self._do(lambda store: read_page(store, question, offset), show)
 
     def find(self, text: str, done: Callable[[tuple[Contact, ...]], None]) -> None:
         """Contacts that fit `text`, or the first ones of all."""
@@ -120,20 +74,7 @@ class Rolodex(QObject):
         self, ref: ContactRef, done: Callable[[ContactFile | None], None], journal: int = 0
     ) -> None:
         """All of a contact with `journal` rows of each kind, at least a page; None: it is gone."""
-        limit = max(journal, JOURNAL_PAGE)
-
-        def read(store: Store) -> ContactFile | None:
-            contact = store.contacts.get(ref)
-            if contact is None:
-                return None
-            is_organization = ref.kind is ContactKind.ORGANIZATION
-            members = store.contacts.members(ref, 0, MEMBERS) if is_organization else ()
-            calls = store.journal.of_contact(ref, limit + 1)
-            entries = store.interactions.of_contact(ref, limit + 1)
-            has_more = len(calls) > limit or len(entries) > limit
-            return ContactFile(contact, members, calls[:limit], entries[:limit], has_more)
-
-        self._do(read, done)
+        self._do(lambda store: read_file(store, ref, journal), done)
 
     def call(self, key: str, done: Callable[[CallRecord | None], None]) -> None:
         """A call of the history."""

@@ -9,7 +9,7 @@ from assistant.desk import Desk
 from assistant.front import Front
 from assistant.presenters.contacts import key_of, ref_of
 from assistant.presenters.words import cut
-from assistant.services.rolodex import ContactFile
+from assistant.services.contact_pages import ContactFile
 from assistant.words import contact_texts
 from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 from store.records import Contact, ContactRef, Interaction, InteractionKind

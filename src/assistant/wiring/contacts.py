@@ -12,7 +12,7 @@ from assistant.front import Front
 from assistant.notices.board import NoticeBoard
 from assistant.presenters.contacts import present_card, present_journal, present_row, ref_of
 from assistant.process.clock import utc_now
-from assistant.services.rolodex import JOURNAL_PAGE, ContactFile, ContactPage, ContactQuestion
+from assistant.services.contact_pages import JOURNAL_PAGE, ContactFile, ContactPage, ContactQuestion
 from assistant.wiring.callers import CallerWiring
 from assistant.wiring.contact_dialogs import ContactDialogs
 from assistant.words import contact_texts

@@ -10,7 +10,7 @@ from assistant.models.contacts import PagedModel
 from assistant.presenters.roles import KEY_ROLE, VIEW_ROLE
 from assistant.presenters.views import Tone
 from assistant.presenters.views.contacts import ContactRowView
-from assistant.services.rolodex import ContactQuestion
+from assistant.services.contact_pages import ContactQuestion
 from assistant.widgets.button import Button, Look
 from assistant.widgets.contact_tiles import ContactTiles
 from assistant.widgets.dial_field import IconField
