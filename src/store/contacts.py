@@ -139,11 +139,12 @@ class ContactBook:
             return saving.save(filing, contact, rules)
 
     def delete(self, ref: ContactRef) -> None:
-        """Delete a contact with its numbers and details; calls and notes stay, without it."""
-        is_person = ref.kind is ContactKind.PERSON
-        sql = compiled.DELETE_PERSON if is_person else compiled.DELETE_ORGANIZATION
-        with self._connections.writing() as connection:
-            connection.execute(sql, {"id": ref.id})
+        """Delete a contact with its numbers and details; calls and notes stay, without it.
+
+        The people of an organization stay too, and are found by its name no more.
+        """
+        with self.filing() as filing:
+            saving.delete(filing, ref)
 
     def attach(self, number: Number | str, ref: ContactRef, rules: DialRules) -> bool:
         """Add a number to a contact; False when it has it, or when the contact is gone."""

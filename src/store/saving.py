@@ -1,10 +1,12 @@
-"""Writes whole contacts, new or changed, inside one transaction."""
+"""Writes whole contacts, new or changed, and deletes them, inside one transaction."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from store import compiled
 from store.errors import StoreError
-from store.filing import FiledNumber, Filing, contact_of_row, filed, search_row
+from store.filing import FiledNumber, Filing, filed, search_row
 from store.matching import full_name, owner
 from store.numbers import DialRules
 from store.records import Contact, ContactKind, ContactRef, Number, TextField
@@ -42,8 +44,18 @@ def save(filing: Filing, contact: Contact, rules: DialRules) -> ContactRef | Non
     _add_details(filing, ref, contact)
     refresh_words(filing, ref)
     if is_renamed and ref.kind is ContactKind.ORGANIZATION:
-        _refresh_members(filing, ref)
+        _refresh(filing, _members(filing, ref))
     return ref
+
+
+def delete(filing: Filing, ref: ContactRef) -> None:
+    """Delete a contact; the people of an organization are other ones without it."""
+    if ref.kind is ContactKind.PERSON:
+        filing.connection.execute(compiled.DELETE_PERSON, {"id": ref.id})
+        return
+    people = list(_members(filing, ref))
+    filing.connection.execute(compiled.DELETE_ORGANIZATION, {"id": ref.id})
+    _refresh(filing, people)
 
 
 def _check_unchanged(filing: Filing, contact: Contact) -> None:
@@ -151,14 +163,20 @@ def _add_details(filing: Filing, ref: ContactRef, contact: Contact) -> None:
         execute(compiled.ADD_PHOTO, {**of, "image": contact.photo})
 
 
-def _refresh_members(filing: Filing, organization: ContactRef) -> None:
+def _members(filing: Filing, organization: ContactRef) -> Iterator[ContactRef]:
     after = 0
     while rows := filing.connection.execute(
         compiled.MEMBERS_AFTER,
         {"id": organization.id, "after": after, "limit": MEMBERS_AT_ONCE},
     ).fetchall():
         for (person,) in rows:
-            refresh_words(filing, contact_of_row(person * 2))
-            # An open card still has the old name: saving it would bring that back.
-            filing.touch(ContactRef(ContactKind.PERSON, person))
+            yield ContactRef(ContactKind.PERSON, person)
         after = rows[-1][0]
+
+
+def _refresh(filing: Filing, people: Iterable[ContactRef]) -> None:
+    """Their company has another name now, or is gone."""
+    for person in people:
+        refresh_words(filing, person)
+        # An open card still has the old name: saving it would bring that back.
+        filing.touch(person)

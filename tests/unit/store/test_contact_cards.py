@@ -177,6 +177,24 @@ def test_a_company_that_was_renamed_meanwhile_does_not_come_back(
         store.contacts.save(opened, rules)
 
 
+def test_a_company_that_was_deleted_meanwhile_does_not_come_back(
+    store: Store, rules: DialRules
+) -> None:
+    opened = _saved(store, Contact(NEW_PERSON, "Anna Berg", "Acme"), rules)
+    other = _saved(store, Contact(NEW_PERSON, "Boris Wolf", "Circus"), rules)
+    (acme,) = (one for one in store.contacts.list() if one.name == "Acme")
+    store.contacts.delete(acme.ref)
+    with pytest.raises(StoreError, match="changed_meanwhile"):
+        store.contacts.save(opened, rules)
+    now = store.contacts.get(opened.ref)
+    assert now is not None
+    assert now.company == ""
+    assert store.contacts.search("acme") == ()
+    assert store.contacts.save(now, rules) == opened.ref
+    assert store.contacts.save(other, rules) == other.ref
+    assert store.contacts.count(ContactKind.ORGANIZATION) == 1
+
+
 def test_a_deleted_contact_takes_its_details_along(store: Store, rules: DialRules) -> None:
     stored = _saved(store, ANNA, rules)
     store.contacts.remember("0161 999", stored.ref, rules)
