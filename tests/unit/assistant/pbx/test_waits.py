@@ -23,7 +23,7 @@ def test_what_only_a_person_can_mend_is_tried_rarely(problem: LinkProblem) -> No
     assert waits().next_seconds(problem, 0.0) == pytest.approx(330.0)
 
 
-def test_a_link_that_x() -> None:
+def test_a_link_that_held_is_soon_tried_again() -> None:
     held, brief = waits(), waits()
     for one in (held, brief):
         assert [one.next_seconds(LOST, 1.0) for _ in range(2)] == pytest.approx([0.25, 0.5])
