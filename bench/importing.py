@@ -53,8 +53,7 @@ def measured(lines: int) -> dict[str, float]:
     from assistant.process.collector import MainThreadCollector
     from assistant.process.tasks import Tasks
     from store.dial_rules import DialRules
-    from store.exchange.shapes import Progress
-    from store.records import ImportReport
+    from store.exchange.shapes import ImportReport, Progress
 
     # As the program has it.
     sys.setswitchinterval(SWITCH_SECONDS)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant.memory_wishes import ExportWish, HistoryWish, ImportWish
 from store.dial_rules import DialRules
-from store.records import ImportReport
+from store.exchange.shapes import ImportReport
 
 if TYPE_CHECKING:
     # The store is imported on the worker, when the window is there.

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import glob
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from store.database import Store
 from store.errors import StoreError, damage_mark, store_error
+from store.exchange.reporting import IsCancelled, OnProgress
 from store.exchange.shapes import Progress, Stage
 
 PAGES_AT_ONCE = 500
 """2 MiB of the file between two looks whether it is still wanted."""
 
 _MARK = b"SQLite format 3\0"
-
-OnProgress = Callable[[Progress], None]
-IsCancelled = Callable[[], bool]
 
 
 class _CancelledError(Exception):

@@ -199,34 +199,6 @@ class CallRecord:
         return bool(self.transferred_to) or self.sent_to is not SentTo.SOMEBODY
 
 
-@dataclass(frozen=True, slots=True)
-class BadLine:
-    """A line of an import that was left out."""
-
-    line: int
-    """1-based line number in the file."""
-    reason: str
-    """A stable word, for instance ``no_name``, ``no_number``, ``bad_number``, ``undecodable``."""
-    text: str
-    """The line, cut."""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did."""
-
-    imported: int
-    """New contacts."""
-    merged: int
-    """Lines or cards of contacts that were there already, before or by an earlier line."""
-    bad_lines: tuple[BadLine, ...] = ()
-    """The first of them; a file of garbage has more than anybody reads."""
-    bad_count: int = 0
-    """How many lines were left out."""
-    skipped: int = 0
-    """Lines or cards left alone because the contact was there before the import."""
-
-
 @unique
 class InteractionKind(Enum):
     """What is written down about a contact or a call."""

@@ -8,16 +8,8 @@ from assistant.pbx.records import MemberState, QueueMember
 from assistant.services.state import CallEntry, Caller, Colleague, QueueEntry, WaitingEntry
 from sip.events import CallSnapshot, Party
 from sip.states import BlfState, CallDirection, CallState, TransferStatus
-from store.records import (
-    BadLine,
-    CallRecord,
-    CallResult,
-    ContactKind,
-    ContactRef,
-    ImportReport,
-    Match,
-    MatchReason,
-)
+from store.exchange.shapes import BadLine, ImportReport
+from store.records import CallRecord, CallResult, ContactKind, ContactRef, Match, MatchReason
 
 NOW = datetime(2026, 3, 12, 10, 42, 30, tzinfo=UTC)
 TALKING = frozenset(

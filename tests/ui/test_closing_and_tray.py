@@ -14,7 +14,7 @@ from assistant.windows.import_report import ImportReportDialog
 from assistant.windows.question import Question
 from assistant.windows.tray import Tray, tray_pixmap
 from sip.states import CallState
-from store.records import ImportReport
+from store.exchange.shapes import ImportReport
 from tests.helpers.samples import a_call, an_import
 from tests.ui.conftest import Desk
 

@@ -11,8 +11,7 @@ from assistant.commandline.server import Answer
 from assistant.memory import Memory
 from assistant.memory_wishes import ImportWish
 from store.errors import StoreError
-from store.exchange.shapes import Duplicates
-from store.records import ImportReport
+from store.exchange.shapes import Duplicates, ImportReport
 
 MAX_BAD_LINES = 50
 """As many are printed; the number of all is told."""

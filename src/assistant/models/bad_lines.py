@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from assistant.models.rows import Index
 from assistant.presenters.words import cut
 from assistant.words.problems import line_reason
-from store.records import BadLine
+from store.exchange.shapes import BadLine
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)

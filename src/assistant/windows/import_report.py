@@ -21,7 +21,7 @@ from assistant.widgets.labels import ElidedLabel, plain_label
 from assistant.widgets.painting import draw_icon, rounded
 from assistant.widgets.theme import Theme, default_theme
 from assistant.words.texts import fill
-from store.records import ImportReport
+from store.exchange.shapes import ImportReport
 
 
 class ImportReportDialog(QDialog):

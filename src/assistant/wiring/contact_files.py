@@ -22,8 +22,7 @@ from assistant.wiring.history_file import HistoryFile
 from assistant.words import contact_texts
 from assistant.words.texts import QT_TRANSLATE_NOOP, filled
 from store.errors import StoreError
-from store.exchange.shapes import Column, Duplicates, Layout, Preview
-from store.records import ImportReport
+from store.exchange.shapes import Column, Duplicates, ImportReport, Layout, Preview
 
 if TYPE_CHECKING:
     from assistant.windows.contacts.import_preview import ImportPreview

@@ -14,8 +14,7 @@ from store.exchange.drafts import Draft, to_line
 from store.exchange.encodings import find_encoding
 from store.exchange.lines import TextLines
 from store.exchange.rows import Row
-from store.exchange.shapes import FileKind, Layout
-from store.records import BadLine
+from store.exchange.shapes import BadLine, FileKind, Layout
 
 ENTRIES = 64
 

@@ -15,16 +15,8 @@ from store.exchange.drafts import BadEntryError, Draft, bad_line, draft_of
 from store.exchange.encodings import find_encoding
 from store.exchange.lines import TextLines
 from store.exchange.rows import SAMPLE_LINES, Row, find_separator, read_rows
-from store.exchange.shapes import Column, Field, Layout
-from store.records import (
-    NEW_ORGANIZATION,
-    NEW_PERSON,
-    BadLine,
-    Contact,
-    Email,
-    Number,
-    TextField,
-)
+from store.exchange.shapes import BadLine, Column, Field, Layout
+from store.records import NEW_ORGANIZATION, NEW_PERSON, Contact, Email, Number, TextField
 from store.text import MAX_NAME, MAX_NOTES
 
 PREVIEWED_ROWS = 20

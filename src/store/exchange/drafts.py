@@ -8,17 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from store.dial_rules import DialRules
+from store.exchange.shapes import BadLine
 from store.filing import FiledNumber, filed
 from store.matching import full_name
-from store.records import (
-    NEW_ORGANIZATION,
-    NEW_PERSON,
-    BadLine,
-    Contact,
-    Email,
-    Number,
-    TextField,
-)
+from store.records import NEW_ORGANIZATION, NEW_PERSON, Contact, Email, Number, TextField
 from store.saving import MAX_ADDRESS, MAX_VALUE
 from store.text import clean, clean_lines, fold
 

@@ -13,8 +13,8 @@ from store.connections import Connections
 from store.database import Store
 from store.errors import StoreError
 from store.exchange.csv_writer import Widths, heads, row
-from store.exchange.importing import IsCancelled, OnProgress, Reporter
 from store.exchange.reading_all import all_contacts
+from store.exchange.reporting import IsCancelled, OnProgress, Reporter
 from store.exchange.shapes import FileKind, Stage
 from store.exchange.vcard_writer import Version, vcard
 from store.records import Contact

@@ -7,7 +7,7 @@ import logging
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
@@ -21,8 +21,17 @@ from store.exchange.batches import Batch, kind_of, read_batches
 from store.exchange.bulk import digits_filed_at_once
 from store.exchange.drafts import Draft, contact_of, from_line
 from store.exchange.merging import Merging, Outcome
-from store.exchange.shapes import Duplicates, FileKind, Layout, Preview, Progress, Stage
-from store.records import BadLine, Contact, ImportReport
+from store.exchange.reporting import IsCancelled, OnProgress, Reporter
+from store.exchange.shapes import (
+    BadLine,
+    Duplicates,
+    FileKind,
+    ImportReport,
+    Layout,
+    Preview,
+    Stage,
+)
+from store.records import Contact
 
 log = logging.getLogger(__name__)
 
@@ -35,9 +44,6 @@ LOOKS_UP_EVERY = 50
 """Entries (some two milliseconds) between two looks whether somebody else has to write."""
 PREVIEWED_CONTACTS = 20
 TURN_SECONDS = 0.0005
-
-OnProgress = Callable[[Progress], None]
-IsCancelled = Callable[[], bool]
 
 
 class _GaveWayError(Exception):
@@ -201,23 +207,6 @@ class _Import:
                         raise _GaveWayError
                 counts[merging.file(from_line(line))] += 1
         return counts
-
-
-class Reporter:
-    """Tells progress some times a second: each call costs the main thread a repaint."""
-
-    EVERY_SECONDS = 0.05
-
-    def __init__(self, on_progress: OnProgress) -> None:
-        self._on_progress = on_progress
-        self._next = 0.0
-
-    def tell(self, stage: Stage, done: int, total: int) -> None:
-        """Tell it when it is time."""
-        now = time.monotonic()
-        if now >= self._next:
-            self._next = now + self.EVERY_SECONDS
-            self._on_progress(Progress(stage, done, total))
 
 
 def _size(path: Path) -> int:

@@ -16,8 +16,7 @@ from store.dial_rules import DialRules
 from store.errors import StoreError
 from store.exchange.batches import Batch, Turn
 from store.exchange.reader import job_of
-from store.exchange.shapes import Layout
-from store.records import BadLine
+from store.exchange.shapes import BadLine, Layout
 
 FROZEN_COMMAND = "--read-contacts"
 """First argument of the packaged program, which has no other Python to start."""
@@ -84,7 +83,8 @@ def _command() -> list[str]:
         raise ReaderGoneError("no interpreter")
     if getattr(sys, "frozen", False):
         return [sys.executable, FROZEN_COMMAND]
-    return [sys.executable, "-c", _ENTRY]
+    # Not from the folder that the program was started in, where anybody's `csv.py` may lie.
+    return [sys.executable, "-P", "-c", _ENTRY]
 
 
 def _creation_flags() -> int:

@@ -39,7 +39,7 @@ class Stage(Enum):
     READING = "reading"
     """Counted in bytes of the file."""
     WRITING = "writing"
-    """Counted in contacts, or in pages of the store."""
+    """Counted in contacts, in calls, or in pages of the store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +122,31 @@ class Preview:
     contacts: tuple[Contact, ...]
     """What becomes of the first rows or cards."""
     size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line of an import that was left out."""
+
+    line: int
+    """1-based line number in the file."""
+    reason: str
+    """A stable word, for instance ``no_name``, ``no_number``, ``bad_number``, ``undecodable``."""
+    text: str
+    """The line, cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did."""
+
+    imported: int
+    """New contacts."""
+    merged: int
+    """Lines or cards of contacts that were there already, before or by an earlier line."""
+    bad_lines: tuple[BadLine, ...] = ()
+    """The first of them; a file of garbage has more than anybody reads."""
+    bad_count: int = 0
+    """How many lines were left out."""
+    skipped: int = 0
+    """Lines or cards left alone because the contact was there before the import."""

@@ -13,17 +13,10 @@ from store.exchange.drafts import BadEntryError, Draft, bad_line, draft_of
 from store.exchange.encodings import find_encoding
 from store.exchange.labels import label_of, plain_label
 from store.exchange.lines import TextLines
+from store.exchange.shapes import BadLine
 from store.exchange.vcard_lines import MAX_PROPERTY, Card, Property, read_cards
 from store.exchange.vcard_values import parameter_text, parts_of, photo_of, raw_text, text_of
-from store.records import (
-    NEW_ORGANIZATION,
-    NEW_PERSON,
-    BadLine,
-    Contact,
-    Email,
-    Number,
-    TextField,
-)
+from store.records import NEW_ORGANIZATION, NEW_PERSON, Contact, Email, Number, TextField
 
 MAX_PHOTO = 4 * 1024 * 1024
 """Bytes of a picture; a contact with a larger one comes in without it."""

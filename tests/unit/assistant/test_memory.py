@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from assistant.memory import Memory, MemoryState
 from store.database import Store
 from store.errors import StoreError
-from store.records import ImportReport
+from store.exchange.shapes import ImportReport
 from tests.unit.assistant.services.office import RULES, LaterRun
 
 

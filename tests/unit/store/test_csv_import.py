@@ -15,8 +15,9 @@ import pytest
 from store.database import Store
 from store.errors import StoreError
 from store.exchange.importing import MOST_BAD_LINES, run_import
+from store.exchange.shapes import ImportReport
 from store.numbers import DialRules
-from store.records import CallRecord, CallResult, ImportReport
+from store.records import CallRecord, CallResult
 
 Import = Callable[[str | bytes], ImportReport]
 

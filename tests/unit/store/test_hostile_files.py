@@ -20,8 +20,8 @@ from store.dial_rules import DialRules
 from store.errors import StoreError
 from store.exchange.importing import preview, run_import
 from store.exchange.lines import Line
+from store.exchange.shapes import ImportReport
 from store.exchange.vcard_lines import read_cards
-from store.records import ImportReport
 
 SOURCES = Path(store.database.__file__).parents[1]
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Anna Berg\nTEL:101\nEND:VCARD\n"

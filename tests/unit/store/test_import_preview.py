@@ -11,8 +11,8 @@ from store.database import Store
 from store.dial_rules import DialRules
 from store.exchange.columns import guessed, named
 from store.exchange.importing import preview, run_import
-from store.exchange.shapes import Column, Duplicates, Field, FileKind, Progress, Stage
-from store.records import NEW_PERSON, Contact, ImportReport, Number
+from store.exchange.shapes import Column, Duplicates, Field, FileKind, ImportReport, Progress, Stage
+from store.records import NEW_PERSON, Contact, Number
 
 VCARDS = Path(__file__).parents[2] / "data" / "vcards"
 

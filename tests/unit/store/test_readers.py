@@ -21,7 +21,7 @@ from store.exchange.batches import ALL, Batch, read_batches
 from store.exchange.csv_people import find_layout
 from store.exchange.importing import run_import
 from store.exchange.reader import job_of
-from store.records import ImportReport
+from store.exchange.shapes import ImportReport
 from tests.helpers.waiting import wait_until
 
 SOURCES = Path(store.database.__file__).parents[1]

@@ -9,7 +9,8 @@ import pytest
 from store.database import Store
 from store.dial_rules import DialRules
 from store.exchange.importing import run_import
-from store.records import Contact, ContactKind, ImportReport
+from store.exchange.shapes import ImportReport
+from store.records import Contact, ContactKind
 
 VCARDS = Path(__file__).parents[2] / "data" / "vcards"
 PHOTO = (VCARDS / "photo.png").read_bytes()
