@@ -156,6 +156,7 @@ class Memory(QObject):
                 file,
                 results=wish.results,
                 text=wish.text,
+                on_progress=wish.on_progress,
                 is_wanted=lambda: not is_unwanted(),
             )
 

@@ -29,6 +29,8 @@ class HistoryWish:
     """Those that ended so; None: all."""
     text: str = ""
     """Those that have this in a name or number."""
+    on_progress: Callable[[Progress], None] = lambda _: None
+    """Called on the worker."""
     is_cancelled: Callable[[], bool] = lambda: False
     """Called on the worker."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store import compiled
 from store.call_rows import RESULT_SLOTS, record_of, row_of, searched
@@ -16,6 +17,9 @@ from store.searching import SIGNS, trigrams
 from store.text import as_phone_digits, fold
 from store.times import now_us
 from store.written import WrittenForm, take_apart
+
+if TYPE_CHECKING:
+    from store.exchange.shapes import Progress
 
 MAX_PATH = 4096
 
@@ -143,16 +147,18 @@ class Journal:
         *,
         results: frozenset[CallResult] | None = None,
         text: str = "",
+        on_progress: Callable[[Progress], None] = lambda _: None,
         is_wanted: Callable[[], bool] = lambda: True,
     ) -> int:
         """Write the calls that `page` would give, newest first, to a CSV file; how many.
 
-        The file appears complete or not at all. Raises `StoreError`: ``unreadable``,
-        ``disk_full``, ``cancelled``.
+        The file appears complete or not at all. `on_progress` is called on this thread, some times
+        a second. Raises `StoreError`: ``unreadable``, ``disk_full``, ``cancelled``.
         """
         from store.journal_export import export
 
-        return export(self._connections, path, results, searched_text(text), is_wanted)
+        wanted = searched_text(text)
+        return export(self._connections, path, results, wanted, on_progress, is_wanted)
 
 
 def searched_text(text: str) -> str:

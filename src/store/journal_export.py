@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import errno
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from store import compiled
@@ -12,6 +13,8 @@ from store.call_rows import record_of
 from store.connections import Connections
 from store.errors import StoreError
 from store.exchange.csv_writer import guarded
+from store.exchange.reporting import OnProgress, Reporter
+from store.exchange.shapes import Stage
 from store.records import CallRecord, CallResult
 
 COLUMNS = (
@@ -27,6 +30,7 @@ def export(
     path: Path,
     results: frozenset[CallResult] | None,
     text: str,
+    on_progress: OnProgress,
     is_wanted: Callable[[], bool],
 ) -> int:
     """The calls that ended in one of `results` and have `text` in them; how many were written."""
@@ -37,35 +41,37 @@ def export(
         with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(COLUMNS)
-            for record in _calls(connections, results, text, is_wanted):
-                writer.writerow([guarded(cell) for cell in _cells(record)])
-                count += 1
+            for record, searched in _calls(connections, Reporter(on_progress), is_wanted):
+                if (results is None or record.result in results) and text in searched:
+                    writer.writerow([guarded(cell) for cell in _cells(record)])
+                    count += 1
         unfinished.replace(path)
     except OSError as error:
         problem = "disk_full" if error.errno == errno.ENOSPC else "unreadable"
         raise StoreError(problem, str(error)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        # Where it could not be made it cannot be removed either.
+        with suppress(OSError):
+            unfinished.unlink()
     return count
 
 
 def _calls(
-    connections: Connections,
-    results: frozenset[CallResult] | None,
-    text: str,
-    is_wanted: Callable[[], bool],
-) -> Iterator[CallRecord]:
-    before = _NEWEST
+    connections: Connections, reporter: Reporter, is_wanted: Callable[[], bool]
+) -> Iterator[tuple[CallRecord, str]]:
+    """All calls, newest first, each with what it is found by."""
+    before, newest = _NEWEST, 0
     while rows := connections.read(
         compiled.CALLS_BEFORE, {"before_id": before, "limit": CALLS_AT_ONCE}
     ):
         if not is_wanted():
             raise StoreError("cancelled")
+        newest = newest or rows[0][-1]
+        # Rows are numbered one by one: the newest one's number says how many there are.
+        reporter.tell(Stage.WRITING, newest - rows[0][-1], newest)
         before = rows[-1][-1]
         for *row, folded, _ in rows:
-            record = record_of(tuple(row))
-            if (results is None or record.result in results) and text in folded:
-                yield record
+            yield record_of(tuple(row)), folded
 
 
 def _cells(record: CallRecord) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ class HistoryFile(QObject):
             progress.finish()
             self._fail(file, error)
 
-        wish = HistoryWish(RESULTS[filter_], text, progress.is_cancelled)
+        wish = HistoryWish(RESULTS[filter_], text, progress.tell, progress.is_cancelled)
         self._desk.notices.dismiss(HISTORY_FILE)
         self._desk.memory.export_history(file, done, failed, wish)
 

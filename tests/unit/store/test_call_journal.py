@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from store import journal_export
 from store.database import Store
+from store.errors import StoreError
+from store.exchange.reporting import Reporter
+from store.exchange.shapes import Progress
 from store.numbers import DialRules
 from store.records import (
     CallFigures,
@@ -192,3 +196,35 @@ def test_a_row_that_only_a_later_program_understands_hides_no_other(store: Store
     entry = store.interactions.get(number)
     assert entry is not None
     assert entry.kind is InteractionKind.NOTE
+
+
+def test_an_export_tells_how_far_it_is(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal_export, "CALLS_AT_ONCE", 1)
+    monkeypatch.setattr(Reporter, "EVERY_SECONDS", 0.0)
+    for index in range(4):
+        store.journal.record(a_call(f"k{index}", index))
+    told = list[Progress]()
+    store.journal.export(tmp_path / "calls.csv", on_progress=told.append)
+    assert [one.fraction for one in told] == [0.0, 0.25, 0.5, 0.75]
+
+
+def test_an_export_that_nobody_wants_any_more_leaves_the_file_as_it_was(
+    store: Store, tmp_path: Path
+) -> None:
+    file = tmp_path / "calls.csv"
+    file.write_text("before")
+    store.journal.record(a_call())
+    with pytest.raises(StoreError, match="cancelled"):
+        store.journal.export(file, is_wanted=lambda: False)
+    assert [one.name for one in tmp_path.glob("calls*")] == ["calls.csv"]
+    assert file.read_text() == "before"
+
+
+def test_an_export_into_what_is_no_folder_is_an_error_of_the_place(
+    store: Store, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreError, match="unreadable"):
+        store.journal.export(tmp_path / "file" / "calls.csv")
