@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from assistant import memory_jobs as jobs
 from assistant.memory_wishes import ExportWish, HistoryWish, ImportWish
 from store.dial_rules import DialRules
 from store.exchange.shapes import ImportReport
@@ -70,6 +71,7 @@ class Memory(QObject):
         self._run = run
         self._run_import = run_import
         self._is_closing = threading.Event()
+        self._ends = self._is_closing.is_set
         self._path = path
         self._rules = rules
         self._sample_file = sample_file
@@ -84,7 +86,9 @@ class Memory(QObject):
 
     def open(self) -> None:
         """Open or create the file; `opened` or `failed` follows."""
-        self._run(self._open, self._on_opened, self._on_failed)
+        self._run(
+            lambda: jobs.open_store(self._path, self._rules), self._on_opened, self._on_failed
+        )
 
     def import_people(
         self,
@@ -98,24 +102,15 @@ class Memory(QObject):
         `failed` gets `StoreError`: ``unreadable`` and ``not_text`` speak of the file.
         """
 
-        def read(store: Store) -> ImportReport:
-            from store.exchange.importing import run_import
-
-            return run_import(
-                store,
-                file,
-                self._rules,
-                wish.layout,
-                wish.duplicates,
-                wish.on_progress,
-                lambda: self._is_closing.is_set() or wish.is_cancelled(),
-            )
-
         def tell(report: ImportReport) -> None:
             self.contacts_changed.emit()
             done(report)
 
-        self._when_open(read, tell, failed)
+        self._when_open(
+            lambda store: jobs.import_people(store, file, self._rules, wish, self._ends),
+            tell,
+            failed,
+        )
 
     def export_people(
         self,
@@ -128,14 +123,9 @@ class Memory(QObject):
 
         `failed` gets `StoreError`: ``unreadable``, ``disk_full``, ``cancelled``, ``own_file``.
         """
-
-        def write(store: Store) -> int:
-            from store.exchange.exporting import export_people
-
-            _refuse_own(store, file)
-            return export_people(store, file, wish.kind, wish.on_progress, self._or_closing(wish))
-
-        self._when_open(write, done, failed)
+        self._when_open(
+            lambda store: jobs.export_people(store, file, wish, self._ends), done, failed
+        )
 
     def export_history(
         self,
@@ -148,19 +138,9 @@ class Memory(QObject):
 
         `failed` gets `StoreError`: ``unreadable``, ``disk_full``, ``cancelled``, ``own_file``.
         """
-
-        def write(store: Store) -> int:
-            _refuse_own(store, file)
-            is_unwanted = self._or_closing(wish)
-            return store.journal.export(
-                file,
-                results=wish.results,
-                text=wish.text,
-                on_progress=wish.on_progress,
-                is_wanted=lambda: not is_unwanted(),
-            )
-
-        self._when_open(write, done, failed)
+        self._when_open(
+            lambda store: jobs.export_history(store, file, wish, self._ends), done, failed
+        )
 
     def backup(
         self,
@@ -170,13 +150,9 @@ class Memory(QObject):
         wish: ExportWish = ExportWish(),  # noqa: B008  frozen
     ) -> None:
         """Copy the whole store to `file`. `failed` gets `StoreError`."""
-
-        def copy(store: Store) -> None:
-            from store.backup import backup
-
-            backup(store, file, wish.on_progress, self._or_closing(wish))
-
-        self._when_open(copy, lambda _: done(), failed)
+        self._when_open(
+            lambda store: jobs.back_up(store, file, wish, self._ends), lambda _: done(), failed
+        )
 
     def restore(
         self,
@@ -191,19 +167,16 @@ class Memory(QObject):
         the file.
         """
 
-        def put_back(store: Store) -> Path:
-            from store.backup import restore
-
-            before = restore(store, file, wish.on_progress, self._or_closing(wish))
-            store.contacts.use_rules(self._rules)
-            return before
-
         def tell(before: Path) -> None:
             self.contacts_changed.emit()
             self.restored.emit()
             done(before)
 
-        self._when_open(put_back, tell, failed)
+        self._when_open(
+            lambda store: jobs.restore(store, file, self._rules, wish, self._ends),
+            tell,
+            failed,
+        )
 
     def close(self) -> None:
         """Close the file, after what its worker still has to do; an import is undone."""
@@ -211,9 +184,6 @@ class Memory(QObject):
         store, self._store = self._store, None
         if store is not None:
             self._run(store.close)
-
-    def _or_closing(self, wish: ExportWish | HistoryWish) -> Callable[[], bool]:
-        return lambda: self._is_closing.is_set() or wish.is_cancelled()
 
     def _when_open(
         self,
@@ -239,44 +209,9 @@ class Memory(QObject):
         else:
             start()
 
-    def _open(self) -> tuple[Store, Rescue | None]:
-        from store.database import Store
-        from store.numbers import warm_up
-
-        store, found = Store.open_or_rescue(self._path)
-        warm_up(self._rules)
-        return store, found
-
-    def _use_rules(self, store: Store) -> int:
-        """On the worker for imports: a million numbers take some minutes."""
-        from store.errors import StoreError
-
-        try:
-            changed = store.contacts.use_rules(self._rules)
-            store.contacts.warm_up(lambda: not self._is_closing.is_set())
-        except StoreError as error:
-            log.warning("numbers were not read by the dial rules: %s", error)
-            return 0
-        if changed:
-            log.info("%d numbers were read again by the corrected dial rules", changed)
-        return changed
-
     def _on_rules_used(self, changed: int) -> None:
         if changed:
             self.contacts_changed.emit()
-
-    def _read_sample(self, store: Store) -> None:
-        """On the worker for imports."""
-        from store.errors import StoreError
-        from store.exchange.importing import run_import
-
-        file = Path(self._sample_file).expanduser()
-        try:
-            if store.contacts.count() == 0:
-                report = run_import(store, file, self._rules, is_cancelled=self._is_closing.is_set)
-                log.info("%d contacts from %s", report.imported, self._sample_file)
-        except StoreError as error:
-            log.warning("%s was not read: %s", self._sample_file, error)
 
     def _on_opened(self, opened: tuple[Store, Rescue | None]) -> None:
         store, found = opened
@@ -286,10 +221,13 @@ class Memory(QObject):
         if found is not None:
             log.warning("a damaged store was kept as %s", found.kept_as)
             self.rescued.emit(found)
-        self._run_import(lambda: self._use_rules(store), self._on_rules_used)
-        if self._sample_file:
+        self._run_import(
+            lambda: jobs.use_rules(store, self._rules, self._ends), self._on_rules_used
+        )
+        if sample_file := self._sample_file:
             self._run_import(
-                lambda: self._read_sample(store), lambda _: self.contacts_changed.emit()
+                lambda: jobs.read_sample(store, sample_file, self._rules, self._ends),
+                lambda _: self.contacts_changed.emit(),
             )
         self._start_waiting()
 
@@ -309,11 +247,3 @@ class Memory(QObject):
         waiting, self._waiting = self._waiting, []
         for start in waiting:
             start()
-
-
-def _refuse_own(store: Store, file: Path) -> None:
-    """An export must not take the place of the store. Raises `StoreError`."""
-    from store.errors import StoreError
-
-    if file.exists() and file.samefile(store.path):
-        raise StoreError("own_file", str(file))
