@@ -11,6 +11,8 @@ KNOCK_SECONDS = 2.0
 """500 desks make 250 datagrams of four bytes a second, which no PBX answers."""
 LOOK_SECONDS = 0.1
 """How long the refusal may take to come back."""
+_REFUSED = (ConnectionRefusedError, ConnectionResetError)
+"""What Linux calls it, and what Windows does."""
 _KEEP_ALIVE = b"\r\n\r\n"
 """RFC 5626 §3.5.1; no SIP stack answers it where no flow was agreed on."""
 
@@ -27,6 +29,8 @@ class Knocking:
         self._socket: socket.socket | None = None
         self._knock_at: float | None = None
         self._look_at: float | None = None
+        self._was_refused = False
+        """An earlier knock was, which the system told late: on a long way, with the next one."""
 
     def start(self, address: str, port: int) -> None:
         """Knock at this port from now on; the first time within two seconds."""
@@ -46,6 +50,7 @@ class Knocking:
         if self._socket is not None:
             self._socket.close()
         self._socket = self._knock_at = self._look_at = None
+        self._was_refused = False
 
     def knock_now(self) -> None:
         """Do not wait for the next time."""
@@ -73,15 +78,18 @@ class Knocking:
         assert self._socket is not None
         try:
             self._socket.send(_KEEP_ALIVE)
+        except _REFUSED:
+            self._was_refused = True
         except OSError:
-            return  # no route, which others notice; or an old refusal, which the next knock meets
+            return  # no route, which others notice
 
     def _is_refused(self) -> bool:
         assert self._socket is not None
+        was_refused, self._was_refused = self._was_refused, False
         try:
             self._socket.recv(16)
-        except ConnectionRefusedError:
+        except _REFUSED:
             return True
         except OSError:
-            return False
+            return was_refused
         return False

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from assistant.desk import sound_wishes
 from assistant.pbx.profiles import FeatureCodes, PbxProfile
 from assistant.presenters.views.sound import SoundUse
+from assistant.services.sound_wishes import SoundWishes
 from assistant.settings.reading import load_settings
 from assistant.windows.sound_page import SoundPage
 from assistant.wiring.sound import SoundWiring
@@ -45,7 +46,7 @@ def last(whole: WholeDesk, kind: type) -> object:
     return [one for one in whole.phone.posted if isinstance(one, kind)][-1]
 
 
-def kept(whole: WholeDesk) -> object:
+def kept(whole: WholeDesk) -> SoundWishes:
     """What the settings file says of the sound."""
     return sound_wishes(load_settings(whole.folders.settings_file).settings)
 
@@ -140,3 +141,19 @@ def test_the_page_is_reached_from_a_call(whole: WholeDesk, wiring: SoundWiring) 
     next(one for one in menu.actions() if one.text() == "Sound…").trigger()
     assert wiring._page is not None
     wiring._page.close()
+
+
+def test_only_what_was_chosen_here_is_written(whole: WholeDesk, page: SoundPage) -> None:
+    file = whole.folders.settings_file
+    file.write_text('[audio]\ncodecs = ["PCMA"]\n[sip]\nanswer_intercom_from = []\n', "utf-8")
+    page.volume_wanted.emit(SoundUse.SPEAKER, 40)
+    whole.wait(lambda: "speaker_volume" in file.read_text("utf-8"))
+    assert kept(whole).codecs == ("PCMA",)
+    assert "microphone" not in file.read_text("utf-8")
+
+
+def test_the_last_codec_stays(whole: WholeDesk, page: SoundPage) -> None:
+    before = whole.desk.sound.wishes.codecs
+    page.codecs_wanted.emit(tuple((name, False) for name in before))
+    assert whole.desk.sound.wishes.codecs == before
+    assert whole.notices == ["One codec has to stay: without any there is no sound."]

@@ -30,6 +30,8 @@ class AccountDialogs(QObject):
         """Why an account that is known is asked for."""
         self._saved: AccountConfig | None = None
         """The account that was saved last, with its password: no keyring may have kept it."""
+        self._is_late = False
+        """The relay's password came while another account was being tried."""
 
     def begin(self) -> None:
         """Ask for the account on the first start, or for a password that nobody knows."""
@@ -95,8 +97,12 @@ class AccountDialogs(QObject):
 
     def _on_relay_known(self, account: AccountConfig) -> None:
         """What was tried had no password for the relay: a command tells it, which takes time."""
+        if self._saved is None or self._saved.address != account.address:
+            return  # another account was saved meanwhile
         self._saved = account
-        self._desk.phone.post(Register(account))
+        self._is_late = self._is_open
+        if not self._is_late:
+            self._desk.phone.post(Register(account))
 
     def _on_abandoned(self) -> None:
         """Another account was tried and not taken: back to the one that was."""
@@ -118,3 +124,6 @@ class AccountDialogs(QObject):
 
     def _on_finished(self) -> None:
         self._is_open = False
+        if self._is_late and self._saved is not None:
+            self._is_late = False
+            self._desk.phone.post(Register(self._saved))

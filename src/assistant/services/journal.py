@@ -237,8 +237,8 @@ def result_of(entry: CallEntry, reason: EndReason) -> CallResult:
     if entry.call.direction is CallDirection.OUTGOING:
         not_reached = _NOT_REACHED.get(reason, CallResult.NOT_REACHED)
         return CallResult.DIALED if was_connected else not_reached
-    if was_connected:
-        return CallResult.RECEIVED
     if entry.is_blocked:
         return CallResult.BLOCKED
+    if was_connected:
+        return CallResult.RECEIVED
     return _UNANSWERED.get(reason, CallResult.MISSED)

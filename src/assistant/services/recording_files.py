@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import shutil
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +14,9 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from assistant.process.tasks import Run
+
+STOPPING_SECONDS = 1.0
+"""How long a player may take to let go of its file."""
 
 _PROBLEMS = {
     errno.ENOENT: "missing",
@@ -49,7 +54,7 @@ class RecordingFiles(QObject):
     def delete(self, key: str, path: str) -> None:
         """Delete the recording of a call; one that is gone already only leaves the history."""
         self._run(
-            lambda: Path(path).unlink(missing_ok=True),
+            lambda: _delete(Path(path)),
             lambda _: self._forget(key),
             lambda error: self._on_failed(error, path, "not_deleted"),
         )
@@ -62,6 +67,20 @@ class RecordingFiles(QObject):
             # It is the folder of the copy that is not there.
             problem = otherwise
         self.failed.emit(Path(path).name, problem)
+
+
+def _delete(path: Path) -> None:
+    """On Windows a file that is being played cannot be deleted, and its player is just stopping."""
+    until = time.monotonic() + STOPPING_SECONDS
+    while True:
+        try:
+            path.unlink(missing_ok=True)
+        except PermissionError:
+            if sys.platform != "win32" or time.monotonic() >= until:
+                raise
+            time.sleep(0.05)
+        else:
+            return
 
 
 def _copy(path: Path, target: Path) -> None:

@@ -8,6 +8,9 @@ from sip import commands as cmd
 from sip.config import SipConfig
 
 DEFAULT_CODECS = SipConfig().codecs
+_ORDERS = frozenset({"microphones", "speakers"})
+_OLD_NAMES = ("microphone", "speaker")
+"""The single names of older settings, which would speak where an order is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +41,19 @@ class SoundWishes:
             "sip": {"answer_intercom_from": list(self.answers_intercom_from)},
         }
 
+    def changes(self, before: SoundWishes) -> dict[str, dict[str, object]]:
+        """What of `settings` is not as `before`: somebody may have edited the rest by hand."""
+        was, changed = before.settings(), {}
+        for section, keys in self.settings().items():
+            new = {key: value for key, value in keys.items() if value != was[section][key]}
+            if section == "audio" and new.keys() & _ORDERS:
+                new |= dict.fromkeys(_OLD_NAMES, "")
+            if new:
+                changed[section] = new
+        return changed
+
     def _audio(self) -> dict[str, object]:
         return {
-            # The single names of older settings would speak where an order is empty.
-            "microphone": "",
-            "speaker": "",
             "microphones": list(self.microphones),
             "speakers": list(self.speakers),
             "ringers": list(self.ringers),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from assistant.windows.sound_page import SoundPage
 
 NOTICE = "sound_settings"
+CODECS = "codecs"
 SAVE_MILLISECONDS = 800
 """After the last change: a slider that is moved is written once."""
 
@@ -42,6 +43,8 @@ class SoundWiring(QObject):
         super().__init__(desk)
         self._desk, self._front, self._board = desk, front, board
         self._page: SoundPage | None = None
+        self._kept = desk.sound.wishes
+        """What the settings file says, as far as this program knows."""
         self._key = ""
         self._save = QTimer(self, singleShot=True, interval=SAVE_MILLISECONDS)
         self._save.timeout.connect(self._write)
@@ -135,8 +138,14 @@ class SoundWiring(QObject):
 
     def _on_codecs(self, ticks: tuple[tuple[str, bool], ...]) -> None:
         from assistant.presenters.sound import wished_codecs
+        from assistant.words.sound_page_texts import no_codec_left
 
-        self._wish(codecs=wished_codecs(ticks))
+        if any(is_on for _, is_on in ticks):
+            self._desk.notices.dismiss(CODECS)
+            self._wish(codecs=wished_codecs(ticks))
+        else:
+            self._board.post(CODECS, no_codec_left())
+            self._show()
 
     def _wish(self, **changes: object) -> None:
         sound = self._desk.sound
@@ -150,7 +159,8 @@ class SoundWiring(QObject):
         from assistant.settings.writing import SettingsFileError, write_settings
 
         file = self._desk.started.folders.settings_file
-        changes = self._desk.sound.wishes.settings()
+        wishes = self._desk.sound.wishes
+        changes = wishes.changes(self._kept)
 
         def failed(error: Exception) -> None:
             from assistant.words.sound_page_texts import not_saved
@@ -160,6 +170,7 @@ class SoundWiring(QObject):
             self._board.post(NOTICE, not_saved(str(error)))
 
         def done(_: None) -> None:
+            self._kept = wishes
             self._desk.notices.dismiss(NOTICE)
 
         self._desk.tasks.run(lambda: write_settings(file, changes), done, failed)

@@ -36,6 +36,13 @@ def codec_name(name: str) -> str:
     return QCoreApplication.translate("Codecs", source) if source else name
 
 
+def no_codec_left() -> str:
+    """That the last codec cannot be switched off."""
+    return QCoreApplication.translate(
+        "Sound", "One codec has to stay: without any there is no sound."
+    )
+
+
 def not_saved(problem: str) -> str:
     """That what was chosen holds only until the program ends."""
     words = QCoreApplication.translate(

@@ -22,8 +22,11 @@ def order_codecs(names: Sequence[str]) -> None:
     """Offer the codecs of `names` first, in this order; what is not named follows.
 
     A name is the beginning of the stack's own, such as ``opus`` or ``G722/16000``, in any case;
-    with a minus before it the codec is not offered at all.
+    with a minus before it the codec is not offered at all. Where all are marked so, none is: a
+    phone without codecs could not talk.
     """
+    if all(name.startswith("-") for name in names):
+        names = ()
     endpoint = pj.Endpoint.instance()
     _set_up_opus(endpoint)
     for codec in endpoint.codecEnum2():

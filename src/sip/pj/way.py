@@ -80,6 +80,10 @@ class Way:
         Raises `pj.Error`.
         """
         assert self.account is not None
+        if self.ends is not None and self.ends.local != ends.local:
+            # Another network: a STUN server of the last one may be away, and every call would
+            # wait for its answer.
+            self._uses_stun = self._endpoint.has_stun = self._has_asked_stun = False
         self.account.modify(self._stack_config(ends, self.account))
         self.ends = ends
 
@@ -96,11 +100,12 @@ class Way:
         account = self.account
         if account is None:
             return
-        gains_stun = self._endpoint.has_stun and not self._uses_stun
-        if gains_stun:
-            self._uses_stun = True
-            use_stun(self._endpoint, self._config.stun_server)
-        if gains_stun or _installed(account) != account.stack_has:
+        is_other_stun = self._endpoint.has_stun is not self._uses_stun
+        if is_other_stun:
+            self._uses_stun = self._endpoint.has_stun
+            if self._uses_stun:
+                use_stun(self._endpoint, self._config.stun_server)
+        if is_other_stun or _installed(account) != account.stack_has:
             assert self.ends is not None
             self.sip_lead(self.ends)
             self.sip_register()  # the stack has forgotten the registration: nobody would renew it
