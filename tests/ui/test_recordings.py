@@ -182,6 +182,21 @@ def test_the_details_of_a_call_tell_how_it_sounded(whole: WholeDesk, file: Path)
     dialog.close()
 
 
+def test_the_details_of_a_call_open_when_its_notes_cannot_be_read(
+    whole: WholeDesk, file: Path
+) -> None:
+    row = a_recorded_call(whole, file)
+    with the(whole.desk.memory.store).connections.writing() as connection:
+        connection.execute("DROP TABLE interactions")
+    choose(whole, row, "Details")
+    whole.wait(lambda: whole.front.window.findChild(CallDetails))
+    dialog = the(whole.front.window.findChild(CallDetails))
+    assert "01:30" in dialog.values
+    assert str(file) in dialog.values
+    assert len(whole.notices) == 1
+    dialog.close()
+
+
 def test_a_recording_is_paused_and_gone_on_with_from_the_card(whole: WholeDesk) -> None:
     key = whole.phone.ring("+441615527789")
     whole.phone.post(cmd.Answer(key))

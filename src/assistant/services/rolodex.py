@@ -81,8 +81,9 @@ class Rolodex(QObject):
         self._do(lambda store: store.journal.get(key), done)
 
     def notes_of_call(self, key: str, done: Callable[[tuple[Interaction, ...]], None]) -> None:
-        """What was written down about a call, oldest first."""
-        self._do(lambda store: store.interactions.of_call(key), done)
+        """What was written down about a call, oldest first; nothing when it cannot be read, which
+        `failed` tells."""
+        self._do(lambda store: store.interactions.of_call(key), done, lambda: done(()))
 
     def interaction(self, number: int, done: Callable[[Interaction | None], None]) -> None:
         """A note, case, lead or opportunity."""
@@ -122,14 +123,7 @@ class Rolodex(QObject):
             else:
                 done(result)
 
-        def on_failed(error: Exception) -> None:
-            refused()
-            self._on_failed(error)
-
-        if (store := self._store) is None:
-            refused()
-        else:
-            self._run(lambda: act(store), tell, on_failed)
+        self._do(act, tell, refused)
 
     def delete(self, ref: ContactRef, done: Callable[[None], None]) -> None:
         """Delete a contact; its calls and notes stay."""
@@ -207,10 +201,25 @@ class Rolodex(QObject):
         if is_journal:
             self.journal_changed.emit()
 
-    def _do(self, func: Callable[[Store], T], done: Callable[[T], None]) -> None:
-        """Without a store nothing is done; that it cannot be opened was told already."""
-        if (store := self._store) is not None:
-            self._run(lambda: func(store), done, self._on_failed)
+    def _do(
+        self,
+        func: Callable[[Store], T],
+        done: Callable[[T], None],
+        refused: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Without a store nothing is done; that it cannot be opened was told already.
+
+        `refused` is called then, and beside `failed`.
+        """
+
+        def on_failed(error: Exception) -> None:
+            refused()
+            self._on_failed(error)
+
+        if (store := self._store) is None:
+            refused()
+        else:
+            self._run(lambda: func(store), done, on_failed)
 
     def _on_failed(self, error: Exception) -> None:
         from store.errors import StoreError
