@@ -83,15 +83,18 @@ def import_people(
 
 def export_people(store: Store, file: Path, wish: ExportWish, is_closing: IsClosing) -> int:
     """Write all contacts to `file`; how many. Raises `StoreError`."""
+    from store.backup import refuse_own
     from store.exchange.exporting import export_people as export
 
-    _refuse_own(store, file)
+    refuse_own(store, file)
     return export(store, file, wish.kind, wish.on_progress, _or_closing(wish, is_closing))
 
 
 def export_history(store: Store, file: Path, wish: HistoryWish, is_closing: IsClosing) -> int:
     """Write calls to the CSV file `file`; how many. Raises `StoreError`."""
-    _refuse_own(store, file)
+    from store.backup import refuse_own
+
+    refuse_own(store, file)
     is_unwanted = _or_closing(wish, is_closing)
     return store.journal.export(
         file,
@@ -127,11 +130,3 @@ def _or_closing(
     wish: ImportWish | ExportWish | HistoryWish, is_closing: IsClosing
 ) -> Callable[[], bool]:
     return lambda: is_closing() or wish.is_cancelled()
-
-
-def _refuse_own(store: Store, file: Path) -> None:
-    """An export must not take the place of the store. Raises `StoreError`."""
-    from store.errors import StoreError
-
-    if file.exists() and file.samefile(store.path):
-        raise StoreError("own_file", str(file))

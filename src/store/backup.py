@@ -35,7 +35,7 @@ def backup(
     Calls are logged meanwhile. Takes seconds for a large store, so it belongs on a worker. Raises
     `StoreError`: ``unreadable`` (the place), ``disk_full``, ``cancelled``.
     """
-    _refuse_own(store, path)
+    refuse_own(store, path)
     unfinished = path.with_name(path.name + ".part")
     try:
         _make_private(unfinished)
@@ -65,7 +65,7 @@ def restore(
     Raises `StoreError`: ``not_a_store``, ``newer_version``, ``damaged`` (all three: the backup),
     ``unreadable``, ``disk_full``, ``cancelled``; the store is as it was then.
     """
-    _refuse_own(store, path)
+    refuse_own(store, path)
     if not path.is_file():
         raise StoreError("unreadable", str(path))
     folder, stem = store.path.parent, store.path.stem
@@ -186,8 +186,13 @@ def _make_private(path: Path) -> None:
     path.touch(mode=0o600)
 
 
-def _refuse_own(store: Store, path: Path) -> None:
-    if path.exists() and path.samefile(store.path):
+def refuse_own(store: Store, path: Path) -> None:
+    """What is written to `path` must not take the place of the store. Raises `StoreError`."""
+    try:
+        is_own = path.exists() and path.samefile(store.path)
+    except OSError as error:
+        raise StoreError("unreadable", str(error)) from error
+    if is_own:
         raise StoreError("own_file", str(path))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from store.backup import backup, restore
+from store.backup import backup, refuse_own, restore
 from store.database import Store
 from store.dial_rules import DialRules
 from store.errors import StoreError
@@ -150,6 +150,7 @@ def test_a_bad_backup_changes_nothing(filled: Store, tmp_path: Path) -> None:
         (tmp_path / "empty", "not_a_store"),
         (tmp_path / "stranger", "not_a_store"),
         (tmp_path / "nowhere", "unreadable"),
+        (tmp_path / ("long" * 100), "unreadable"),
         (filled.path, "own_file"),
     ):
         with pytest.raises(StoreError, match=problem):
@@ -157,6 +158,12 @@ def test_a_bad_backup_changes_nothing(filled: Store, tmp_path: Path) -> None:
     assert _names(filled) == ["Anna Berg"]
     left = {one.name for one in tmp_path.iterdir()}
     assert not [name for name in left if "restor" in name or name.endswith((".part", ".damaged"))]
+
+
+def test_a_place_that_cannot_be_looked_at_is_told(filled: Store, tmp_path: Path) -> None:
+    for write in (backup, refuse_own):
+        with pytest.raises(StoreError, match="unreadable"):
+            write(filled, tmp_path / ("long" * 100))
 
 
 def test_a_cancelled_backup_leaves_the_old_one(filled: Store, tmp_path: Path) -> None:
