@@ -87,6 +87,16 @@ class AccountConfig:
         return f"{self.extension}@{self.server}"
 
 
+def is_same_desk(one: AccountConfig, other: AccountConfig) -> bool:
+    """Whether both have the same place at the PBX, so that one takes the other's."""
+    return (one.extension, one.server, one.effective_port, one.transport) == (
+        other.extension,
+        other.server,
+        other.effective_port,
+        other.transport,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class HeaderNames:
     """What the PBX calls the headers that it adds to an INVITE; empty where it adds none.

@@ -8,14 +8,15 @@ from collections.abc import Callable
 
 import pjsua2 as pj
 
-from sip.config import AccountConfig, SipConfig, Transport
-from sip.digest import Credentials
+from sip.config import AccountConfig, SipConfig, Transport, is_same_desk
+from sip.diagnosis import Diagnosis
 from sip.events import RegistrationChanged
-from sip.outcome import LASTING_PROBLEMS, registration_problem
+from sip.outcome import LASTING_PROBLEMS
 from sip.pj.account import OnInvite, PjAccount
 from sip.pj.boundary import Refusal, attempt
 from sip.pj.endpoint import PjEndpoint
 from sip.pj.line_facts import line_facts
+from sip.pj.registering import Registering, credentials_of
 from sip.pj.targets import request_uri
 from sip.pj.tls_facts import Facts
 from sip.pj.way import Ends, Way
@@ -47,15 +48,11 @@ class Registrar:
         self._sink = sink
         self._on_invite = on_invite
         self._way = Way(endpoint, config)
+        self._registering = Registering(self._way)
         self._tries = Tries()
         self._where = Whereabouts(config, post_probed)
         self._told: RegistrationChanged | None = None
-        self._tls_problem = (RegistrationProblem.NONE, "")
-        self._probed = RegistrationProblem.NONE
-        self._was_refused = False
-        """The latest REGISTER failed for a reason that only a person can mend."""
-        self._is_afresh = False
-        """The next REGISTER replaces one that may wait for an answer, and old connections."""
+        self._diagnosis = Diagnosis()
         self.settings: AccountConfig | None = None
         self.is_registered = False
         self.is_urgent: Callable[[], bool] = _never
@@ -76,7 +73,7 @@ class Registrar:
 
     def sip_use(self, settings: AccountConfig) -> None:
         """Drop the account in use and register this one."""
-        if self.settings is None or not _is_same_desk(self.settings, settings):
+        if self.settings is None or not is_same_desk(self.settings, settings):
             self.sip_drop()
         # Else the account stays: its goodbye might overtake the new REGISTER, and undo it.
         self.settings = settings
@@ -107,7 +104,7 @@ class Registrar:
         if self.settings is None:
             return
         self._tries.reset()
-        self._is_afresh = True
+        self._registering.is_afresh = True
         self.is_registered = False
         self._begin()
 
@@ -115,7 +112,7 @@ class Registrar:
         """The PBX cannot be reached: tell it at once, and try again by and by."""
         if self.settings is not None:
             self._where.give_up()
-            self._is_afresh = True
+            self._registering.is_afresh = True
             self._fail(problem, 0, "")
 
     def local_address(self) -> str | None:
@@ -156,7 +153,7 @@ class Registrar:
             elif is_elsewhere:
                 self._register()
         elif not self._is_answered and not self._is_blind(found.problem):
-            self._probed = found.problem
+            self._diagnosis.note_probe(found.problem)
             self._fail(found.problem, 0, "")
 
     def _is_blind(self, problem: RegistrationProblem) -> bool:
@@ -165,7 +162,7 @@ class Registrar:
 
     def sip_tls_problem(self, problem: RegistrationProblem, text: str) -> None:
         """What TLS found wrong with the server, just before its connection fails."""
-        self._tls_problem = (problem, text)
+        self._diagnosis.note_tls(problem, text)
 
     def sip_run_due(self) -> None:
         """Do what time asks for: a retry, or saying that no answer came."""
@@ -227,8 +224,7 @@ class Registrar:
         assert settings is not None
         self._where.begin(settings)
         self._tries.begin(is_urgent=self.is_urgent())
-        self._tls_problem = (RegistrationProblem.NONE, "")
-        self._probed = RegistrationProblem.NONE
+        self._diagnosis.forget()
         if self._told is None or self._told.state is not RegistrationState.RETRYING:
             self._tell(RegistrationState.REGISTERING)
         if self._where.address and not self._where.must_see_certificate(settings):
@@ -244,30 +240,15 @@ class Registrar:
         if not ends.local:
             self._fail(RegistrationProblem.UNREACHABLE, 0, "")
             return
-        is_afresh, self._is_afresh = self._is_afresh, False
+        hurries = self.is_urgent() and not self.is_registered
         try:
-            before = self._way.ends
-            if before is None:
-                self._way.sip_open(ends, self._new_account(self.settings))
-                return
-            if before.settings != ends.settings and self._way.account is not None:
-                self._way.account.credentials = _credentials(ends.settings)
-            if before != ends:
-                self._way.sip_lead(ends)
-                is_afresh = before.settings == ends.settings
+            self._registering.sip_send(ends, self._new_account, hurries=hurries)
         except pj.Error as error:
             self._fail(RegistrationProblem.SERVER_ERROR, 0, error.reason)
-            return
-        # The stack's own way to begin afresh leaves alone what failed for good.
-        is_afresh |= self.is_urgent() and not self.is_registered
-        if is_afresh and not self._was_refused:
-            self._way.sip_register_afresh()
-        else:
-            self._way.sip_register()
 
     def _new_account(self, settings: AccountConfig) -> PjAccount:
         return PjAccount(
-            self._on_reg_state, self._on_invite, _credentials(settings), self.is_from_the_pbx
+            self._on_reg_state, self._on_invite, credentials_of(settings), self.is_from_the_pbx
         )
 
     # -- outcomes ---------------------------------------------------------------------------
@@ -275,7 +256,7 @@ class Registrar:
     def _on_reg_state(self, code: int, reason: str, active: bool) -> None:
         if active:
             self._tries.succeed()
-            self._was_refused = False
+            self._registering.was_refused = False
             first = not self.is_registered
             self.is_registered = True
             self._tell(RegistrationState.REGISTERED, code=code)
@@ -286,14 +267,8 @@ class Registrar:
             # Asked to keep our contact, it keeps none; a goodbye's answer goes elsewhere.
             self._fail(RegistrationProblem.SERVER_ERROR, code, reason)
             return
-        problem, text = self._tls_problem
-        if problem is RegistrationProblem.NONE:
-            problem, text = self._probed, ""
         realm = self._way.account.credentials.refused_realm if self._way.account else ""
-        if problem is RegistrationProblem.NONE and code in (401, 407) and realm:
-            problem, text = RegistrationProblem.OTHER_REALM, realm
-        if problem is RegistrationProblem.NONE:
-            problem, text = registration_problem(code), reason
+        problem, text = self._diagnosis.of_answer(code, reason, realm)
         self._fail(problem, code, text)
         if problem is RegistrationProblem.CERTIFICATE_UNTRUSTED and self.settings:
             self._where.look_at_certificate(self.settings)  # whether it signed itself
@@ -302,10 +277,10 @@ class Registrar:
         # Even before the stack gives up: what comes next is a new registration, and a PBX that
         # was away has forgotten what we subscribed to.
         self.is_registered = False
-        lasting = self._was_refused = problem in LASTING_PROBLEMS
+        lasting = self._registering.was_refused = problem in LASTING_PROBLEMS
         if problem in _SILENT:
             # Over UDP the stack sends it again; a connection that is dead would stay so.
-            self._is_afresh |= self.is_over_connection
+            self._registering.is_afresh |= self.is_over_connection
             self._where.try_next()
         self._tries.fail(is_lasting=lasting, is_urgent=self.is_urgent())
         self._tell(
@@ -334,20 +309,6 @@ class Registrar:
         if event != self._told:
             self._told = event
             self._sink(event)
-
-
-def _credentials(settings: AccountConfig) -> Credentials:
-    return Credentials(settings.auth_user or settings.extension, settings.password, settings.realm)
-
-
-def _is_same_desk(one: AccountConfig, other: AccountConfig) -> bool:
-    """Whether both have the same place at the PBX, so that one takes the other's."""
-    return (one.extension, one.server, one.effective_port, one.transport) == (
-        other.extension,
-        other.server,
-        other.effective_port,
-        other.transport,
-    )
 
 
 def _nothing() -> None:
