@@ -192,6 +192,18 @@ class Engine:
             self._sink(CommandRefused(type(command).__name__, key, problem, text))
 
     def _dispatch(self, command: cmd.SipCommand) -> None:
+        if isinstance(command, cmd.SoundCommand):
+            self._sound.sip_carry_out(command)
+        elif isinstance(command, cmd.LineCommand):
+            self._ask_line(command)
+        elif isinstance(command, cmd.Join):
+            self._lines.conference.sip_join(command.keys)
+        elif isinstance(command, cmd.Split):
+            self._lines.conference.sip_split()
+        else:
+            self._lines.sip_carry_out(command)
+
+    def _ask_line(self, command: cmd.LineCommand) -> None:
         match command:
             case cmd.Register(account):
                 self._registrar.sip_use(account)
@@ -205,26 +217,8 @@ class Engine:
                 self._healing.sip_check()
             case cmd.NetworkChanged(was_asleep):
                 self._healing.sip_network_changed(was_asleep=was_asleep)
-            case (
-                cmd.UseAudioDevices()
-                | cmd.PreferAudioDevices()
-                | cmd.SetVolume()
-                | cmd.ShowLevels()
-                | cmd.TuneSound()
-                | cmd.TryBell()
-                | cmd.PlayRecording()
-                | cmd.StopPlaying()
-                | cmd.ListAudioDevices()
-            ):
-                self._sound.sip_carry_out(command)
             case cmd.AnswerIntercomFrom(extensions):
                 self._lines.intercom.allow(extensions)
-            case cmd.Join(keys):
-                self._lines.conference.sip_join(keys)
-            case cmd.Split():
-                self._lines.conference.sip_split()
-            case _:
-                self._lines.sip_carry_out(command)
 
     # -- from the stack's callbacks and the probes ------------------------------------------
 
