@@ -15,10 +15,9 @@ from sip.pj import handing_over, params
 from sip.pj.boundary import attempt, callback, whole_message
 from sip.pj.call_facts import INVITE_STATES, CallFacts
 from sip.pj.call_hold import REQUEST_PENDING
-from sip.pj.call_media import codec_of, is_encrypted, live_audio, media_state, takes_events
-from sip.pj.call_quality import CallFigures
+from sip.pj.call_media import codec_of, is_encrypted, media_state, takes_events
+from sip.pj.call_sound import CallSound
 from sip.pj.media import Sound
-from sip.pj.recording import RecordingCommand
 from sip.service import Sink
 from sip.states import EndReason, InviteState, TransferStatus
 
@@ -52,8 +51,7 @@ class PjCall(pj.Call):
     ) -> None:
         super().__init__(account, call_id)
         self.facts = CallFacts(snapshot, sink, ended)
-        self._sound = sound
-        self._figures = CallFigures()
+        self.sound = CallSound(self.facts, sound)
         self.media_changes = 0
         """Counts how often the stack changed the media, which undoes its connections."""
         self.heard_at = 0.0
@@ -140,28 +138,9 @@ class PjCall(pj.Call):
         """End a call whose other side cannot be reached; the stack's BYE goes on by itself."""
         attempt(functools.partial(self.sip_end, reason))
         if self.facts.end_reason is None:
-            self._sound.sip_forget(self.key)
+            self.sound.sip_forget()
             self.facts.finish(pj.PJSIP_SC_REQUEST_TIMEOUT, "")
         self.facts.hand_over(lambda _: None, deque())
-
-    def sip_mute(self, *, on: bool) -> None:
-        """Keep our microphone out of the call; nothing is signalled."""
-        audio = live_audio(self)
-        if audio is not None:
-            self._sound.sip_mute(self.key, audio, muted=on)
-        self.facts.show(is_muted=on)
-
-    def sip_record(self, command: RecordingCommand) -> None:
-        """Start, pause, go on with or stop a recording. Raises `Refusal`."""
-        muted = self.snapshot.is_muted
-        self._sound.recordings.sip_carry_out(command, live_audio(self), muted=muted)
-
-    def sip_tell_quality(self) -> None:
-        """Tell how well the call sounds now."""
-        live = media_state(self).live
-        now = live and self._figures.sip_now(self, self.key, live[0], self.snapshot.codec)
-        if now:
-            self.facts.tell_event(now)
 
     def sip_dtmf(self, digits: str, way: DtmfWay) -> None:
         """Telephone events (RFC 4733), or SIP INFO: as set, else what the other side offers."""
@@ -176,8 +155,8 @@ class PjCall(pj.Call):
         facts = self.facts
         facts.invite = INVITE_STATES.get(info.state, facts.invite)
         if facts.invite is InviteState.DISCONNECTED:
-            self._sound.sip_forget(self.key)
-            self._figures.tell_final(facts.tell_event)
+            self.sound.sip_forget()
+            self.sound.tell_final_quality()
             facts.finish(info.lastStatusCode, info.lastReason)
             return
         connected_at = facts.snapshot.connected_at
@@ -199,7 +178,7 @@ class PjCall(pj.Call):
 
     @callback
     def onStreamDestroyed(self, prm: pj.OnStreamDestroyedParam) -> None:
-        self._figures.sip_note_end(self, self.key, prm.streamIdx, self.snapshot.codec)
+        self.sound.sip_note_stream_end(self, prm.streamIdx)
 
     @callback
     def onCallTransferStatus(self, prm: pj.OnCallTransferStatusParam) -> None:
@@ -272,23 +251,9 @@ class PjCall(pj.Call):
             waits.append(max(0.0, self._goodbye_by - time.monotonic()))
         return min((wait for wait in waits if wait is not None), default=None)
 
-    def sip_record_also(self, other: PjCall, *, on: bool) -> None:
-        """Let another member of the conference be heard in this call's recording, or not."""
-        audio = live_audio(other) if on else None
-        if audio is None:
-            self._sound.recordings.sip_unmix(self.key, other.key)
-        else:
-            self._sound.recordings.sip_mix(self.key, other.key, audio)
-
     def sip_connect_sound(self) -> None:
         """Let the call be heard, hear and be recorded under its key, as far as it carries sound."""
-        audio = live_audio(self)
-        if audio is None:
-            self._sound.sip_part(self.key)
-        elif self.facts.hold.is_here_only:
-            self._sound.sip_silence(self.key, audio)
-        else:
-            self._sound.sip_connect(self.key, audio, muted=self.snapshot.is_muted)
+        self.sound.sip_connect(self)
 
     def _take_refused_hold(self) -> None:
         hold = self.facts.hold

@@ -68,7 +68,7 @@ class CallBook:
         """Tell how well every talking call sounds."""
         for call in self:
             if call.snapshot.state is CallState.CONNECTED:
-                attempt(call.sip_tell_quality)
+                attempt(functools.partial(call.sound.sip_tell_quality, call))
 
     def sip_add(self, account: pj.Account, snapshot: CallSnapshot, call_id: int = -1) -> PjCall:
         """A call that begins; `call_id` is the stack's where it came in."""

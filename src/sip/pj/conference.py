@@ -48,7 +48,7 @@ class Conference:
         for call in calls:
             self._members[call.key] = -1
             call.facts.show(is_in_conference=True)
-            attempt(functools.partial(call.sip_mute, on=muted))
+            attempt(functools.partial(call.sound.sip_mute, call, on=muted))
         self._book.sip_hold_others(self.members)
         for call in calls:
             if call.snapshot.state is CallState.ON_HOLD:
@@ -75,7 +75,7 @@ class Conference:
     def sip_mute(self, *, on: bool) -> None:
         """Mute this desk for every member; they go on hearing each other."""
         for call in self._calls():
-            attempt(functools.partial(call.sip_mute, on=on))
+            attempt(functools.partial(call.sound.sip_mute, call, on=on))
 
     def sip_resume(self, call: PjCall) -> None:
         """Bring a member back; when all are held, all of them."""
@@ -122,13 +122,13 @@ def _connect(one: PjCall, other: PjCall) -> None:
     if first is not None and second is not None:
         first.startTransmit(second)
         second.startTransmit(first)
-        one.sip_record_also(other, on=True)
-        other.sip_record_also(one, on=True)
+        one.sound.sip_record_also(other, other.key, on=True)
+        other.sound.sip_record_also(one, one.key, on=True)
 
 
 def _disconnect(one: PjCall, other: PjCall) -> None:
-    one.sip_record_also(other, on=False)
-    other.sip_record_also(one, on=False)
+    one.sound.sip_record_also(other, other.key, on=False)
+    other.sound.sip_record_also(one, one.key, on=False)
     first, second = live_audio(one), live_audio(other)
     if first is not None and second is not None:
         first.stopTransmit(second)

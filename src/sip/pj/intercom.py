@@ -63,7 +63,7 @@ class Intercom:
                 self._sound.sip_call_attention(ATTENTION_SECONDS)
             elif opens_at is not None and now >= opens_at:
                 del self._answered[key]
-                attempt(functools.partial(call.sip_mute, on=False))
+                attempt(functools.partial(call.sound.sip_mute, call, on=False))
 
     def _may_answer(self, call: CallSnapshot) -> bool:
         vouched = call.from_extension or (call.remote.user if call.is_remote_trusted else "")

@@ -117,7 +117,7 @@ class Lines:
                 if call.snapshot.is_in_conference:
                     self.conference.sip_mute(on=on)
                 else:
-                    call.sip_mute(on=on)
+                    call.sound.sip_mute(call, on=on)
             case cmd.SendDtmf(_, digits):
                 if not digits or len(digits) > _MAX_DIGITS or not _DIGITS.issuperset(digits):
                     raise Refusal("bad_digits")
@@ -130,7 +130,7 @@ class Lines:
                 | cmd.ResumeRecording()
                 | cmd.StopRecording()
             ):
-                call.sip_record(command)
+                call.sound.sip_record(call, command)
             case _:
                 raise TypeError(command)
 
