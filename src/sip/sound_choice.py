@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from sip.config import SipConfig
 from sip.events import AudioDevice
 
 DEFAULT = ""
@@ -18,6 +19,20 @@ class Preference:
     microphones: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     ringers: tuple[str, ...] = ()
+
+
+def preference_of(config: SipConfig) -> Preference:
+    """What the phone starts with: the lists, or where there are none, the single names."""
+    return Preference(
+        config.microphones or wish_for(config.microphone),
+        config.speakers or wish_for(config.speaker),
+        config.ringers,
+    )
+
+
+def wish_for(name: str) -> tuple[str, ...]:
+    """The order of somebody who wants this device; of nobody in particular when empty."""
+    return (name,) if name else ()
 
 
 def choose(

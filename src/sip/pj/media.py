@@ -12,34 +12,22 @@ import pjsua2 as pj
 
 from sip import commands as cmd
 from sip.config import SipConfig
-from sip.events import AudioDevicesChanged
 from sip.pj.boundary import attempt
 from sip.pj.codecs import order_codecs
 from sip.pj.loudness import Loudness
 from sip.pj.player import Player
 from sip.pj.recording import Recordings
-from sip.pj.sound_devices import Pair, SoundDevices, Use
+from sip.pj.sound_devices import SoundDevices, Use
 from sip.pj.sound_needs import leave_room, needed_tone, needed_use
+from sip.pj.sound_news import SoundNews
 from sip.pj.tones import Tone, Tones
 from sip.rhythm import Rhythm
 from sip.service import Sink
-from sip.sound_choice import DEFAULT, Preference
+from sip.sound_choice import Preference, preference_of, wish_for
 from sip.sound_sources import SoundSources
 from sip.states import CallState
 
 log = logging.getLogger(__name__)
-
-SoundCommand = (
-    cmd.UseAudioDevices
-    | cmd.PreferAudioDevices
-    | cmd.SetVolume
-    | cmd.ShowLevels
-    | cmd.TuneSound
-    | cmd.TryBell
-    | cmd.PlayRecording
-    | cmd.StopPlaying
-    | cmd.ListAudioDevices
-)
 
 LEVEL_SECONDS = 0.1
 FILE_SECONDS = 0.5
@@ -57,20 +45,21 @@ class Sound:
 
     def __init__(self, config: SipConfig, sink: Sink, look: Callable[[], None]) -> None:
         self._config = config
-        self._sink = sink
         self._stack: pj.AudDevManager = pj.Endpoint.instance().audDevManager()
-        preference = _preference(config)
         self._sources = SoundSources(config, look)
         self._devices = SoundDevices(
-            self._stack, preference, self._sources.label, wants_null=config.use_null_audio
+            self._stack,
+            preference_of(config),
+            self._sources.label,
+            wants_null=config.use_null_audio,
         )
+        self._news = SoundNews(self._devices, sink)
         self._tones = Tones(self._stack)
         self._loudness = Loudness(self._stack, sink)
         self._loudness.volume = cmd.SetVolume(
             config.microphone_volume, config.speaker_volume, config.ringer_volume
         )
         self._attention_until = self._bell_until = 0.0
-        self._told: AudioDevicesChanged | None = None
         self._broken: deque[bool] = deque()
         """Devices that stopped working; whether each was the microphone."""
         self._is_asked = False
@@ -91,7 +80,7 @@ class Sound:
         order_codecs(self._config.codecs)
         self._devices.sip_look(refresh=False)
         self._stack.setNoDev()
-        self.sip_report()
+        self._news.tell()
         self._sources.start()
 
     def sip_close(self) -> None:
@@ -116,15 +105,15 @@ class Sound:
         in which the device must not be closed."""
         self._broken.append(is_microphone)
 
-    def sip_carry_out(self, command: SoundCommand) -> None:
+    def sip_carry_out(self, command: cmd.SoundCommand) -> None:
         """Do what is asked of the sound as a whole."""
         match command:
             case cmd.UseAudioDevices(microphone, speaker):
-                self.sip_prefer(Preference(_named(microphone), _named(speaker)))
-                self.sip_report_again()
+                self.sip_prefer(Preference(wish_for(microphone), wish_for(speaker)))
+                self._news.tell_again()
             case cmd.PreferAudioDevices(microphones, speakers, ringers):
                 self.sip_prefer(Preference(microphones, speakers, ringers))
-                self.sip_report_again()
+                self._news.tell_again()
             case cmd.SetVolume():
                 self._loudness.volume = command
                 self._loudness.sip_apply(self._devices.use)
@@ -143,7 +132,7 @@ class Sound:
                 self._is_asked = True
             case cmd.ListAudioDevices():
                 self.sip_look_again()
-                self.sip_report_again()
+                self._news.tell_again()
 
     def sip_watch(self) -> None:
         """Do what time asks for: levels, and the files of recordings."""
@@ -189,18 +178,6 @@ class Sound:
         if time.monotonic() < self._attention_until:
             tone = Tone.ATTENTION
         attempt(lambda: self._tones.sip_play(None if self._devices.open.is_silent else tone))
-
-    def sip_report(self) -> None:
-        """Tell all devices and the names of those in use, or that would be used."""
-        told = self._news()
-        if told != self._told:
-            self._told = told
-            self._sink(told)
-
-    def sip_report_again(self) -> None:
-        """Tell it though nothing has changed: somebody asks."""
-        self._told = None
-        self.sip_report()
 
     def sip_call_attention(self, seconds: float) -> None:
         """Sound a tone for so long that says: this room is about to be heard."""
@@ -258,42 +235,10 @@ class Sound:
             self._tones.sip_play(None)
         self._devices.sip_use(use)
         self._loudness.sip_apply(self._devices.use)
-        self.sip_report()
+        self._news.tell()
 
     def _settle(self) -> None:
         """Other devices may be the best ones now."""
         if self._devices.sip_use(self._devices.use):
             self._loudness.sip_apply(self._devices.use)
-        self.sip_report()
-
-    def _news(self) -> AudioDevicesChanged:
-        devices = self._devices
-        talking, ringing = devices.chosen(Use.TALKING), devices.chosen(Use.RINGING)
-        if devices.use is Use.TALKING:
-            talking = devices.open
-        elif devices.use is Use.PLAYING:
-            talking = Pair(talking.microphone, devices.open.speaker)
-        elif devices.use is Use.RINGING:
-            ringing = devices.open
-        return AudioDevicesChanged(
-            devices.found,
-            _said(talking.microphone),
-            _said(talking.speaker),
-            _said(ringing.speaker),
-        )
-
-
-def _preference(config: SipConfig) -> Preference:
-    return Preference(
-        config.microphones or _named(config.microphone),
-        config.speakers or _named(config.speaker),
-        config.ringers,
-    )
-
-
-def _named(name: str) -> tuple[str, ...]:
-    return (name,) if name else ()
-
-
-def _said(name: str | None) -> str:
-    return "default" if name == DEFAULT else name or ""
+        self._news.tell()
