@@ -14,44 +14,32 @@ import pjsua2 as pj
 from sip import commands as cmd
 from sip.events import RecordingChanged
 from sip.pj.boundary import Refusal, attempt
-from sip.pj.recording_file import SPARE_BYTES, free_bytes, obstacle, word_for
+from sip.pj.recording_file import ClosingFile, WrittenFile, obstacle
 from sip.service import Sink
 from sip.states import RecordingState
-from sip.wav import HEADER_BYTES, MAX_BYTES, mend
 
 log = logging.getLogger(__name__)
-
-RecordingCommand = cmd.StartRecording | cmd.PauseRecording | cmd.ResumeRecording | cmd.StopRecording
-
-GIVE_UP_SECONDS = 2.0
-"""The stack closes a file on its own thread, at the next beat of the bridge; told after so long
-at the latest."""
-STUCK_SECONDS = 4.0
-"""A file that does not grow for so long in a live call cannot be written."""
 
 
 @dataclass(slots=True)
 class _Recording:
-    """One file that is being written."""
+    """One call's recording that is under way."""
 
     recorder: pj.AudioMediaRecorder | None
-    path: Path
+    file: WrittenFile
     state: RecordingState = RecordingState.RECORDING
     audio: pj.AudioMedia | None = None
     is_muted: bool = False
-    size: int = 0
-    grew_at: float = 0.0
 
+    @property
+    def path(self) -> Path:
+        """The file's place."""
+        return self.file.path
 
-@dataclass(slots=True)
-class _Closing:
-    """One file that the stack is about to close; its end is told when that has happened."""
-
-    key: str
-    path: Path
-    problem: str
-    since: float
-    size: int = -1
+    @property
+    def is_idle(self) -> bool:
+        """Whether there is nothing to write now."""
+        return self.audio is None or self.state is RecordingState.PAUSED
 
 
 class Recordings:
@@ -61,7 +49,7 @@ class Recordings:
         self._stack = stack
         self._sink = sink
         self._running: dict[str, _Recording] = {}
-        self._closing: list[_Closing] = []
+        self._closing: list[ClosingFile] = []
         self._beside: dict[str, dict[str, pj.AudioMedia]] = {}
         """By call: the other members of its conference, who are to be heard in its file, too."""
         self.on_changed: Callable[[str, RecordingState], None] = lambda *_: None
@@ -73,7 +61,7 @@ class Recordings:
         return bool(self._running or self._closing)
 
     def sip_carry_out(
-        self, command: RecordingCommand, audio: pj.AudioMedia | None, *, muted: bool
+        self, command: cmd.RecordingCommand, audio: pj.AudioMedia | None, *, muted: bool
     ) -> None:
         """Do what is asked of a call's recording. Raises `Refusal`."""
         match command:
@@ -105,7 +93,7 @@ class Recordings:
         if problem:
             self._tell(key, RecordingState.OFF, path, problem)
             return
-        self._running[key] = _Recording(recorder, path, grew_at=time.monotonic())
+        self._running[key] = _Recording(recorder, WrittenFile(path, time.monotonic()))
         self._tell(key, RecordingState.RECORDING, path)
         if audio is not None:
             self.sip_connect(key, audio, muted=muted)
@@ -120,7 +108,7 @@ class Recordings:
     def sip_resume(self, key: str) -> None:
         """Go on in the same file. Raises `Refusal`."""
         one = self._of(key, RecordingState.PAUSED)
-        one.state, one.grew_at = RecordingState.RECORDING, time.monotonic()
+        one.state, one.file.grew_at = RecordingState.RECORDING, time.monotonic()
         self._tell(key, one.state, one.path)
         self._plug(key)
 
@@ -131,7 +119,7 @@ class Recordings:
             return
         self._unplug(key, one)
         one.recorder = one.audio = None
-        self._closing.append(_Closing(key, one.path, problem, time.monotonic()))
+        self._closing.append(ClosingFile(key, one.path, problem, time.monotonic()))
 
     # -- told by the call -------------------------------------------------------------------
 
@@ -139,7 +127,7 @@ class Recordings:
         """The call carries sound now, perhaps in another place of the bridge than before."""
         one = self._running.get(key)
         if one is not None:
-            one.audio, one.is_muted, one.grew_at = audio, muted, time.monotonic()
+            one.audio, one.is_muted, one.file.grew_at = audio, muted, time.monotonic()
             self._plug(key)
 
     def sip_mute(self, key: str, *, muted: bool) -> None:
@@ -187,7 +175,7 @@ class Recordings:
         """
         now = time.monotonic()
         for key, one in list(self._running.items()):
-            problem = self._trouble(one, now)
+            problem = one.file.trouble(now, is_idle=one.is_idle)
             if problem:
                 log.warning("the recording to %s ends: %s", one.path, problem)
                 self.sip_stop(key, problem)
@@ -228,36 +216,11 @@ class Recordings:
             attempt(functools.partial(audio.stopTransmit, one.recorder))
         attempt(functools.partial(self._stack.getCaptureDevMedia().stopTransmit, one.recorder))
 
-    def _trouble(self, one: _Recording, now: float) -> str:
-        """What is wrong with a file, in one word; empty when it grows as it should."""
-        try:
-            size = one.path.stat().st_size
-            if size > HEADER_BYTES:
-                mend(one.path)
-            if free_bytes(one.path.parent) < SPARE_BYTES:
-                return "disk_full"
-        except OSError as error:
-            return word_for(error)
-        is_idle = one.audio is None or one.state is RecordingState.PAUSED
-        if size > one.size or is_idle:
-            one.size, one.grew_at = size, now
-        elif now - one.grew_at > STUCK_SECONDS:
-            return "cannot_write"
-        return "cannot_write" if size > MAX_BYTES - SPARE_BYTES else ""
-
-    def _is_closed(self, one: _Closing, now: float) -> bool:
-        """Mend and tell a file that no longer changes."""
-        try:
-            size = one.path.stat().st_size
-            mend(one.path)
-        except OSError as error:
-            one.problem = one.problem or word_for(error)
-        else:
-            grows, one.size = size != one.size, size
-            if grows and now - one.since < GIVE_UP_SECONDS:
-                return False
-        self._tell(one.key, RecordingState.OFF, one.path, one.problem)
-        return True
+    def _is_closed(self, one: ClosingFile, now: float) -> bool:
+        if one.is_closed(now):
+            self._tell(one.key, RecordingState.OFF, one.path, one.problem)
+            return True
+        return False
 
     def _tell(self, key: str, state: RecordingState, path: Path, problem: str = "") -> None:
         self.on_changed(key, state)
