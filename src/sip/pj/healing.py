@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import logging
-import time
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from enum import Enum, unique
-
-import pjsua2 as pj
 
 from sip.pj.boundary import attempt
 from sip.pj.call import PjCall
@@ -18,15 +13,10 @@ from sip.pj.registrar import Registrar
 from sip.pj.restarts import Restarts
 from sip.pj.silence import SILENCE_SECONDS, Silence
 from sip.pj.watches import Watches
+from sip.pj.wounds import AGAIN_SECONDS, TALKING, Wounds
 from sip.states import CallState, EndReason, RegistrationProblem
 
 log = logging.getLogger(__name__)
-
-GIVE_UP_SECONDS = 45.0
-"""A call that stays away for so long is over; a PBX ends it at its side after about as long."""
-AGAIN_SECONDS = 1.0
-"""How often a re-INVITE that the stack refused, or that nobody answered, is tried again."""
-_TALKING = frozenset({CallState.CONNECTED, CallState.ON_HOLD, CallState.HELD_BY_PEER})
 
 _DIALED = frozenset({CallState.DIALING, CallState.ALERTING})
 _WAITING = frozenset({CallState.RINGING, CallState.ALERTING, CallState.TRANSFERRING})
@@ -44,18 +34,6 @@ class Line(Enum):
     """It was changed under us; a new registration is under way."""
 
 
-@dataclass(slots=True)
-class _Wound:
-    """A call that is to be brought back."""
-
-    is_readdressed: bool = False
-    """Our address changed: Contact and media must name the new one."""
-    asked_at: float | None = None
-    """When its re-INVITE was sent."""
-    away_since: float | None = None
-    """Since when it is shown as reconnecting; monotonic, unlike what is shown."""
-
-
 class Healing:
     """Watches the line, and mends what hangs on it. SIP thread only."""
 
@@ -64,7 +42,7 @@ class Healing:
         self._registrar = registrar
         self._watches = watches
         self._line = Line.STANDS
-        self._wounds: dict[str, _Wound] = {}
+        self._wounds = Wounds(book)
         self._silence = Silence(book)
         self._pulse = Pulse(registrar)
         self._restarts = Restarts(registrar, self._pulse)
@@ -149,9 +127,7 @@ class Healing:
         if is_readdressed:
             self._end_dialed()
         for call in self._talking():
-            wound = self._wounds.setdefault(call.key, _Wound())
-            wound.is_readdressed |= is_readdressed
-            wound.asked_at = None
+            self._wounds.doubt_anew(call, is_readdressed=is_readdressed)
         self._registrar.sip_begin_afresh()
 
     def _end_dialed(self) -> None:
@@ -170,7 +146,7 @@ class Healing:
         if was is not Line.LOST:
             self._watches.sip_turn_stale()
             for call in self._talking():
-                self._show_reconnecting(call, 0.0)
+                self._wounds.show_away(call, 0.0)
 
     def _on_registered(self) -> None:
         self._line = Line.STANDS
@@ -204,8 +180,7 @@ class Healing:
         """The PBX is there; what fell silent may be a call that it has forgotten."""
         self._restarts.sip_answered()
         for call in self._talking():
-            if call.key in self._wounds and self._wounds[call.key].asked_at is None:
-                self._ask(call, self._wounds[call.key])
+            self._wounds.sip_ask_unasked(call)
 
     def _on_no_sign(self) -> None:
         self._registrar.sip_lose(RegistrationProblem.TIMEOUT)
@@ -214,57 +189,18 @@ class Healing:
 
     def _on_silence(self, call: PjCall) -> None:
         if self._line is not Line.STANDS:
-            self._show_reconnecting(call, SILENCE_SECONDS)
+            self._wounds.show_away(call, SILENCE_SECONDS)
             return
         if self._silence.was_heard(call.key):
-            self._wounds.setdefault(call.key, _Wound())
+            self._wounds.doubt(call)
         self._pulse.sip_ask(URGENT_ANSWER_SECONDS)
 
     def _tend(self) -> None:
-        """Ask each wounded call until it answers, and end what stays away."""
-        now = time.monotonic()
-        for key, wound in tuple(self._wounds.items()):
-            call = self._book.get(key)
-            if call is None or call.snapshot.state not in _TALKING:
-                self._wounds.pop(key)
-                continue
-            if wound.asked_at is not None and call.heard_at >= wound.asked_at:
-                self._healed(call)
-            elif wound.away_since is not None and now - wound.away_since > GIVE_UP_SECONDS:
-                self._wounds.pop(key)
-                call.sip_end_unheard(EndReason.CONNECTION_LOST)
-            elif self._line is Line.STANDS and not self._pulse.is_asking:
-                self._ask(call, wound)
-
-    def _ask(self, call: PjCall, wound: _Wound) -> None:
-        """re-INVITE: a PBX that lost the call answers 481, which ends it here, too."""
-        now = time.monotonic()
-        if wound.asked_at is not None and now - wound.asked_at < AGAIN_SECONDS:
-            return
-        try:
-            if wound.is_readdressed:
-                call.sip_readdress()
-            else:
-                call.sip_refresh()
-        except pj.Error as error:
-            log.info("not yet: %s", error.reason)  # another re-INVITE still waits
-            return
-        wound.asked_at, wound.is_readdressed = now, False
-
-    def _healed(self, call: PjCall) -> None:
-        self._wounds.pop(call.key, None)
-        call.facts.show(reconnecting_since=None)
-
-    def _show_reconnecting(self, call: PjCall, seconds_ago: float) -> None:
-        wound = self._wounds.setdefault(call.key, _Wound())
-        if wound.away_since is None:
-            wound.away_since = time.monotonic() - seconds_ago
-        if call.snapshot.reconnecting_since is None:
-            since = datetime.now(UTC) - timedelta(seconds=seconds_ago)
-            call.facts.show(reconnecting_since=since)
+        may_ask = self._line is Line.STANDS and not self._pulse.is_asking
+        self._wounds.sip_tend(may_ask=may_ask)
 
     def _talking(self) -> list[PjCall]:
-        return [call for call in self._book if call.snapshot.state in _TALKING]
+        return [call for call in self._book if call.snapshot.state in TALKING]
 
     def _has_calls(self) -> bool:
-        return any(call.snapshot.state in _TALKING for call in self._book)
+        return any(call.snapshot.state in TALKING for call in self._book)
