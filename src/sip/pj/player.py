@@ -10,15 +10,12 @@ import pjsua2 as pj
 
 from sip.events import PlaybackChanged
 from sip.pj.boundary import attempt
+from sip.progress import LOOK_SECONDS, Progress
 from sip.rhythm import Rhythm
 from sip.service import Sink
 from sip.states import PlaybackState
 
 log = logging.getLogger(__name__)
-
-TELL_SECONDS = 0.2
-STILL = 8
-"""Looks without any progress after which a file is over: it was shorter than the time between."""
 
 
 class Player:
@@ -34,9 +31,9 @@ class Player:
         self._file: pj.AudioMediaPlayer | None = None
         self._told = PlaybackChanged("", PlaybackState.STOPPED)
         self._rate = 1
-        self._still = 0
+        self._progress = Progress(0.0)
         self._is_connected = False
-        self._rhythm = Rhythm(TELL_SECONDS)
+        self._rhythm = Rhythm(LOOK_SECONDS)
 
     @property
     def is_playing(self) -> bool:
@@ -55,6 +52,7 @@ class Player:
         if is_paused:
             self._disconnect()
         self._tell(PlaybackState.PAUSED if is_paused else PlaybackState.PLAYING, self._position())
+        self._progress.begin(self._told.position_seconds)
 
     def sip_hear(self, *, is_silent: bool) -> None:
         """The loudspeaker is open, or there is none."""
@@ -80,15 +78,13 @@ class Player:
         self._tell(PlaybackState.STOPPED, 0.0, problem)
 
     def sip_watch(self) -> None:
-        """Tell how far it is; at its end the stack leaves the file at its beginning."""
+        """Tell how far it is, and its end."""
         if not self.is_playing or not self._is_connected or not self._rhythm.is_due():
             return
         position = round(self._position(), 2)
-        before = self._told.position_seconds
-        self._still = 0 if position > before else self._still + 1
-        if position < before or self._still > STILL:
+        if self._progress.is_over(position):
             self.sip_stop()
-        elif position > before:
+        elif position != self._told.position_seconds:
             self._tell(PlaybackState.PLAYING, position)
 
     def seconds_to_next(self) -> float:
@@ -114,6 +110,7 @@ class Player:
             return "unreadable"
         self._file, self._rate = file, max(rate, 1)
         self._told = PlaybackChanged(path, PlaybackState.PAUSED, 0.0, length / self._rate)
+        self._progress = Progress(length / self._rate)
         return ""
 
     def _seek(self, seconds: float) -> None:
@@ -129,7 +126,8 @@ class Player:
     def _connect(self) -> None:
         assert self._file is not None
         self._file.startTransmit(self._stack.getPlaybackDevMedia())
-        self._is_connected, self._still = True, 0
+        self._is_connected = True
+        self._progress.begin(self._told.position_seconds)
 
     def _disconnect(self) -> None:
         if self._file is not None and self._is_connected:
