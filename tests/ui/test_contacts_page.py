@@ -27,7 +27,7 @@ from assistant.windows.import_report import ImportReportDialog
 from assistant.windows.question import Question
 from store.database import Store
 from store.records import NEW_PERSON as NEW
-from store.records import CallResult, Contact, ContactRef, Email, Number
+from store.records import CallResult, Contact, ContactKind, ContactRef, Email, Number
 from tests.unit.assistant.whole_desk import PRIYA, WholeDesk
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
@@ -135,6 +135,23 @@ def test_what_somebody_else_changed_meanwhile_joins_what_is_typed(whole: WholeDe
     after = store_of(whole).contacts.get(ref)
     assert after is not None
     assert len(after.numbers) == 2
+
+
+def test_a_company_that_was_deleted_meanwhile_leaves_the_open_card(whole: WholeDesk) -> None:
+    book, rules = store_of(whole).contacts, whole.desk.rules
+    ref = book.save(Contact(NEW, "Eva Roth", "Acme"), rules)
+    assert ref is not None
+    whole.contacts.dialogs.edit(key_of(ref))
+    editor = dialog(whole, ContactEditor)
+    editor.tags.setText("typed")
+    (acme,) = book.list(kind=ContactKind.ORGANIZATION)
+    book.delete(acme.ref)
+    editor.on_save()
+    whole.wait(lambda: "changed this contact meanwhile" in editor.problem.text())
+    assert (editor.company.text(), editor.tags.text()) == ("", "typed")
+    editor.on_save()
+    whole.wait(lambda: book.list(tag="typed"))
+    assert book.count(ContactKind.ORGANIZATION) == 0
 
 
 def test_escape_asks_before_it_discards(whole: WholeDesk) -> None:
