@@ -14,7 +14,8 @@ class Progress:
     """The course of one file that is played.
 
     At its end the stack puts it back to its beginning, which a look may miss in a short file. One
-    that stands need not be over: a sound server that opens a device takes nothing for two seconds.
+    that stands need not be over: without a microphone the loudspeaker clocks the stack's bridge,
+    and a sound server takes seconds of sound at once from a device just opened, then nothing.
     """
 
     def __init__(self, length_seconds: float) -> None:
