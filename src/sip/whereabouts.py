@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, unique
 
 from sip.addresses import Addresses
 from sip.certificate_probe import Trust, look_later
 from sip.config import AccountConfig, SipConfig, Transport
 from sip.probe import ServerProbed, is_ip_address, local_address_toward, probe_later
+from sip.states import RegistrationProblem
+
+
+@unique
+class Step(Enum):
+    """What a probe's finding asks for."""
+
+    NOTHING = "nothing"
+    REGISTER = "register"
+    """An address is known, or its certificate: send the REGISTER that waits for it."""
+    LOOK_AT_CERTIFICATE = "look at certificate"
+    FAIL = "fail"
+    """The attempt has failed for the problem that was found."""
 
 
 class Whereabouts:
@@ -91,6 +105,30 @@ class Whereabouts:
             self._proxies = found.proxies
             return False
         return self._addresses.take(found.addresses)
+
+    def judge(self, found: ServerProbed, settings: AccountConfig, *, is_answered: bool) -> Step:
+        """Learn what a probe found; what is to be done now.
+
+        `is_answered`: the latest REGISTER was answered well, so that the finding proves nothing.
+        """
+        if not self.is_of_use(found, settings):
+            return Step.NOTHING
+        is_well = found.problem is RegistrationProblem.NONE
+        if found.is_certificate_seen:
+            waits = self.must_see_certificate(settings) and not is_answered
+            return Step.FAIL if not is_well else Step.REGISTER if waits else Step.NOTHING
+        if not is_well:
+            return Step.NOTHING if is_answered or self._is_blind(found.problem) else Step.FAIL
+        is_elsewhere = self.take(found)
+        if is_answered or found.proxies:
+            return Step.NOTHING
+        if self.must_see_certificate(settings):
+            return Step.LOOK_AT_CERTIFICATE
+        return Step.REGISTER if is_elsewhere else Step.NOTHING
+
+    def _is_blind(self, problem: RegistrationProblem) -> bool:
+        """A name server that is away proves nothing: the PBX may well be where it was."""
+        return problem is RegistrationProblem.NAME_NOT_RESOLVED and bool(self.known)
 
     def local_address(self, settings: AccountConfig) -> str:
         """The address of this computer that leads to the PBX now; "" without a way."""

@@ -50,10 +50,10 @@ class Healing:
         self._pulse.on_answer = self._on_sign_of_life
         self._pulse.on_silence = self._on_no_sign
         self._pulse.on_rebound = self._on_rebound
-        registrar.is_urgent = self._has_calls
-        registrar.on_registered = self._on_registered
-        registrar.on_lost = self._on_lost
-        registrar.on_account_gone = self._on_account_gone
+        registrar.listeners.is_urgent = self._has_calls
+        registrar.listeners.on_registered = self._on_registered
+        registrar.listeners.on_lost = self._on_lost
+        registrar.listeners.on_account_gone = self._on_account_gone
 
     # -- what others noticed ----------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from sip.pj.boundary import Refusal, attempt
 from sip.pj.endpoint import PjEndpoint
 from sip.pj.line_facts import line_facts
 from sip.pj.registering import Registering, credentials_of
+from sip.pj.registration_listeners import RegistrationListeners
 from sip.pj.targets import request_uri
 from sip.pj.tls_facts import Facts
 from sip.pj.way import Ends, Way
@@ -25,7 +26,7 @@ from sip.service import Sink
 from sip.states import RegistrationProblem, RegistrationState
 from sip.tries import Tries
 from sip.uri import plain_text
-from sip.whereabouts import Whereabouts
+from sip.whereabouts import Step, Whereabouts
 
 log = logging.getLogger(__name__)
 
@@ -55,14 +56,7 @@ class Registrar:
         self._diagnosis = Diagnosis()
         self.settings: AccountConfig | None = None
         self.is_registered = False
-        self.is_urgent: Callable[[], bool] = _never
-        """Whether somebody waits for the line: tries are quicker then."""
-        self.on_registered: Callable[[], None] = _nothing
-        """Called when a registration stands that did not stand before."""
-        self.on_lost: Callable[[], None] = _nothing
-        """Called when a registration is gone, or the PBX does not answer."""
-        self.on_account_gone: Callable[[], None] = _nothing
-        """Called before another account object takes the place of the one there was."""
+        self.listeners = RegistrationListeners()
 
     @property
     def account(self) -> PjAccount | None:
@@ -85,7 +79,7 @@ class Registrar:
         """Unregister and forget the account."""
         self._where.forget()
         self._tries.forget()
-        self.on_account_gone()
+        self.listeners.on_account_gone()
         if self.is_registered:
             self._way.sip_leave()
         self.is_registered = False
@@ -136,29 +130,18 @@ class Registrar:
     def sip_probed(self, found: ServerProbed) -> None:
         """A probe came back: go on with a name that resolves, or say what is wrong."""
         settings = self.settings
-        if settings is None or not self._where.is_of_use(found, settings):
+        if settings is None:
             return
-        must_see_certificate = self._where.must_see_certificate(settings)
-        if found.is_certificate_seen:
-            if found.problem is not RegistrationProblem.NONE:
-                self._fail(found.problem, 0, found.text)
-            elif must_see_certificate and not self._is_answered:
+        match self._where.judge(found, settings, is_answered=self._is_answered):
+            case Step.REGISTER:
                 self._register()
-        elif found.problem is RegistrationProblem.NONE:
-            is_elsewhere = self._where.take(found)
-            if self._is_answered or found.proxies:
-                return
-            if must_see_certificate:
+            case Step.LOOK_AT_CERTIFICATE:
                 self._where.look_at_certificate(settings)
-            elif is_elsewhere:
-                self._register()
-        elif not self._is_answered and not self._is_blind(found.problem):
-            self._diagnosis.note_probe(found.problem)
-            self._fail(found.problem, 0, "")
-
-    def _is_blind(self, problem: RegistrationProblem) -> bool:
-        """A name server that is away proves nothing: the PBX may well be where it was."""
-        return problem is RegistrationProblem.NAME_NOT_RESOLVED and bool(self._where.known)
+            case Step.FAIL if found.is_certificate_seen:
+                self._fail(found.problem, 0, found.text)
+            case Step.FAIL:
+                self._diagnosis.note_probe(found.problem)
+                self._fail(found.problem, 0, "")
 
     def sip_tls_problem(self, problem: RegistrationProblem, text: str) -> None:
         """What TLS found wrong with the server, just before its connection fails."""
@@ -214,8 +197,7 @@ class Registrar:
 
     def sip_forget_listeners(self) -> None:
         """Nobody is told any more; ends the paths that lead back to here."""
-        self.on_registered = self.on_lost = self.on_account_gone = _nothing
-        self.is_urgent = _never
+        self.listeners = RegistrationListeners()
 
     # -- attempts ---------------------------------------------------------------------------
 
@@ -223,7 +205,7 @@ class Registrar:
         settings = self.settings
         assert settings is not None
         self._where.begin(settings)
-        self._tries.begin(is_urgent=self.is_urgent())
+        self._tries.begin(is_urgent=self.listeners.is_urgent())
         self._diagnosis.forget()
         if self._told is None or self._told.state is not RegistrationState.RETRYING:
             self._tell(RegistrationState.REGISTERING)
@@ -240,7 +222,7 @@ class Registrar:
         if not ends.local:
             self._fail(RegistrationProblem.UNREACHABLE, 0, "")
             return
-        hurries = self.is_urgent() and not self.is_registered
+        hurries = self.listeners.is_urgent() and not self.is_registered
         try:
             self._registering.sip_send(ends, self._new_account, hurries=hurries)
         except pj.Error as error:
@@ -261,7 +243,7 @@ class Registrar:
             self.is_registered = True
             self._tell(RegistrationState.REGISTERED, code=code)
             if first:
-                self.on_registered()
+                self.listeners.on_registered()
             return
         if code // 100 == 2:
             # Asked to keep our contact, it keeps none; a goodbye's answer goes elsewhere.
@@ -282,14 +264,14 @@ class Registrar:
             # Over UDP the stack sends it again; a connection that is dead would stay so.
             self._registering.is_afresh |= self.is_over_connection
             self._where.try_next()
-        self._tries.fail(is_lasting=lasting, is_urgent=self.is_urgent())
+        self._tries.fail(is_lasting=lasting, is_urgent=self.listeners.is_urgent())
         self._tell(
             RegistrationState.FAILED if lasting else RegistrationState.RETRYING,
             problem,
             code,
             reason,
         )
-        self.on_lost()
+        self.listeners.on_lost()
 
     @property
     def is_over_connection(self) -> bool:
@@ -309,11 +291,3 @@ class Registrar:
         if event != self._told:
             self._told = event
             self._sink(event)
-
-
-def _nothing() -> None:
-    """Takes news that nobody wants."""
-
-
-def _never() -> bool:
-    return False
