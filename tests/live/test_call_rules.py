@@ -9,8 +9,9 @@ import pytest
 
 from sip import commands as cmd
 from sip.config import AccountConfig
-from sip.events import CommandRefused, EngineStopped
-from sip.states import CallState, EndReason, RegistrationState, RejectCode
+from sip.events import CommandRefused, EngineStopped, RecordingChanged
+from sip.states import CallState, EndReason, RecordingState, RegistrationState, RejectCode
+from sip.wav import HEADER_BYTES
 from tests.helpers.sip_phone import SipPhone
 from tests.helpers.sip_server import HOST, Message, SipServer, sdp
 
@@ -203,3 +204,39 @@ def test_who_refuses_to_be_taken_back_stays_on_hold_and_that_is_told(phone, serv
     refused = phone.of(CommandRefused)[-1]
     assert (refused.command, refused.problem) == ("Resume", "hold_kept")
     assert phone.call(key).state is CallState.ON_HOLD
+
+
+def test_what_is_said_meanwhile_is_not_in_the_recording_of_who_is_held_by_silence(
+    phone, server, tmp_path
+):
+    key = talking(phone, server)
+    refusing_to_be_held(server, "sendonly")
+    phone.post(cmd.Hold(key))
+    phone.wait_for_state(key, CallState.ON_HOLD)
+    path = tmp_path / "held.wav"
+    phone.post(cmd.StartRecording(key, str(path)))
+    other = phone.dial("201")
+    phone.wait_for_state(other, CallState.CONNECTED)
+    phone.post(cmd.Mute(key, False))
+    phone.post(cmd.HangUp(other))
+    phone.wait_for_end(other)
+    phone.post(cmd.StopRecording(key))
+    phone.wait(lambda: phone.of(RecordingChanged)[-1].state is RecordingState.OFF, "the file")
+    assert path.stat().st_size <= HEADER_BYTES
+
+
+def test_a_hold_that_is_sent_back_and_then_refused_is_a_hold(phone, server):
+    key = talking(phone, server)
+    asked: list[Message] = []
+
+    def on_invite(invite: Message) -> None:
+        asked.append(invite)
+        if len(asked) == 1:
+            server.answer(invite, 422, "Session Interval Too Small", "Min-SE: 3600")
+        else:
+            server.answer(invite, 488, "Not Acceptable Here")
+
+    server.on_invite = on_invite
+    phone.post(cmd.Hold(key))
+    phone.wait_for_state(key, CallState.ON_HOLD)
+    assert len(asked) == 2

@@ -117,8 +117,7 @@ class PjCall(pj.Call):
         was_here_only = self.facts.hold.is_here_only
         self.facts.hold.want(self, held=False, is_confirmed=self.facts.is_confirmed)
         if was_here_only:
-            self.sip_connect_sound()
-            self.facts.show()
+            self._take_silence()
 
     def sip_refresh(self) -> None:
         """re-INVITE with the media direction as it is: learns whether the session still lives."""
@@ -255,11 +254,16 @@ class PjCall(pj.Call):
         """Let the call be heard, hear and be recorded under its key, as far as it carries sound."""
         self.sound.sip_connect(self)
 
+    def _take_silence(self) -> None:
+        """A hold at this desk only began or ended: its conference has to be mixed anew, too."""
+        self.media_changes += 1
+        attempt(self.sip_connect_sound)
+        self.facts.show()
+
     def _take_refused_hold(self) -> None:
         hold = self.facts.hold
         if hold.is_here_only:
-            attempt(self.sip_connect_sound)
-            self.facts.show()
+            self._take_silence()
         if hold.is_resume_refused:
             hold.is_resume_refused = False
             self.facts.tell_event(CommandRefused("Resume", self.key, "hold_kept"))

@@ -20,6 +20,7 @@ REQUEST_PENDING = 491
 """Both sides sent a re-INVITE at once (RFC 3261 §14.1)."""
 _TO_BE_SENT_AGAIN = frozenset({401, 407, 422})
 """The stack sends the re-INVITE once more, with credentials or another session timer."""
+_SENT_AGAIN_SECONDS = 4.0
 _CALLER_WAITS, _CALLED_WAITS = (2.1, 4.0), (0.0, 2.0)
 """Between how many seconds each side waits before it asks again: so they do not meet again."""
 
@@ -37,6 +38,8 @@ class HoldWish:
         self._wanted: bool | None = None
         self._asked: bool | None = None
         """What our re-INVITE under way asks for; one at a time, and each only once."""
+        self._challenged_at: float | None = None
+        """When the re-INVITE under way was sent back to be sent once more; monotonic."""
         self._retry_at: float | None = None
         """When a re-INVITE that met the other side's is sent again; monotonic."""
 
@@ -58,7 +61,7 @@ class HoldWish:
         The stack refuses a re-INVITE before the ACK and while another one is under way.
         """
         wanted = self._wanted
-        if wanted is None or self._asked is not None or not is_confirmed:
+        if wanted is None or self._is_asking() or not is_confirmed:
             return
         if self._retry_at is not None and time.monotonic() < self._retry_at:
             return
@@ -74,7 +77,7 @@ class HoldWish:
         except pj.Error as error:
             log.info("not yet: %s", error.reason)
         else:
-            self._asked = wanted
+            self._asked, self._challenged_at = wanted, None
 
     def refresh(self, call: pj.Call) -> None:
         """re-INVITE with the media direction as it is: learns whether the session still lives."""
@@ -82,6 +85,12 @@ class HoldWish:
             call.setHold(params.audio_only())
         else:
             call.reinvite(params.live_again())
+
+    def _is_asking(self) -> bool:
+        """Whether a re-INVITE is under way; one that could not be sent once more is not."""
+        if self._challenged_at is not None:
+            return time.monotonic() - self._challenged_at < _SENT_AGAIN_SECONDS
+        return self._asked is not None
 
     def seconds_to_retry(self) -> float | None:
         """When `settle` should be called again though nothing happens; None for never."""
@@ -99,14 +108,17 @@ class HoldWish:
             if transaction.statusCode == REQUEST_PENDING:
                 waits = _CALLER_WAITS if is_caller else _CALLED_WAITS
                 self._retry_at = time.monotonic() + random.uniform(*waits)  # noqa: S311
+            elif transaction.statusCode in _TO_BE_SENT_AGAIN and self._challenged_at is None:
+                self._challenged_at = time.monotonic()
+                return True
             elif self._wanted == self._asked:
                 self._wanted = None
                 self._take_answer(transaction.statusCode, held=self._asked)
-            self._asked = None
+            self._asked = self._challenged_at = None
         return True
 
     def _take_answer(self, code: int, *, held: bool) -> None:
-        if code < 300 or code in _TO_BE_SENT_AGAIN:
+        if code < 300:
             return
         if held:
             self.is_here_only = True

@@ -26,6 +26,10 @@ class CallSound:
     def _key(self) -> str:
         return self._facts.snapshot.key
 
+    def audio(self, call: pj.Call) -> pj.AudioMedia | None:
+        """The call's place in the bridge; None while it carries no sound, or must carry none."""
+        return None if self._facts.hold.is_here_only else live_audio(call)
+
     def sip_connect(self, call: pj.Call) -> None:
         """Let the call be heard, hear and be recorded, as far as it carries sound."""
         audio = live_audio(call)
@@ -38,7 +42,7 @@ class CallSound:
 
     def sip_mute(self, call: pj.Call, *, on: bool) -> None:
         """Keep our microphone out of the call; nothing is signalled."""
-        audio = live_audio(call)
+        audio = self.audio(call)
         if audio is not None:
             self._sound.sip_mute(self._key, audio, muted=on)
         self._facts.show(is_muted=on)
@@ -46,11 +50,11 @@ class CallSound:
     def sip_record(self, call: pj.Call, command: RecordingCommand) -> None:
         """Start, pause, go on with or stop a recording. Raises `Refusal`."""
         muted = self._facts.snapshot.is_muted
-        self._sound.recordings.sip_carry_out(command, live_audio(call), muted=muted)
+        self._sound.recordings.sip_carry_out(command, self.audio(call), muted=muted)
 
-    def sip_record_also(self, other: pj.Call, key: str, *, on: bool) -> None:
-        """Let another call, which has this `key`, be heard in this call's recording, or not."""
-        audio = live_audio(other) if on else None
+    def sip_record_also(self, key: str, audio: pj.AudioMedia | None) -> None:
+        """Let another call, which has this `key`, be heard in this call's recording; None: no
+        more."""
         if audio is None:
             self._sound.recordings.sip_unmix(self._key, key)
         else:

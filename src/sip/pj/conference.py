@@ -118,17 +118,19 @@ class Conference:
 
 def _connect(one: PjCall, other: PjCall) -> None:
     """Let two members hear each other, if both carry sound now."""
-    first, second = live_audio(one), live_audio(other)
-    if first is not None and second is not None:
-        first.startTransmit(second)
-        second.startTransmit(first)
-        one.sound.sip_record_also(other, other.key, on=True)
-        other.sound.sip_record_also(one, one.key, on=True)
+    first, second = one.sound.audio(one), other.sound.audio(other)
+    if first is None or second is None:
+        _disconnect(one, other)  # who refused to be held is held by hearing nobody
+        return
+    first.startTransmit(second)
+    second.startTransmit(first)
+    one.sound.sip_record_also(other.key, second)
+    other.sound.sip_record_also(one.key, first)
 
 
 def _disconnect(one: PjCall, other: PjCall) -> None:
-    one.sound.sip_record_also(other, other.key, on=False)
-    other.sound.sip_record_also(one, one.key, on=False)
+    one.sound.sip_record_also(other.key, None)
+    other.sound.sip_record_also(one.key, None)
     first, second = live_audio(one), live_audio(other)
     if first is not None and second is not None:
         first.stopTransmit(second)
