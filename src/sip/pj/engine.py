@@ -6,14 +6,12 @@ import logging
 import time
 from collections import deque
 
-import pjsua2 as pj
-
 from sip import commands as cmd
 from sip.config import SipConfig
-from sip.events import BlfChanged, CommandRefused, SipEvent, TraceDumped
+from sip.events import BlfChanged, SipEvent, TraceDumped
 from sip.network import NetworkWatch, Sign
-from sip.pj.boundary import Refusal
 from sip.pj.callbook import CallBook
+from sip.pj.dispatch import Dispatch
 from sip.pj.dumping import dump_later
 from sip.pj.endpoint import PjEndpoint
 from sip.pj.healing import Healing
@@ -27,7 +25,6 @@ from sip.probe import ServerProbed
 from sip.rhythm import Rhythm
 from sip.service import Inbox, Sink
 from sip.states import CallState, RegistrationProblem
-from sip.uri import plain_text
 
 log = logging.getLogger(__name__)
 
@@ -84,6 +81,15 @@ class Engine:
         )
         self._watches = Watches(self._on_line_news, self._registrar)
         self._healing = Healing(self._book, self._registrar, self._watches)
+        self._dispatch = Dispatch(
+            self._sink,
+            self._registrar,
+            self._watches,
+            self._healing,
+            self._lines,
+            self._sound,
+            self._sip_dump,
+        )
 
     def _begin(self) -> None:
         # The account first: sound devices take longer to look through than a REGISTER.
@@ -106,7 +112,7 @@ class Engine:
             self._stack.sip_work(10)
             self._registrar.sip_run_due()
         self._sound.sip_close()
-        del self._healing
+        del self._dispatch, self._healing
         del self._lines, self._incoming, self._book, self._watches, self._sound, self._registrar
         # No cycle is left that holds anything of the stack: no collection must be needed, because
         # here it would destroy windows, and elsewhere what belongs to this thread.
@@ -172,53 +178,8 @@ class Engine:
             if command is None:
                 self._running = False
             else:
-                self._carry_out(command)
+                self._dispatch.sip_carry_out(command)
         return self._running
-
-    def _carry_out(self, command: cmd.SipCommand) -> None:
-        problem, text = "", ""
-        try:
-            self._dispatch(command)
-        except Refusal as refusal:
-            problem, text = str(refusal), plain_text(str(getattr(command, "target", "")))
-        except pj.Error as error:
-            log.warning("%s: %s", type(command).__name__, error.info())
-            problem, text = "stack_error", plain_text(error.reason)
-        except Exception:  # the border of the command loop
-            log.exception("bug in %s", type(command).__name__)
-            problem = "stack_error"
-        if problem:
-            key = str(getattr(command, "key", ""))
-            self._sink(CommandRefused(type(command).__name__, key, problem, text))
-
-    def _dispatch(self, command: cmd.SipCommand) -> None:
-        if isinstance(command, cmd.SoundCommand):
-            self._sound.sip_carry_out(command)
-        elif isinstance(command, cmd.LineCommand):
-            self._ask_line(command)
-        elif isinstance(command, cmd.Join):
-            self._lines.conference.sip_join(command.keys)
-        elif isinstance(command, cmd.Split):
-            self._lines.conference.sip_split()
-        else:
-            self._lines.sip_carry_out(command)
-
-    def _ask_line(self, command: cmd.LineCommand) -> None:
-        match command:
-            case cmd.Register(account):
-                self._registrar.sip_use(account)
-            case cmd.Unregister():
-                self._registrar.sip_drop()
-            case cmd.WatchExtensions(extensions):
-                self._watches.sip_want(extensions)
-            case cmd.DumpTrace():
-                self._sip_dump(command)
-            case cmd.CheckLine():
-                self._healing.sip_check()
-            case cmd.NetworkChanged(was_asleep):
-                self._healing.sip_network_changed(was_asleep=was_asleep)
-            case cmd.AnswerIntercomFrom(extensions):
-                self._lines.intercom.allow(extensions)
 
     # -- from the stack's callbacks and the probes ------------------------------------------
 
