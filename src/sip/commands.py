@@ -47,7 +47,6 @@ from sip.sound_commands import (
     StopPlaying,
     TryBell,
     TuneSound,
-    UseAudioDevices,
 )
 
 __all__ = [
@@ -90,7 +89,6 @@ __all__ = [
     "TryBell",
     "TuneSound",
     "Unregister",
-    "UseAudioDevices",
     "WatchExtensions",
     "new_call_key",
 ]

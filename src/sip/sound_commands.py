@@ -6,14 +6,6 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class UseAudioDevices:
-    """Use these devices by name; an empty name means the system's default."""
-
-    microphone: str = ""
-    speaker: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class PreferAudioDevices:
     """Use the first device of each list that is here, now and whenever devices come and go.
 
@@ -77,8 +69,7 @@ class ListAudioDevices:
 
 
 SoundCommand = (
-    UseAudioDevices
-    | PreferAudioDevices
+    PreferAudioDevices
     | SetVolume
     | ShowLevels
     | TuneSound

@@ -103,10 +103,6 @@ class Trace:
         """The messages of one call, oldest first; none when it is forgotten."""
         return tuple(self._calls.get(call_id, ()))
 
-    def of_registration(self) -> tuple[SeenMessage, ...]:
-        """The latest REGISTERs and their answers."""
-        return tuple(self._registration)
-
     def of_all(self) -> tuple[SeenMessage, ...]:
         """Everything, in the order of time."""
         groups = (*self._calls.values(), self._registration, self._others)

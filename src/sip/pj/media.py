@@ -23,7 +23,7 @@ from sip.pj.sound_news import SoundNews
 from sip.pj.tones import Tone, Tones
 from sip.rhythm import Rhythm
 from sip.service import Sink
-from sip.sound_choice import Preference, preference_of, wish_for
+from sip.sound_choice import Preference, preference_of
 from sip.sound_sources import SoundSources
 from sip.states import CallState
 
@@ -108,9 +108,6 @@ class Sound:
     def sip_carry_out(self, command: cmd.SoundCommand) -> None:
         """Do what is asked of the sound as a whole."""
         match command:
-            case cmd.UseAudioDevices(microphone, speaker):
-                self.sip_prefer(Preference(wish_for(microphone), wish_for(speaker)))
-                self._news.tell_again()
             case cmd.PreferAudioDevices(microphones, speakers, ringers):
                 self.sip_prefer(Preference(microphones, speakers, ringers))
                 self._news.tell_again()
