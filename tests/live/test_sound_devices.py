@@ -95,6 +95,17 @@ def test_it_rings_on_the_boxes_with_the_microphone_closed_and_talks_in_the_heads
     assert is_silent(card, "boxes")
 
 
+def test_nothing_is_written_to_stderr_while_it_rings_and_talks(card, lab, phone, capfd):
+    capfd.readouterr()
+    lab.call("+44 161 552 7789", answer="tone")
+    key = phone.wait_for_ring().key
+    wait_until(lambda: card.record(0.8, "boxes").sounds(), 6, "the bell on the boxes")
+    phone.post(cmd.Answer(key))
+    wait_for_tone(card, "headset")
+    assert card.record(2, "headset").purity_at(MILLIWATT) > PURE
+    assert capfd.readouterr().err == ""
+
+
 def test_a_headset_unplugged_in_a_call_moves_it_to_the_boxes_and_back(card, phone):
     key = phone.dial("601")
     phone.wait_for_state(key, CallState.CONNECTED)
