@@ -58,10 +58,12 @@ class AccountDialogs(QObject):
             desk.started.folders.settings_file,
             desk.settings.account,
             desk.tasks.run,
+            lambda: bool(desk.calls.entries()),
             TEST_SECONDS,
             parent=self,
         )
         served.notice.connect(desk.notices.post)
+        desk.calls.ended.connect(served.on_call_ended)
         served.account_saved.connect(self._on_saved)
         served.abandoned.connect(self._on_abandoned)
         dialog.finished.connect(self._on_finished)

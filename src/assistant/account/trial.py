@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import functools
+import logging
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from assistant.account.passwords import PasswordError, keep_password
-from assistant.presenters.account import present_test
-from assistant.presenters.views import AccountForm, TestState
+from assistant.account.passwords import PasswordError, from_command, keep_password
+from assistant.presenters.account import present_test, trying_words, waiting_words
+from assistant.presenters.views import AccountForm, TestState, TestView
 from assistant.services.registration import Registration
 from assistant.services.state import Notice, RegistrationStatus
 from assistant.settings import AccountSettings, Settings
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
     from assistant.process.tasks import Run
     from assistant.windows.first_start import FirstStartDialog
+
+log = logging.getLogger(__name__)
 
 TEST_SECONDS = 10.0
 
@@ -47,10 +51,11 @@ class AccountTrial(QObject):
         settings_file: Path,
         account: AccountSettings,
         run: Run,
+        has_calls: Callable[[], bool],
         test_seconds: float = TEST_SECONDS,
         parent: QObject | None = None,
     ) -> None:
-        """`account` is the one in the settings so far.
+        """`account` is the one in the settings so far; `has_calls` tells whether calls go on.
 
         Lives longer than the dialog: the keyring may answer when that is closed.
         """
@@ -61,6 +66,9 @@ class AccountTrial(QObject):
         self._settings_file = settings_file
         self._account = account
         self._run = run
+        self._has_calls = has_calls
+        self._waiting: AccountForm | None = None
+        """What is tested when the last call is over: a test takes the phone off its line."""
         self._tested: AccountConfig | None = None
         self._is_saved = False
         self._timer = QTimer(self)
@@ -72,7 +80,18 @@ class AccountTrial(QObject):
         dialog.rejected.connect(self._on_rejected)
         registration.changed.connect(self._on_registration)
 
+    def on_call_ended(self) -> None:
+        """Test what had to wait, if this was the last call."""
+        form = self._waiting
+        if form is not None and not self._has_calls():
+            self._dialog.show_result(TestView(TestState.RUNNING, trying_words()))
+            self._on_test_requested(form)
+
     def _on_test_requested(self, form: AccountForm) -> None:
+        self._waiting = form if self._has_calls() else None
+        if self._waiting is not None:
+            self._dialog.show_result(TestView(TestState.RUNNING, waiting_words()))
+            return
         # The dialog has checked the form: extension and server can be part of an address.
         self._tested = account_config(account_of(form, self._account), form.password)
         self._timer.start()
@@ -97,14 +116,33 @@ class AccountTrial(QObject):
 
     def _on_saved(self, form: AccountForm) -> None:
         self._is_saved = True
-        changes = {"account": _changed(form, self._account)}
-        account = f"{form.extension}@{form.server}"
-        self._run(lambda: write_settings(self._settings_file, changes), None, self._on_not_saved)
-        self._run(lambda: keep_password(account, form.password), None, self._on_not_kept)
+        self._keep(form)
         self.account_saved.emit(form)
+
+    def _keep(self, form: AccountForm) -> None:
+        """Write everything down; a command that tells this password goes on telling it."""
+        before, file = self._account, self._settings_file
+
+        @functools.cache
+        def is_told() -> bool:
+            command = before.password_command
+            return bool(command) and command_tells(command, form.password)
+
+        def write() -> None:
+            changes = _changed(form, before, keeps_command=is_told())
+            write_settings(file, {"account": changes})
+
+        def keep() -> None:
+            if not is_told():
+                keep_password(f"{form.extension}@{form.server}", form.password)
+
+        # Both on one worker, so the command runs once.
+        self._run(write, None, self._on_not_saved)
+        self._run(keep, None, self._on_not_kept)
 
     def _on_rejected(self) -> None:
         self._timer.stop()
+        self._waiting = None
         if self._tested is not None and not self._is_saved:
             # Left alone, the phone would try a wrong account for ever.
             self.abandoned.emit()
@@ -142,6 +180,7 @@ def account_of(form: AccountForm, before: AccountSettings) -> AccountSettings:
         turn_server=before.turn_server,
         turn_user=before.turn_user,
         turn_password_command=before.turn_password_command,
+        password_command=before.password_command,
         extension=form.extension,
         server=form.server,
         port=form.port,
@@ -150,15 +189,26 @@ def account_of(form: AccountForm, before: AccountSettings) -> AccountSettings:
     )
 
 
-def _changed(form: AccountForm, before: AccountSettings) -> dict[str, object]:
+def command_tells(command: Sequence[str], password: str) -> bool:
+    """Whether `command` prints this password; may take seconds. One that fails does not."""
+    try:
+        return from_command(command) == password
+    except PasswordError as error:
+        log.info("the password's command is given up: %s", error)
+        return False
+
+
+def _changed(
+    form: AccountForm, before: AccountSettings, *, keeps_command: bool
+) -> dict[str, object]:
     values: dict[str, object] = {
         "extension": form.extension,
         "server": form.server,
         "transport": form.transport.value,
         "port": form.port,
     }
-    if before.password_command:
-        # It would give the old password at the next start; the typed one is in the keyring.
+    if before.password_command and not keeps_command:
+        # It would give the old password at the next start, which nobody would be asked for.
         values["password_command"] = []
     if before.auth_user and not account_of(form, before).auth_user:
         values["auth_user"] = ""

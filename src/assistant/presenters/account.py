@@ -84,13 +84,27 @@ def missing_password(extension: str, *, is_kept: bool) -> str:
     return f"{missing} {why}"
 
 
+def trying_words() -> str:
+    """While the PBX is asked."""
+    return QCoreApplication.translate("Account", "Trying to register…")
+
+
+def waiting_words() -> str:
+    """While a call goes on, which a test would take off the line."""
+    return QCoreApplication.translate(
+        "Account",
+        "A test takes the phone off its line, so it begins when your call is over. "
+        "Cancel leaves everything as it is.",
+    )
+
+
 def present_test(status: RegistrationStatus) -> TestView:
     """What the dialog says about a registration that is being tried."""
     translate = QCoreApplication.translate
     if status.state is RegistrationState.REGISTERED:
         return TestView(TestState.PASSED, translate("Account", "Registered. Calls come in."))
     if status.problem is RegistrationProblem.NONE:
-        return TestView(TestState.RUNNING, translate("Account", "Trying to register…"))
+        return TestView(TestState.RUNNING, trying_words())
     sentence = line_texts.registration_sentence(
         status.problem, status.account, status.code, cut(status.reason, 120)
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import keyring
+import msgspec
 import pytest
 from keyring.errors import NoKeyringError
 from PySide6.QtWidgets import QApplication, QLabel
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.account import passwords
 from assistant.account.dialogs import AccountDialogs
+from assistant.demo.start import demo_settings
 from assistant.presenters.views import AccountForm
 from assistant.services.dialing import DialError
 from assistant.settings import Settings, StoreSettings
@@ -21,7 +23,7 @@ from assistant.windows.first_start import FirstStartDialog
 from sip import commands as cmd
 from sip.config import Transport
 from sip.events import RegistrationChanged
-from sip.states import RegistrationProblem, RegistrationState
+from sip.states import CallState, RegistrationProblem, RegistrationState
 from tests.unit.assistant.whole_desk import OFFSCREEN_NOISE, WholeDesk
 
 pytestmark = OFFSCREEN_NOISE
@@ -229,3 +231,64 @@ def test_a_wrong_password_given_up_is_a_missing_one_again(
     whole.wait(lambda: status.status.problem is RegistrationProblem.PASSWORD_MISSING)
     assert status.status.state is RegistrationState.OFFLINE
     whole.close()
+
+
+def with_command(tmp_path: Path, qtbot: QtBot, qapp: QApplication, prints: str) -> WholeDesk:
+    """A desk whose password a command tells, with the dialog open."""
+    settings = demo_settings(tmp_path / "store.sqlite")
+    account = msgspec.structs.replace(settings.account, password_command=("echo", prints))
+    whole = WholeDesk(qtbot, qapp, tmp_path, msgspec.structs.replace(settings, account=account))
+    whole.folders.settings_file.write_text(
+        f'[account]\nextension = "100"\npassword_command = ["echo", "{prints}"]\n'
+    )
+    AccountDialogs(whole.desk, whole.front, whole.board).ask()
+    return whole
+
+
+@pytest.mark.parametrize(("prints", "is_kept"), [("typed", True), ("another", False)])
+def test_a_command_that_tells_the_typed_password_is_kept(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, no_keyring: None, prints: str, is_kept: bool
+) -> None:
+    whole = with_command(tmp_path, qtbot, qapp, prints)
+    (dialog,) = whole.front.window.findChildren(FirstStartDialog)
+    dialog.password.setText("typed")
+    dialog.test.click()
+    file = whole.folders.settings_file
+    whole.wait(lambda: "server" in file.read_text())
+    whole.desk.tasks.stop()
+    qapp.processEvents()
+    assert bool(load_settings(file).settings.account.password_command) is is_kept
+    assert [text[:27] for text in whole.notices] == (
+        [] if is_kept else ["The password is not kept an"]
+    )
+    whole.close()
+
+
+def test_an_account_is_tested_when_the_last_call_is_over(
+    day: FirstDay, kept: dict[str, str]
+) -> None:
+    saved(day, FORM)
+    key = day.whole.ring()
+    day.whole.phone.post(cmd.Answer(key))
+    day.whole.wait_for_state(key, CallState.CONNECTED)
+    day.accounts.ask()
+    asked = len([one for one in day.whole.phone.posted if isinstance(one, cmd.Register)])
+    day.test(AccountForm("100", "wrong", "pbx.example"))
+    assert "when your call is over" in day.said
+    assert len([one for one in day.whole.phone.posted if isinstance(one, cmd.Register)]) == asked
+    day.whole.phone.post(cmd.HangUp(key))
+    day.whole.wait(lambda: "password for extension 100 is wrong" in day.said)
+    day.dialog.reject()
+
+
+def test_a_test_that_waits_for_a_call_can_be_given_up(day: FirstDay, kept: dict[str, str]) -> None:
+    saved(day, FORM)
+    key = day.whole.ring()
+    day.accounts.ask()
+    day.test(AccountForm("100", "wrong", "pbx.example"))
+    posted = len(day.whole.phone.posted)
+    day.dialog.reject()
+    day.whole.phone.peer_hangs_up(key)
+    day.whole.wait_for_state(key, None)
+    assert len(day.whole.phone.posted) == posted
+    assert day.whole.desk.registration.is_registered
