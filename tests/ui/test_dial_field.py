@@ -86,3 +86,15 @@ def test_suggestions_that_come_after_enter_are_not_shown(desk: Desk, qtbot: QtBo
     QTest.keyClick(top.field, Qt.Key.Key_Backspace)
     desk.window.show_suggestions(suggest("10", an_office(), ()))
     assert top._popup.isVisible()
+
+
+def test_only_a_reason_that_is_over_is_withdrawn(desk: Desk, qtbot: QtBot) -> None:
+    top = dial(desk, qtbot, "600")
+    desk.window.refuse_dial("Not registered.")
+    desk.window.withdraw_refusal("Something else.")
+    problem = top._problem
+    assert problem is not None
+    assert problem.isVisible()
+    desk.window.withdraw_refusal("Not registered.")
+    assert not problem.isVisible()
+    assert top.field.text() == "600"

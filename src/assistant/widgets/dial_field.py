@@ -97,6 +97,11 @@ class DialField(QWidget):
         self._problem.say(sentence)
         return True
 
+    def withdraw(self, sentence: str) -> None:
+        """`sentence` is not true any more; anything else that is said stays."""
+        if self._problem is not None and self._problem.sentence == sentence:
+            self._problem.take_back()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         is_left = event.type() is QEvent.Type.FocusOut and self.window().isActiveWindow()
         is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

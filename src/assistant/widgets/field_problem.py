@@ -17,6 +17,8 @@ class FieldProblem(QFrame):
     def __init__(self, theme: Theme, field: QLineEdit) -> None:
         super().__init__(field.window())
         self._theme, self._field = theme, field
+        self.sentence = ""
+        """What was said last."""
         self._text = plain_label(theme.font(13, 500), wraps=True)
         row = QHBoxLayout(self)
         px = theme.px
@@ -28,6 +30,7 @@ class FieldProblem(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show `sentence`, for eyes and screen readers."""
+        self.sentence = sentence
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self._field.setAccessibleDescription(sentence)

@@ -132,6 +132,10 @@ class MainWindow(QMainWindow):
         """Say by the dial field why a call is not made; False when it was not asked for there."""
         return self.top.dial.refuse(sentence)
 
+    def withdraw_refusal(self, sentence: str) -> None:
+        """What the dial field says is not true any more, if it is this."""
+        self.top.dial.withdraw(sentence)
+
     def focus_dial_field(self) -> None:
         """Put the cursor where numbers and names are typed."""
         self.top.dial.take_focus()

@@ -14,12 +14,13 @@ from assistant.presenters.pop import present_pop
 from assistant.presenters.suggestions import suggest
 from assistant.presenters.tray import present_tray
 from assistant.services.dialing import DialError
-from assistant.services.state import CallEntry, Notice
+from assistant.services.state import CallEntry, Notice, RegistrationStatus
 from assistant.wiring.pop_first import PopFirst
 from assistant.wiring.transfers import TransferWiring
 from assistant.words import problems
 from sip.actions import CallAction
 from sip.events import CallEnded, CommandRefused
+from sip.states import RegistrationState
 from store.records import Contact
 
 TRANSFER = "transfer"
@@ -60,6 +61,7 @@ class Wiring(QObject):
         desk.presence.changed.connect(front.colleagues.apply)
         desk.registration.changed.connect(front.window.show_registration)
         desk.registration.changed.connect(self._show_tray)
+        desk.registration.changed.connect(self._on_registration)
         desk.queues.changed.connect(front.queues.apply)
         desk.queues.removed.connect(front.queues.remove)
         desk.queues.link_changed.connect(front.window.show_queue_panel)
@@ -107,6 +109,11 @@ class Wiring(QObject):
             self._front.calls.remove(entry.call.key)
         self._show_tray()
         self._board.on_call_ended(entry, event)
+
+    def _on_registration(self, status: RegistrationStatus) -> None:
+        if status.state is RegistrationState.REGISTERED:
+            sentence = problems.refusal_sentence("not_registered")
+            self._front.window.withdraw_refusal(sentence)
 
     def _on_missed(self, entry: CallEntry) -> None:
         self._missed += 1

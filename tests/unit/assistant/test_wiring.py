@@ -16,7 +16,7 @@ from assistant.windows.import_report import ImportReportDialog
 from sip import commands as cmd
 from sip.actions import CallAction
 from sip.events import AudioDevicesChanged, CommandRefused, EngineStopped
-from sip.states import BlfState, CallState, EndReason
+from sip.states import BlfState, CallState, EndReason, RegistrationState
 from store.records import CallResult
 from tests.unit.assistant.whole_desk import OFFSCREEN_NOISE, PRIYA, WholeDesk
 
@@ -304,6 +304,19 @@ def test_a_typed_call_that_is_refused_stays_in_the_field_and_makes_no_notice(
     assert dial._problem is not None
     assert dial._problem.accessibleName()
     assert whole.desk.notices.all() == ()
+
+
+def test_that_the_phone_is_not_registered_goes_from_the_field_when_it_is(whole: WholeDesk) -> None:
+    whole.phone.set_registration(RegistrationState.RETRYING)
+    dial = whole.front.window.top.dial
+    dial.field.setText("600")
+    dial.field.returnPressed.emit()
+    whole.desk.calls.refused.emit(CommandRefused("Dial", "x", "not_registered"))
+    assert dial._problem is not None
+    assert dial.field.accessibleDescription()
+    whole.phone.set_registration(RegistrationState.REGISTERED)
+    whole.wait(lambda: not dial.field.accessibleDescription())
+    assert dial.field.text() == "600"
 
 
 def test_a_transfer_that_was_overtaken_is_spoken_of(whole: WholeDesk) -> None:
