@@ -15,11 +15,9 @@ def lamp_of(state: BlfState) -> Lamp:
 
 
 def colleague_words(colleague: Colleague) -> str:
-    """The state in words; a stale one says since when nothing was heard."""
-    if colleague.state is BlfState.STALE:
-        moment = colleague.heard or colleague.since
-        if moment is not None:
-            return texts.stale_since(clock_time(moment))
+    """The state in words; a stale one says since when the PBX is silent."""
+    if colleague.state is BlfState.STALE and colleague.since is not None:
+        return texts.stale_since(clock_time(colleague.since))
     return texts.line_state_word(colleague.state)
 
 

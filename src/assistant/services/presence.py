@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -39,6 +40,8 @@ class Presence(QObject):
         self._colleagues = {one.extension: one for one in colleagues}
         self._is_internal = is_internal
         self._clock = clock
+        self._silent_since: datetime | None = None
+        """Since when the PBX gives no answer, while it is being asked."""
         self._lost = QTimer(self)
         self._lost.setSingleShot(True)
         self._lost.setInterval(round(stale_after_seconds * 1000))
@@ -73,9 +76,11 @@ class Presence(QObject):
         match status.state:
             case RegistrationState.REGISTERED:
                 self._lost.stop()
+                self._silent_since = None
                 self._ask_again()
             case RegistrationState.REGISTERING:
                 if not self._lost.isActive():
+                    self._silent_since = self._silent_since or self._clock()
                     self._lost.start()
             case _:
                 self._lost.stop()
@@ -107,10 +112,9 @@ class Presence(QObject):
         )
 
     def _on_lost(self) -> None:
-        now = self._clock()
+        since = self._silent_since = self._silent_since or self._clock()
         for one in self.colleagues():
             if one.state not in (BlfState.UNKNOWN, BlfState.STALE, BlfState.NOT_PERMITTED):
-                since = one.heard or now
                 self._show(dataclasses.replace(one, state=BlfState.STALE, since=since, remote=""))
 
     def _show(self, colleague: Colleague) -> None:

@@ -86,18 +86,27 @@ def test_news_of_a_stranger_are_ignored(office: Office) -> None:
 
 
 def test_without_a_line_what_was_heard_is_stale_at_once(office: Office) -> None:
-    heard = office.hear(BlfState.IN_CALL, "103").heard
+    office.hear(BlfState.IN_CALL, "103")
+    office.clock.move(120)
     office.presence.on_registration(RETRYING)
     assert office.states() == [BlfState.STALE, BlfState.UNKNOWN]
-    assert office.presence.colleagues()[0].since == heard
+    lost = office.clock.now
+    assert office.presence.colleagues()[0].since == lost
+    office.clock.move(60)
+    office.presence.on_registration(RETRYING)
+    assert office.presence.colleagues()[0].since == lost
 
 
 def test_asking_about_the_line_for_long_makes_what_was_heard_stale(
     office: Office, qtbot: QtBot
 ) -> None:
     office.hear(BlfState.AVAILABLE)
+    office.clock.move(120)
     office.presence.on_registration(ASKING)
+    asked = office.clock.now
+    office.clock.move(5)
     qtbot.waitUntil(lambda: office.states()[0] is BlfState.STALE)
+    assert office.presence.colleagues()[0].since == asked
 
 
 def test_a_line_that_is_asked_about_and_stands_changes_nothing(office: Office) -> None:
