@@ -31,6 +31,11 @@ _REGISTRATION = {
     503: RegistrationProblem.UNREACHABLE,
 }
 
+ANSWERED_PROBLEMS = frozenset(
+    {RegistrationProblem.WRONG_PASSWORD, RegistrationProblem.UNKNOWN_EXTENSION}
+)
+"""What only a PBX that is there can say."""
+
 LASTING_PROBLEMS = frozenset(
     {
         RegistrationProblem.WRONG_PASSWORD,

@@ -439,3 +439,22 @@ def answer_to_invite(port: int) -> str:
             answer = stranger.recv(65536).decode().split("\r\n")[0]
             if answer != "SIP/2.0 100 Trying":
                 return answer
+
+
+def test_a_refused_password_puts_no_call_in_doubt(phone: SipPhone, lab: Lab) -> None:
+    phone.register(lab)
+    key = phone.dial("601")
+    phone.wait_for_state(key, CallState.CONNECTED)
+    phone.post(cmd.Register(account_of(lab, "100", password="not it")))
+    phone.wait(
+        lambda: (
+            (told := phone.registration()) and told.problem is RegistrationProblem.WRONG_PASSWORD
+        ),
+        "the refusal",
+    )
+    phone.post(cmd.Hold(key))
+    phone.wait_for_state(key, CallState.ON_HOLD)
+    phone.register(lab)
+    told = [event.call for event in phone.of(CallChanged) if event.call.key == key]
+    assert not [call for call in told if call.reconnecting_since is not None]
+    assert phone.the_call(key).state is CallState.ON_HOLD

@@ -28,6 +28,8 @@ class Line(Enum):
     """What is known of the way to the PBX."""
 
     STANDS = "stands"
+    REFUSED = "refused"
+    """The PBX answers, but does not take this account: the calls that stand go on."""
     LOST = "lost"
     """No way leads there, or nobody answers."""
     DOUBTED = "doubted"
@@ -53,6 +55,7 @@ class Healing:
         registrar.listeners.is_urgent = self._has_calls
         registrar.listeners.on_registered = self._on_registered
         registrar.listeners.on_lost = self._on_lost
+        registrar.listeners.on_refused = self._on_refused
         registrar.listeners.on_account_gone = self._on_account_gone
 
     # -- what others noticed ----------------------------------------------------------------
@@ -144,9 +147,16 @@ class Healing:
         was, self._line = self._line, Line.LOST
         self._stop_asking()
         if was is not Line.LOST:
-            self._watches.sip_turn_stale()
+            if was is not Line.REFUSED:
+                self._watches.sip_turn_stale()
             for call in self._talking():
                 self._wounds.show_away(call, 0.0)
+
+    def _on_refused(self) -> None:
+        was, self._line = self._line, Line.REFUSED
+        self._stop_asking()
+        if was not in (Line.LOST, Line.REFUSED):
+            self._watches.sip_turn_stale()
 
     def _on_registered(self) -> None:
         self._line = Line.STANDS

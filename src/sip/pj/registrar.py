@@ -11,7 +11,7 @@ import pjsua2 as pj
 from sip.config import AccountConfig, SipConfig, Transport, is_same_desk
 from sip.diagnosis import Diagnosis
 from sip.events import RegistrationChanged
-from sip.outcome import LASTING_PROBLEMS
+from sip.outcome import ANSWERED_PROBLEMS, LASTING_PROBLEMS
 from sip.pj.account import OnInvite, PjAccount
 from sip.pj.boundary import Refusal, attempt
 from sip.pj.endpoint import PjEndpoint
@@ -271,7 +271,10 @@ class Registrar:
             code,
             reason,
         )
-        self.listeners.on_lost()
+        if problem in ANSWERED_PROBLEMS:
+            self.listeners.on_refused()
+        else:
+            self.listeners.on_lost()
 
     @property
     def is_over_connection(self) -> bool:

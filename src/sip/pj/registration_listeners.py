@@ -24,5 +24,7 @@ class RegistrationListeners:
     """Called when a registration stands that did not stand before."""
     on_lost: Callable[[], None] = _nothing
     """Called when a registration is gone, or the PBX does not answer."""
+    on_refused: Callable[[], None] = _nothing
+    """Called instead when the PBX answered, but does not take this account."""
     on_account_gone: Callable[[], None] = _nothing
     """Called before another account object takes the place of the one there was."""
