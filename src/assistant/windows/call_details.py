@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.presenters.views.history import CallDetailsView
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import plain_label
 from assistant.widgets.theme import Theme
+from assistant.windows.dialog import Dialog
 
 
-class CallDetails(QDialog):
+class CallDetails(Dialog):
     """`open` it; it deletes itself. Every value can be selected and copied."""
 
     def __init__(self, theme: Theme, view: CallDetailsView, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, px = theme, theme.px
+        self.subject = view
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Details of a call"))
         self.setMinimumWidth(px(420))

@@ -1,10 +1,10 @@
-"""The keys that act on a call from anywhere in the window, and which call they mean."""
+"""The keys that act on a call from anywhere in the program, and which call they mean."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,8 @@ class CallKeys(QObject):
         self._settling = {action: Settling() for action in GUARDED}
         for actions in _GROUPS:
             shortcut = QShortcut(QKeySequence(CALL_KEYS[actions[0]]), window)
+            # In every window of the program, and while the keypad or a menu is open.
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
             # A key that is held down means one call, not one after the other.
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda actions=actions: self.act(*actions))

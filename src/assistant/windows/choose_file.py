@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QToolButton, QWidget
 
 from assistant.widgets.theme import Theme
+from assistant.windows.dialog import come_forward
 
 _PLACES = (
     QStandardPaths.StandardLocation.HomeLocation,
@@ -49,10 +50,12 @@ QTreeView::item:selected, QListView::item:selected { background: $accent_soft; c
 def choose_file(
     theme: Theme, parent: QWidget, title: str, kinds: str, chosen: Callable[[str], object]
 ) -> QFileDialog:
-    """Ask for a file that exists; `chosen` gets its path. Does not wait.
+    """Ask for a file that exists; `chosen` gets its path. Neither waits nor blocks.
 
     `kinds` is a filter such as ``Tables (*.csv);;All files (*)``.
     """
+    if (earlier := _open_already(parent, title)) is not None:
+        return earlier
     dialog = QFileDialog(parent, title, str(Path.home()), kinds)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -60,7 +63,7 @@ def choose_file(
     if dialog.findChild(QToolButton, "backButton") is not None:
         # It has widgets of its own only where the desktop has no dialog.
         _dress(dialog, theme)
-    dialog.open()
+    come_forward(dialog)
     return dialog
 
 
@@ -76,6 +79,8 @@ def choose_new_file(
 
     The end of its name follows the kind that is chosen.
     """
+    if (earlier := _open_already(parent, title)) is not None:
+        return earlier
     dialog = QFileDialog(parent, title, str(Path.home()), kinds)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -88,8 +93,17 @@ def choose_new_file(
     dialog.fileSelected.connect(chosen)
     if dialog.findChild(QToolButton, "backButton") is not None:
         _dress(dialog, theme)
-    dialog.open()
+    come_forward(dialog)
     return dialog
+
+
+def _open_already(parent: QWidget, title: str) -> QFileDialog | None:
+    """The dialog that asks for the same, brought up: it blocks no menu."""
+    for dialog in parent.findChildren(QFileDialog):
+        if dialog.isVisible() and dialog.windowTitle() == title:
+            come_forward(dialog)
+            return dialog
+    return None
 
 
 def _dress(dialog: QFileDialog, theme: Theme) -> None:

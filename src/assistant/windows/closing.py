@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from assistant.widgets.theme import Theme
+from assistant.windows.dialog import close_with, one_asks_first
 from assistant.windows.question import Question
 from assistant.words.texts import fill
 
@@ -38,16 +39,22 @@ class Closing(QObject):
             return True
         if self._question is not None:
             self._question.raise_()
+        elif one_asks_first(self._window):
+            pass  # Something typed is not saved.
         elif not self.to_tray:
             self._ask()
         elif self.warns:
             self._warn()
         else:
-            self._window.hide()
+            self._hide()
         return False
 
     def may_quit(self, parties: Sequence[str]) -> bool:
-        """Whether to quit now, with calls with `parties` going on; otherwise the user is asked."""
+        """Whether to quit now, with calls with `parties` going on; otherwise the user is asked.
+
+        Something typed that is not saved is asked about first."""
+        if one_asks_first(self._window):
+            return False
         if not parties:
             return True
         if self._question is not None:
@@ -97,7 +104,11 @@ class Closing(QObject):
         if answer == 1:
             self.warns = False
             self.warned.emit()
-            self._window.hide()
+            self._hide()
+
+    def _hide(self) -> None:
+        close_with(self._window)
+        self._window.hide()
 
     def _on_asked(self, answer: int) -> None:
         if answer == 1:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,13 +23,14 @@ from assistant.widgets.password_field import PasswordField
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.test_result import TestResult
 from assistant.widgets.theme import Theme, default_theme
+from assistant.windows.dialog import Dialog
 
 _TRANSPORTS = (Transport.UDP, Transport.TCP, Transport.TLS)
 _WIDTH = 480
 _MUTED = QPalette.ColorRole.PlaceholderText
 
 
-class FirstStartDialog(QDialog):
+class FirstStartDialog(Dialog):
     """Asks for the account; `show_result` answers `test_requested`. One sentence at a time."""
 
     test_requested = Signal(object)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QTableView,
@@ -20,11 +19,12 @@ from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import ElidedLabel, plain_label
 from assistant.widgets.painting import draw_icon, rounded
 from assistant.widgets.theme import Theme, default_theme
+from assistant.windows.dialog import Dialog
 from assistant.words.texts import fill
 from store.exchange.shapes import ImportReport
 
 
-class ImportReportDialog(QDialog):
+class ImportReportDialog(Dialog):
     """Needs no answer; `open` it, it deletes itself."""
 
     def __init__(

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import plain_label
 from assistant.widgets.painting import draw_icon, rounded
 from assistant.widgets.theme import Theme
+from assistant.windows.dialog import Dialog
 
 
-class Question(QDialog):
+class Question(Dialog):
     """`open` it; `answered` tells the number of the button, the last one being the default."""
 
     answered = Signal(int)
+    goes_with_window = False
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.presenters.views.sound import SoundUse, SoundView
 from assistant.widgets.button import Button, Look
@@ -15,14 +15,14 @@ from assistant.widgets.order_list import OrderList
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
 from assistant.widgets.tick_list import TickList
-from assistant.windows.fitting import fitting
+from assistant.windows.dialog import Dialog
 from assistant.windows.sound_devices import DevicesTab
 
 SIZE = QSize(600, 560)
 
 
-class SoundPage(QDialog):
-    """`show` it beside the window: calls go on, and what is chosen holds in them at once."""
+class SoundPage(Dialog):
+    """`open` it beside the window: calls go on, and what is chosen holds in them at once."""
 
     ordered = Signal(object, tuple)
     """`SoundUse`, the names of its devices, the best first."""
@@ -44,7 +44,7 @@ class SoundPage(QDialog):
         self._can_call = can_call
         self.setWindowTitle(self.tr("Sound"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(fitting(self, QSize(px(SIZE.width()), px(SIZE.height()))))
+        self.resize(QSize(px(SIZE.width()), px(SIZE.height())))
         self.tabs = Segmented(theme, self.tr("What the devices are for"))
         self._pages = QStackedWidget()
         self.devices: dict[SoundUse, DevicesTab] = {}

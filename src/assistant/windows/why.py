@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QSplitter,
@@ -27,9 +26,10 @@ from assistant.widgets.segmented import Segmented
 from assistant.widgets.sign import Sign
 from assistant.widgets.theme import Theme
 from assistant.widgets.tile_view import TileView
+from assistant.windows.dialog import Dialog
 
 
-class WhyWindow(QDialog):
+class WhyWindow(Dialog):
     """`open` it. It shows what it is told; nothing here reads the network's words as markup."""
 
     wanted = Signal(bool)

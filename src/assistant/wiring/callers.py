@@ -111,6 +111,7 @@ class CallerWiring(QObject):
         shown = self._desk.lookup.caller_of(number).number if number else ""
         is_known = record is not None and record.contact is not None
         picker = ContactPicker(front.theme, front.window, shown, is_known=is_known)
+        picker.subject = wish.call_key
 
         def show(found: tuple[Contact, ...]) -> None:
             if isValid(picker):

@@ -82,6 +82,7 @@ class ContactDialogs(QObject):
         from assistant.windows.contacts.note import NoteForm
 
         form = NoteForm(self._front.theme, self._front.window, about, kind)
+        form.subject = (kind, contact, call_key)
         form.saved.connect(
             lambda chosen, title, text, _open: self._desk.rolodex.note(
                 chosen, title, text, contact=contact, call_key=call_key
@@ -99,6 +100,7 @@ class ContactDialogs(QObject):
 
             rolodex = self._desk.rolodex
             form = NoteForm(self._front.theme, self._front.window, about, entry.kind, entry)
+            form.subject = number
             form.saved.connect(
                 lambda _kind, title, text, is_open: rolodex.change_note(
                     number, title=title, text=text, is_open=is_open

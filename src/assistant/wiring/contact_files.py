@@ -130,6 +130,8 @@ class ContactFilesWiring(QObject):
         from assistant.windows.choose_file import choose_file, choose_new_file
 
         theme, window = self._front.theme, self._front.window
+        if wish is not StoreWish.NUMBER_LISTS and self._is_busy():
+            return
         match wish:
             case StoreWish.NUMBER_LISTS:
                 self._dialogs.number_lists()
@@ -183,8 +185,23 @@ class ContactFilesWiring(QObject):
         answers = (_said(_RESTORE_IT), _said(_LEAVE))
         theme, window = self._front.theme, self._front.window
         question = Question(theme, title, _said(_KEPT), answers, window, icon="folder")
-        question.answered.connect(lambda answer: self.restore(path) if answer == 0 else None)
+        question.answered.connect(lambda answer: self._on_asked(answer, path))
         question.open()
+
+    def _on_asked(self, answer: int, path: str) -> None:
+        if answer == 0 and not self._is_busy():
+            self.restore(path)
+
+    def _is_busy(self) -> bool:
+        """Whether a file is being read or written; then it is shown how far that is."""
+        from assistant.windows.contacts.progress import ProgressDialog
+        from assistant.windows.dialog import come_forward
+
+        for dialog in self._front.window.findChildren(ProgressDialog):
+            if dialog.isVisible():
+                come_forward(dialog)
+                return True
+        return False
 
     def _progress(self, title: str) -> ProgressDialog:
         from assistant.windows.contacts.progress import ProgressDialog

@@ -85,7 +85,7 @@ class SoundWiring(QObject):
         self._show()
         self._desk.sound.show_levels()
         self._desk.sound.look_again()
-        page.show()
+        page.open()
 
     def flush(self) -> None:
         """Write now what is still to be written."""

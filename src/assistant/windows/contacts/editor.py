@@ -48,8 +48,10 @@ class ContactEditor(Form):
         field_names: tuple[tuple[str, bool], ...] = (),
     ) -> None:
         self._contact = contact
+        # Who is there already has one editor, however it was reached.
         self._is_person = contact.ref.kind is ContactKind.PERSON
         super().__init__(theme, parent, "", self.tr("Save"))
+        self.subject = contact.ref if contact.ref.id else contact
         self._field_names = dict(field_names)
         title = self._title()
         self.setWindowTitle(title)

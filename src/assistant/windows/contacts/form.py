@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from assistant.presenters.views import Tone
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import ToneLabel, plain_label
 from assistant.widgets.theme import Theme
+from assistant.windows.dialog import Dialog, come_forward
 from assistant.windows.question import Question
 
 MAX_TEXT = 20_000
 
 
-class Form(QDialog):
+class Form(Dialog):
     """Fill `column`; `open` it; it deletes itself. Ctrl+Enter saves from any field."""
 
     def __init__(self, theme: Theme, parent: QWidget, title: str, accept: str) -> None:
         super().__init__(parent)
         self._theme, px = theme, theme.px
         self._is_sure = False
+        self._question: Question | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         whole = QVBoxLayout(self)
@@ -71,7 +73,10 @@ class Form(QDialog):
         if self._is_sure or not self.is_changed():
             super().reject()
             return
-        question = Question(
+        if self._question is not None:
+            come_forward(self._question)
+            return
+        question = self._question = Question(
             self._theme,
             self.tr("Discard what you typed?"),
             self.tr("It is not saved yet."),
@@ -80,7 +85,18 @@ class Form(QDialog):
             icon="pencil",
         )
         question.answered.connect(self._on_answered)
+        question.finished.connect(self._on_asked)
         question.open()
+
+    def asks_first(self) -> bool:
+        if self._is_sure or not self.is_changed():
+            return False
+        come_forward(self)
+        self.reject()
+        return True
+
+    def _on_asked(self) -> None:
+        self._question = None
 
     def _on_answered(self, number: int) -> None:
         if number == 0:

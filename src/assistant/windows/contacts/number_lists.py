@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -25,12 +24,13 @@ from assistant.widgets.labels import ToneLabel, plain_label
 from assistant.widgets.number_rows import ICON_ROLE, NUMBER_ROLE, REASON_ROLE, NumberRows
 from assistant.widgets.segmented import Segmented
 from assistant.widgets.theme import Theme
+from assistant.windows.dialog import Dialog
 from assistant.words import contact_texts
 
 _ENTRY = int(Qt.ItemDataRole.UserRole)
 
 
-class NumberListsDialog(QDialog):
+class NumberListsDialog(Dialog):
     """`open` it. Changes hold at once; `show_lists` shows them when the store has them."""
 
     block_requested = Signal(str, str, bool)
@@ -38,6 +38,7 @@ class NumberListsDialog(QDialog):
     unblock_requested = Signal(str, bool)
     ignore_requested = Signal(str)
     unignore_requested = Signal(str)
+    subject = "numbers"
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

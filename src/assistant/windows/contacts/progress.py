@@ -6,21 +6,23 @@ import threading
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from assistant.widgets.button import Button, Look
 from assistant.widgets.labels import plain_label
 from assistant.widgets.theme import Theme
+from assistant.windows.dialog import Dialog
 from assistant.words.texts import fill
 from store.exchange.shapes import Progress, Stage
 
 STEPS = 1000
 
 
-class ProgressDialog(QDialog):
+class ProgressDialog(Dialog):
     """`open` it; hand `tell` and `is_cancelled` to the work; call `accept` when it is done."""
 
     _told = Signal(object)
+    goes_with_window = False
 
     def __init__(self, theme: Theme, parent: QWidget, title: str) -> None:
         super().__init__(parent)
