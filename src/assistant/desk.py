@@ -24,6 +24,7 @@ from assistant.services.consulting import Consulting
 from assistant.services.contacts import ContactLookup
 from assistant.services.dialing import Dialing
 from assistant.services.handing_over import HandedOverCalls
+from assistant.services.held_for_codes import HeldForCodes
 from assistant.services.history import History
 from assistant.services.journal import CallJournal
 from assistant.services.line_check import LineCheck
@@ -100,7 +101,10 @@ class Desk(QObject):
             settings.contacts.sample_file,
             self,
         )
-        self.codes = Codes(self.calls, self.dialing)
+        self.codes = Codes(self.calls, self.dialing, line_of)
+        self.held_for_codes = HeldForCodes(
+            self.calls, lambda dialed: self.calls.destinations.meaning_of(dialed) is not None, self
+        )
         self.parked = Parked(self.calls, self.lookup.caller_of, parent=self)
         self.answered_by = AnsweredBy(self.lookup.caller_of, parent=self)
         self.journal = CallJournal(self.store_tasks.run, self._e164_of, parent=self)

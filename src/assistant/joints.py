@@ -33,6 +33,9 @@ def _join_phone(desk: Desk) -> None:
 
 
 def _join_calls(desk: Desk) -> None:
+    desk.calls.placed.connect(desk.held_for_codes.on_placed)
+    desk.calls.changed.connect(desk.held_for_codes.on_call_changed)
+    desk.calls.ended.connect(desk.held_for_codes.on_call_ended)
     desk.calls.changed.connect(desk.parked.on_call_changed)
     desk.calls.changed.connect(desk.handed_over.on_call_changed)
     desk.calls.changed.connect(desk.several.on_call_changed)

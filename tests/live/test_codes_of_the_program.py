@@ -131,3 +131,49 @@ def test_why_a_dialed_call_failed_stays_in_the_window_while_another_waits(desk: 
     desk.program.wait_for_status(
         lambda now: any("busy" in one for one in now["notices"]), SOON, "the notice"
     )
+
+
+def test_a_caller_sent_to_a_phone_that_is_not_there_is_kept_or_comes_back(desk: Desk) -> None:
+    desk.lab.colleague("103", "gone")
+    desk.wait_for_row("David Novak.*not registered", "Colleagues")
+    desk.lab.call(PRIYA)
+    desk.program.wait_for_call("ringing")
+    done = desk.program.run("deflect", "103")
+    assert (done.code, "David Novak is not registered" in done.err) == (1, True)
+    desk.program.wait_for_call("ringing")
+    desk.program.must("--anyway", "deflect", "103")
+    desk.wait_for_row("Priya Nair.*Back from David Novak", "Calls")
+    desk.program.must("answer")
+    wait_until(lambda: desk.lab.talks_with("100", DIGITS), SOON, "the caller")
+
+
+def test_a_code_that_comes_to_nothing_leaves_nobody_on_hold(desk: Desk) -> None:
+    talk(desk)
+    refused = desk.program.run("retrieve", "7")
+    assert "nobody is parked in 7" in refused.err
+    failed = desk.program.run("pickup")
+    assert "nothing is ringing to pick up" in failed.err
+    desk.program.wait_for_call("connected")
+    failed = desk.program.run("dial", "*17")
+    assert "nobody is parked there" in failed.err
+    desk.program.wait_for_call("connected")
+    assert not desk.lab.is_silent_to("100")
+    desk.wait_for_row("Group pickup.*not reached", "History")
+    desk.wait_for_row("Parking slot 7.*not reached", "History")
+
+
+def test_a_colleague_who_is_not_there_is_called_so(desk: Desk) -> None:
+    desk.lab.colleague("103", "gone")
+    desk.wait_for_row("David Novak.*not registered", "Colleagues")
+    for command in ("intercom", "dial"):
+        assert "not registered" in desk.program.run(command, "103").err
+    desk.wait_for_row("Intercom to David Novak.*not reached", "History")
+
+
+def test_a_recording_is_stopped_though_its_call_is_on_hold(desk: Desk) -> None:
+    talk(desk)
+    desk.program.must("record")
+    desk.program.must("dial", "600")
+    desk.program.must("record", "pause")
+    desk.program.must("record", "stop")
+    assert all(one["recording"] == "off" for one in desk.program.status()["calls"])

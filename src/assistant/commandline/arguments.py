@@ -60,7 +60,10 @@ _DUPLICATES = ("merge", "skip", "add")
 _WITH_VALUE = (
     *("--as", "--bundle", "--duplicates", "--profile", "--timeout", "--theme", "--language"),
 )
-_FLAGS = ("--withheld", "--numbers", "--json", "--demo", "--hidden", "--help", "-h", "--version")
+_FLAGS = (
+    *("--withheld", "--numbers", "--anyway", "--json"),
+    *("--demo", "--hidden", "--help", "-h", "--version"),
+)
 
 
 class UsageError(Exception):
@@ -86,6 +89,8 @@ class Wish(NamedTuple):
     """The file that `why` writes, instead of printing."""
     with_numbers: bool = False
     """Leave who called whom in what `why` tells."""
+    anyway: bool = False
+    """Send a caller to somebody who is known not to be there."""
     starts: bool = True
     """Whether the program is to be started when it does not run."""
     theme: str = ""
@@ -109,6 +114,7 @@ def parse(arguments: list[str]) -> Wish:
         is_withheld="--withheld" in options,
         bundle=options.get("--bundle", ""),
         with_numbers="--numbers" in options,
+        anyway="--anyway" in options,
         duplicates=options.get("--duplicates", ""),
         theme=options.get("--theme", ""),
         language=options.get("--language", ""),
@@ -120,6 +126,8 @@ def parse(arguments: list[str]) -> Wish:
     _check_caller_id(wish, words)
     if (wish.bundle or wish.with_numbers) and words[:1] != ["why"]:
         raise UsageError("--bundle and --numbers go with why only")
+    if wish.anyway and words[:1] != ["deflect"]:
+        raise UsageError("--anyway goes with deflect only")
     _check_duplicates(options, words)
     if words and _LINK.match(words[0]):
         # A click on a tel: link somewhere: the program is started for it.
@@ -144,6 +152,7 @@ def usage() -> str:
         "                 [--language XX] [LINK]",
         "       assistant [--profile NAME] [--timeout SECONDS] [--json] COMMAND [ARGUMENT]",
         "       assistant [--profile NAME] --withheld|--as NUMBER dial …",
+        "       assistant [--profile NAME] [--anyway] deflect …",
         "       assistant [--profile NAME] why [--bundle FILE.zip] [--numbers]",
         "       assistant [--profile NAME] --duplicates merge|skip|add import-contacts FILE",
         "",

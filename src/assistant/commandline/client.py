@@ -61,6 +61,7 @@ def _request(wish: Wish, command: str, argument: str, seconds: float) -> Request
         wish.is_withheld,
         wish.duplicates,
         wish.with_numbers,
+        wish.anyway,
     )
 
 

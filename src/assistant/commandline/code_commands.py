@@ -43,7 +43,7 @@ class CodeCommands:
         """Each command's function."""
         return {
             "dial-as": self._guarded(self._dial_shown),
-            "deflect": self._deflect,
+            "deflect": self._guarded(self._deflect),
             "pickup": self._guarded(self._pick_up),
             "park": self._guarded(self._park),
             "retrieve": self._guarded(self._retrieve),
@@ -65,7 +65,7 @@ class CodeCommands:
             sentence = sentences.no_call_sentence("answer")
             answer(Reply(ExitCode.REFUSED, sentence, {"problem": "no_call"}))
             return
-        target = self._codes.deflect(entry.call.key, request.argument)
+        target = self._codes.deflect(entry.call.key, request.argument, anyway=request.anyway)
         CallWait(
             self._calls,
             entry.call.key,

@@ -44,6 +44,8 @@ class Request(NamedTuple):
     """``merge``, ``skip`` or ``add``, with import-contacts; empty: merge."""
     with_numbers: bool = False
     """Leave who called whom in what is told."""
+    anyway: bool = False
+    """Though nobody is known to be there."""
 
 
 class Reply(NamedTuple):
@@ -79,6 +81,7 @@ def decode_request(line: bytes) -> Request:
         fields.get("is_withheld") is True,
         _text(fields, "duplicates"),
         fields.get("with_numbers") is True,
+        fields.get("anyway") is True,
     )
 
 

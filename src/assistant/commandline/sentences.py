@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.services.codes import CodeError
+from assistant.services.dial_failures import DialFailure
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, TransferRefusal
 from sip.states import EndReason, RecordingState
@@ -51,6 +52,11 @@ _ENDED = {
     EndReason.CONNECTION_LOST: "the connection was lost",
     EndReason.NOT_ENCRYPTED: "the sound would not have been encrypted",
     EndReason.FAILED: "the call failed",
+}
+_FAILED = {
+    DialFailure.NOT_REGISTERED: "nobody can answer: the phone there is not registered",
+    DialFailure.NOTHING_RINGS: "nothing is ringing to pick up",
+    DialFailure.NOBODY_PARKED: "nobody is parked there",
 }
 _LINE = {
     "no_name": "there is no name",
@@ -117,6 +123,8 @@ def code_sentence(error: CodeError) -> str:
         "not_offered": f"this PBX has no code for {error.feature.replace('_', ' ')}",
         "no_such_slot": f"there is no parking slot {error.feature[:20]!r}",
         "no_free_slot": "every parking slot is taken",
+        "nobody_parked": f"nobody is parked in {error.feature}",
+        "not_registered": f"{error.feature[:60]} is not registered; --anyway tries it all the same",
         "not_a_number": f"{error.feature[:40]!r} is no number that could be shown",
     }[error.problem]
 
@@ -131,6 +139,13 @@ def ended_sentence(reason: EndReason, code: int = 0, text: str = "") -> str:
     """Why a call is over."""
     answer = f" ({code} {text})".replace(" )", ")") if code >= 300 else ""
     return _ENDED[reason] + answer
+
+
+def failed_sentence(entry: CallEntry, reason: EndReason, code: int = 0, text: str = "") -> str:
+    """Why a call is over; of a dialed one what the desk knows of it comes first."""
+    if entry.failure is None:
+        return ended_sentence(reason, code, text)
+    return _FAILED[entry.failure] + (f" ({code})" if code >= 300 else "")
 
 
 def line_sentence(line: int, reason: str, text: str) -> str:

@@ -9,12 +9,13 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer
 
 from assistant.commandline import sentences
-from assistant.commandline.choosing import choose
 from assistant.commandline.protocol import ExitCode, Reply, Request
 from assistant.commandline.server import Answer
 from assistant.services.calls import Calls
+from assistant.services.choosing import choose, choose_recorded
 from assistant.services.recordings import Recordings
 from assistant.services.sound import Sound
+from sip.actions import CallAction
 from sip.events import AudioDevice, CommandRefused, RecordingChanged
 from sip.states import RecordingState
 
@@ -53,7 +54,9 @@ class SoundCommands:
         if order not in ORDERS:
             answer(Reply(ExitCode.USAGE, "record takes start, pause, resume or stop"))
             return
-        entry = choose("record", self._calls.entries())
+        entries = self._calls.entries()
+        begins = order in ("", "start")
+        entry = choose(CallAction.RECORD, entries) if begins else choose_recorded(entries)
         if entry is None:
             sentence = sentences.no_call_sentence("record")
             answer(Reply(ExitCode.REFUSED, sentence, {"problem": "no_call"}))

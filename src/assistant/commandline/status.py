@@ -21,6 +21,9 @@ from sip.actions import allowed_to
 from sip.events import CallQuality
 from sip.states import RecordingState, RegistrationProblem
 
+WITHHELD = "withheld"
+"""Who calls without a number and a name."""
+
 
 def registration(status: RegistrationStatus) -> dict[str, Any]:
     """Where the line stands."""
@@ -48,6 +51,7 @@ def caller(of: Caller) -> dict[str, Any]:
     return {
         "number": of.number,
         "name": of.name,
+        "is_withheld": not (of.name or of.number),
         "company": of.company,
         "is_internal": of.is_internal,
         "contact": contact,
@@ -67,6 +71,7 @@ def call(entry: CallEntry) -> dict[str, Any]:
         "started_at": _time(snapshot.started_at),
         "connected_at": _time(snapshot.connected_at),
         "reconnecting_since": _time(snapshot.reconnecting_since),
+        "is_in_doubt": entry.is_in_doubt or snapshot.reconnecting_since is not None,
         "is_muted": snapshot.is_muted,
         "is_held_by_peer": snapshot.is_held_by_peer,
         "transfer": entry.transfer.value if entry.transfer else None,
@@ -133,8 +138,7 @@ def parked(one: ParkedEntry) -> dict[str, Any]:
 def parked_lines(entries: Iterable[ParkedEntry]) -> str:
     """The taken slots for people."""
     return "\n".join(
-        f"{one.slot}: " + ((one.caller and (one.caller.name or one.caller.number)) or "somebody")
-        for one in entries
+        f"{one.slot}: " + (_who(one.caller) if one.caller else "somebody") for one in entries
     )
 
 
@@ -148,18 +152,15 @@ def lines(
 ) -> str:
     """The status for people."""
     out = [_line(line)]
-    out += [
-        f"call {e.call.direction.value} {_doing(e)}: "
-        + " ".join(part for part in (e.caller.name, e.caller.number, e.caller.company) if part)
-        for e in calls
-    ]
+    out += [f"call {e.call.direction.value} {_doing(e)}: " + _who(e.caller) for e in calls]
     out += [f"{one.extension} {one.name}: {one.state.value}" for one in colleagues]
     if link is not LinkState.OFF:
         out.append(f"queues: {link.value}")
     for entry in queues:
         out.append(f"queue {entry.number} {entry.name}: {len(entry.waiting)} waiting")
         out += [
-            f"  {one.position}. {one.caller.name or one.caller.number}" for one in entry.waiting
+            f"  {one.position}. {one.caller.name or one.caller.number or WITHHELD}"
+            for one in entry.waiting
         ]
     out += [f"notice: {notice.text}" for notice in notices]
     return "\n".join(out)
@@ -175,7 +176,13 @@ def _doing(entry: CallEntry) -> str:
         "recording": call.recording is RecordingState.RECORDING,
         "recording paused": call.recording is RecordingState.PAUSED,
     }
-    return ", ".join([call.state.value, *(words for words, holds in marks.items() if holds)])
+    is_away = entry.is_in_doubt or call.reconnecting_since is not None
+    state = "reconnecting" if is_away else call.state.value
+    return ", ".join([state, *(words for words, holds in marks.items() if holds)])
+
+
+def _who(of: Caller) -> str:
+    return " ".join(part for part in (of.name, of.number, of.company) if part) or WITHHELD
 
 
 def _line(line: RegistrationStatus) -> str:

@@ -18,10 +18,11 @@ OnChange = Callable[[CallEntry], Reply | None]
 OnEnd = Callable[[CallEntry, CallEnded], Reply]
 
 
-def ended_too_soon(_: CallEntry, event: CallEnded) -> Reply:
+def ended_too_soon(entry: CallEntry, event: CallEnded) -> Reply:
     """The reply when a call ends that was to go on."""
-    sentence = sentences.ended_sentence(event.reason, event.code, event.text)
-    data = {"problem": event.reason.value, "code": event.code}
+    sentence = sentences.failed_sentence(entry, event.reason, event.code, event.text)
+    problem = (entry.failure or event.reason).value
+    data = {"problem": problem, "code": event.code}
     return Reply(ExitCode.REFUSED, sentence, data)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from assistant.models.rows import Index, KeyedListModel
+from assistant.pbx.code_meanings import CodeMeaning
 from assistant.presenters.history import present_record
 from assistant.presenters.roles import KEY_ROLE, VIEW_ROLE
 from assistant.presenters.views import HistoryRowView
@@ -19,6 +20,10 @@ from store.records import CallRecord
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+
+
+CodeOf = Callable[[str], CodeMeaning | None]
+"""What a dialed code means, its `of` a name where it was an extension."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ class HistoryModel(KeyedListModel):
     def __init__(self, clock: Clock = utc_now, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._code_of: CodeOf = lambda _: None
         self._rows: list[_Row] = []
         self._live: frozenset[str] = frozenset()
         self._depth = 0
@@ -53,6 +59,13 @@ class HistoryModel(KeyedListModel):
         elif page.offset == len(self._rows):
             self._has_more = page.has_more
             self._append(rows)
+
+    def use_codes(self, code_of: CodeOf) -> None:
+        """The codes of the PBX are known: tell what those were for that were dialed."""
+        self._code_of = code_of
+        for place, row in enumerate(self._rows):
+            self._rows[place] = self._row_of(row.record)
+            self.tell_changed(place, _roles_of(row))
 
     def set_live(self, keys: frozenset[str]) -> None:
         """The calls that go on; one that just ended is told apart by its next record."""
@@ -104,7 +117,8 @@ class HistoryModel(KeyedListModel):
         return [self._row_of(one) for one in page.records]
 
     def _row_of(self, one: CallRecord) -> _Row:
-        view = present_record(one, self._clock(), is_live=one.key in self._live)
+        code = self._code_of(one.number) if one.is_outgoing else None
+        view = present_record(one, self._clock(), is_live=one.key in self._live, code=code)
         return _Row(one.key, one, view)
 
     def _append(self, rows: list[_Row]) -> None:

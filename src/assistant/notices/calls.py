@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from assistant.notices.notices import Notices
 from assistant.presenters.calls import caller_title
+from assistant.services.dial_failures import DialFailure
 from assistant.services.dialing import DialError
 from assistant.services.state import CallEntry, Notice, RegistrationStatus
 from assistant.words import notice_texts, problems, texts
@@ -64,7 +65,7 @@ class CallNotices(QObject):
         elif entry.call.connected_at is None:
             is_dialed = entry.call.direction is CallDirection.OUTGOING
             if is_dialed and event.reason is not EndReason.HUNG_UP:
-                self._refuse(texts.end_sentence(name, event.reason), redial=number)
+                self._refuse(_why_not(entry, event), redial=_redial(entry, number))
         elif event.reason is EndReason.TRANSFERRED and entry.transfer is TransferStatus.REFUSED:
             text = notice_texts.untaken(entry.transfer_target, name)
             self._tell_untaken(UNTAKEN + entry.caller.number, text, number)
@@ -104,6 +105,20 @@ def dial_refusal(error: DialError) -> tuple[str, tuple[str, ...]]:
         case "own_extension":
             return notice_texts.own_extension(), ()
     return problems.number_sentence(error.problem, error.text), ()
+
+
+def _why_not(entry: CallEntry, event: CallEnded) -> str:
+    """Why a dialed call came to nothing; what the desk knows counts for more than the answer."""
+    name = caller_title(entry.caller)
+    if entry.failure is not None:
+        return texts.failure_sentence(name, entry.failure.value)
+    return texts.end_sentence(name, texts.end_word(event.reason))
+
+
+def _redial(entry: CallEntry, number: str) -> str:
+    """What to dial again; an empty slot stays empty."""
+    is_nobody_there = entry.failure in (DialFailure.NOTHING_RINGS, DialFailure.NOBODY_PARKED)
+    return "" if is_nobody_there else number
 
 
 def _number(entry: CallEntry) -> str:

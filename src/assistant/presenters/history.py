@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from assistant.pbx.code_meanings import CodeKind, CodeMeaning
 from assistant.presenters.quality import figure_lines, level_of
 from assistant.presenters.views import HistoryMark, HistoryRowView
 from assistant.presenters.words import cut, duration, joined, moment, spoken
-from assistant.words import sound_texts, texts, transfer_texts
+from assistant.words import code_texts, sound_texts, texts, transfer_texts
 from sip.states import CallState
 from store.records import CallRecord, CallResult
 
@@ -28,20 +29,29 @@ _MARKS = {
 }
 
 
-def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) -> HistoryRowView:
+def present_record(
+    record: CallRecord, now: datetime, *, is_live: bool = False, code: CodeMeaning | None = None
+) -> HistoryRowView:
     """One row of the history; `now` decides between *10:42* and *Yesterday*.
 
     A record without a result is of a call that goes on (`is_live`) or died with the program.
+    `code` is what the number means that was dialed, its `of` named, where it is a code of the PBX.
     """
     number = cut(shown_number(record), 80)
-    title = cut(record.name) or number or texts.anonymous()
+    was_for = _was_for(record, code)
+    is_name = bool(record.name) and not (code and code.kind is CodeKind.INTERCOM)
+    title = (cut(record.name) if is_name else was_for) or number or texts.anonymous()
     is_live = is_live and record.result is None
     word = live_word(record) if is_live else texts.result_word(record.result)
     when = moment(record.started_at, now)
     # First what became of the call: the end of a line is cut where there is no room.
     became = _sent_to(record) or _taken_by(record)
     is_said = bool(became) and record.result is CallResult.DEFLECTED
-    subtitle = joined(became, cut(record.company, 80), number if number != title else "")
+    subtitle = joined(
+        became or (was_for if was_for != title else ""),
+        cut(record.company, 80),
+        number if number != title else "",
+    )
     return HistoryRowView(
         key=record.key,
         mark=_live_mark(record) if is_live else _mark(record),
@@ -61,6 +71,15 @@ def present_record(record: CallRecord, now: datetime, *, is_live: bool = False) 
         recording=record.recording,
         sound=_sound(record),
     )
+
+
+def _was_for(record: CallRecord, code: CodeMeaning | None) -> str:
+    if code is None:
+        return ""
+    has_talked = record.connected_at is not None
+    # An intercom's row has the colleague's name; behind other codes the caller's.
+    of = record.name if code.kind is CodeKind.INTERCOM and record.name else code.of
+    return code_texts.code_words(code.kind.value, cut(of, 80), has_talked=has_talked)
 
 
 def _sound(record: CallRecord) -> str:

@@ -11,6 +11,7 @@ from assistant.process.clock import Clock, utc_now
 from assistant.services.call_parties import CallParties
 from assistant.services.calls_need import Line, Lookup, Resolver
 from assistant.services.destinations import Destinations
+from assistant.services.dial_failures import DialFailure, failure_of
 from assistant.services.dialing import Target
 from assistant.services.handing_over import LineOf, refusal_of_event
 from assistant.services.state import CallEntry, RegistrationStatus
@@ -42,6 +43,8 @@ class Calls(QObject):
     """`CallEntry`: new or different."""
     ended = Signal(object, object)
     """`CallEntry`, `CallEnded`: it is no longer among the entries."""
+    placed = Signal(str, str)
+    """key, what is dialed: just before the phone is asked to."""
     refused = Signal(object)
     """`CommandRefused`: the phone could not do what was asked."""
 
@@ -125,7 +128,8 @@ class Calls(QObject):
     def place(self, target: Target, wish: cmd.Dial | None = None) -> str:
         """Call `target`, with the caller ID and the other wishes of `wish`; the call's key."""
         key = cmd.new_call_key()
-        self.parties.expect(key, target.name)
+        self.parties.expect(key, target.name or self.destinations.name_behind(target.dial))
+        self.placed.emit(key, target.dial)
         self._line.post(dataclasses.replace(wish or cmd.Dial("", ""), key=key, target=target.dial))
         return key
 
@@ -201,14 +205,26 @@ class Calls(QObject):
         before = self._entries.pop(event.call.key, None)
         key = event.call.key
         entry = before or CallEntry(event.call, self.parties.caller_of(event.call))
-        entry = dataclasses.replace(entry, call=event.call, is_blocked=key in self._blocked)
+        entry = dataclasses.replace(
+            entry,
+            call=event.call,
+            is_blocked=key in self._blocked,
+            failure=self._failure_of(event),
+        )
         target = self._deflected.pop(key, "")
         if event.reason is EndReason.DEFLECTED and target:
-            entry = self.destinations.bound_for(entry, target)
+            # By its target the caller is known again when the PBX brings him back.
+            call = dataclasses.replace(event.call, transfer_target=target)
+            entry = self.destinations.bound_for(dataclasses.replace(entry, call=call), target)
         self._blocked.discard(key)
         self.parties.forget(key)
         self.destinations.forget(key)
         self.ended.emit(entry, event)
+
+    def _failure_of(self, event: CallEnded) -> DialFailure | None:
+        meaning = self.destinations.meaning_of(event.call.dialed)
+        line = self._line_of(meaning.of if meaning is not None else event.call.dialed)
+        return failure_of(event.call, event.reason, meaning, line)
 
     def _on_transfer(self, event: TransferChanged) -> None:
         entry = self._entries.get(event.key)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from assistant.services.state import CallEntry
 from sip.actions import CallAction, allowed_to
-from sip.states import CallState
+from sip.states import CallState, RecordingState
 
 ACTIVE = (CallState.CONNECTED, CallState.HELD_BY_PEER)
 
@@ -50,6 +50,13 @@ def choose(action: CallAction, entries: Sequence[CallEntry]) -> CallEntry | None
         if found:
             return found[0] if action in _OLDEST_FIRST else found[-1]
     return None
+
+
+def choose_recorded(entries: Sequence[CallEntry]) -> CallEntry | None:
+    """The call whose recording is meant: one that is being recorded, talking or held, before
+    others; else the one that `choose` finds."""
+    recorded = [one for one in entries if one.call.recording is not RecordingState.OFF]
+    return choose(CallAction.RECORD, recorded) or choose(CallAction.RECORD, entries)
 
 
 def _allows(entry: CallEntry, action: CallAction) -> bool:

@@ -7,8 +7,9 @@ from typing import Protocol
 
 from assistant.pbx.profiles import PbxProfile
 from assistant.services.dialing import Target
+from assistant.services.handing_over import LineOf
 from sip import commands as cmd
-from sip.states import CallerIdWay
+from sip.states import BlfState, CallerIdWay
 
 NO_CODES = PbxProfile(name="none")
 
@@ -17,7 +18,8 @@ class CodeError(Exception):
     """`feature` cannot be had; `problem` is a stable word.
 
     ``not_offered``: the PBX profile has no code for it. ``no_such_slot``, ``no_free_slot``,
-    ``not_a_number``: what was named cannot be used.
+    ``not_a_number``: what was named cannot be used. ``nobody_parked``: the slot is empty.
+    ``not_registered``: nobody can answer there.
     """
 
     def __init__(self, problem: str, feature: str) -> None:
@@ -46,7 +48,11 @@ class Resolving(Protocol):
 class Codes:
     """Dials the codes of the PBX profile. Every method may raise `CodeError`."""
 
-    def __init__(self, calls: Placing, dialing: Resolving) -> None:
+    def __init__(
+        self, calls: Placing, dialing: Resolving, line_of: LineOf = lambda _: None
+    ) -> None:
+        """`line_of` tells what a colleague's line is doing."""
+        self._line_of = line_of
         self._calls = calls
         self._dialing = dialing
         self._profile = NO_CODES
@@ -75,12 +81,15 @@ class Codes:
             return self._calls.place(Target(code, target.name))
         return self._calls.place(target, cmd.Dial("", "", is_intercom=True))
 
-    def deflect(self, key: str, text: str) -> str:
+    def deflect(self, key: str, text: str, *, anyway: bool = False) -> str:
         """Send a ringing call to a number, name or colleague unanswered; what is dialed there.
 
-        Raises `DialError`.
+        A colleague whose phone is known not to be there is not tried, unless `anyway`. Raises
+        `DialError`.
         """
         target = self._dialing.resolve(text)
+        if not anyway and self._line_of(target.dial) is BlfState.NOT_REGISTERED:
+            raise CodeError("not_registered", target.name or target.dial)
         self._calls.deflect(key, target.dial, target.name)
         return target.dial
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
+from assistant.pbx.code_meanings import CodeKind, CodeMeaning, meaning_of
 from assistant.pbx.profiles import PbxProfile
 from assistant.services.calls_need import Lookup
 from assistant.services.dialing import Target
@@ -36,6 +37,26 @@ class Destinations:
     def use(self, profile: PbxProfile) -> None:
         """The PBX's codes are known."""
         self._profile = profile
+
+    def meaning_of(self, dialed: str) -> CodeMeaning | None:
+        """What a dialed code means; None for a number, and while the codes are not known."""
+        return meaning_of(self._profile, dialed) if self._profile else None
+
+    def named_meaning_of(self, dialed: str) -> CodeMeaning | None:
+        """The same, an extension in it by its name."""
+        meaning = self.meaning_of(dialed)
+        if meaning is None or not meaning.of or meaning.kind is CodeKind.FETCH:
+            return meaning
+        name = self._lookup.caller_of(meaning.of).name
+        return dataclasses.replace(meaning, of=name) if name else meaning
+
+    def name_behind(self, dialed: str) -> str:
+        """Who answers a dialed code; empty for others than intercom. Whose call is picked up or
+        fetched is told by the PBX."""
+        meaning = self.meaning_of(dialed)
+        if meaning is None or meaning.kind is not CodeKind.INTERCOM:
+            return ""
+        return self._lookup.caller_of(meaning.of).name or meaning.of
 
     def expect(self, key: str, target: Target) -> None:
         """The call `key` will go to `target`."""

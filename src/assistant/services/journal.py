@@ -234,6 +234,8 @@ _NOT_REACHED = {
 def result_of(entry: CallEntry, reason: EndReason) -> CallResult:
     """How a call ended, from this desk's side."""
     was_connected = entry.call.connected_at is not None
+    if entry.failure is not None:
+        return CallResult.NOT_REACHED
     if entry.call.direction is CallDirection.OUTGOING:
         not_reached = _NOT_REACHED.get(reason, CallResult.NOT_REACHED)
         return CallResult.DIALED if was_connected else not_reached

@@ -73,6 +73,8 @@ class Parked(QObject):
         self._clock = clock
         self._profile = NO_CODES
         self._slots: dict[str, ParkedEntry] = {}
+        self._free: set[str] = set()
+        """Lines of which the PBX said that nobody is there, and which it still answers for."""
         self._parking: dict[str, _Parking] = {}
         self._told: dict[str, tuple[Caller | None, str]] = {}
         """By line: what the link told of who is there, and who parked."""
@@ -101,6 +103,7 @@ class Parked(QObject):
     def on_event(self, event: SipEvent) -> None:
         """Take an event of the phone."""
         if isinstance(event, BlfChanged) and (entry := self._slots.get(event.extension)):
+            self._note_free(event)
             if event.state in _FREE:
                 self._told.pop(entry.line, None)
                 self._show(ParkedEntry(entry.slot, entry.line))
@@ -125,6 +128,8 @@ class Parked(QObject):
 
     def on_registration(self, status: RegistrationStatus) -> None:
         """Without the PBX its slots are as they were, perhaps; an account given up has none."""
+        if status.state is not RegistrationState.REGISTERED:
+            self._free.clear()
         if status.state is RegistrationState.OFFLINE:
             for entry in self.taken():
                 self._show(ParkedEntry(entry.slot, entry.line))
@@ -162,14 +167,25 @@ class Parked(QObject):
         return chosen
 
     def retrieve(self, slot: str) -> str:
-        """Fetch the caller in `slot`; the new call's key. Raises `CodeError`."""
+        """Fetch the caller in `slot`; the new call's key. Raises `CodeError`.
+
+        An empty slot is not dialed: whoever talks would be put on hold for nothing.
+        """
         line = self._profile.retrieve_code(slot)
         if not line:
             raise CodeError("no_such_slot", slot)
+        if line in self._free:
+            raise CodeError("nobody_parked", slot)
         caller = self._slots[line].caller
         return self._calls.place(Target(line, caller.name if caller else ""))
 
     # -- inside -----------------------------------------------------------------------------
+
+    def _note_free(self, event: BlfChanged) -> None:
+        if event.state in _FREE:
+            self._free.add(event.extension)
+        else:
+            self._free.discard(event.extension)
 
     def _first_free(self) -> str:
         free = next((entry.slot for entry in self.slots() if not entry.is_taken), "")

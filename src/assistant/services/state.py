@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import Enum, unique
 
 from assistant.pbx.records import QueueMember
+from assistant.services.dial_failures import DialFailure
 from sip.events import CallQuality, CallSnapshot
 from sip.states import BlfState, RegistrationProblem, RegistrationState, TransferStatus
 from store.records import CallRecord, Match, SentTo
@@ -65,6 +66,8 @@ class CallEntry:
     """How it has sounded so far; None until something was heard."""
     is_blocked: bool = False
     """Refused by the program because the number is blocked; told at its end only."""
+    failure: DialFailure | None = None
+    """Why a dialed call came to nothing, where that is known better than by the PBX's answer."""
 
 
 @dataclass(frozen=True, slots=True)

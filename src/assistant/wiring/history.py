@@ -27,9 +27,13 @@ class HistoryWiring(QObject):
         self._refresh.timeout.connect(self._read_first_page)
         desk.history.changed.connect(self._refresh.start)
         desk.history.page_ready.connect(front.history.show_page)
+        desk.profile_loaded.connect(self._on_profile)
         front.window.history_requested.connect(self._on_requested)
         front.window.history_more_requested.connect(self._on_more_requested)
         self._read_first_page()
+
+    def _on_profile(self) -> None:
+        self._front.history.use_codes(self._desk.calls.destinations.named_meaning_of)
 
     def _on_requested(self, filter_: HistoryFilter, text: str) -> None:
         self._filter, self._text = filter_, text

@@ -36,6 +36,8 @@ _CODES = {
     "not_offered": QT_TRANSLATE_NOOP("Codes", "This PBX has no code for that."),
     "no_such_slot": QT_TRANSLATE_NOOP("Codes", "The PBX has no such parking slot."),
     "no_free_slot": QT_TRANSLATE_NOOP("Codes", "Every parking slot is taken."),
+    "nobody_parked": QT_TRANSLATE_NOOP("Codes", "Nobody is parked there."),
+    "not_registered": QT_TRANSLATE_NOOP("Codes", "Nobody can answer there: not registered."),
     "not_a_number": QT_TRANSLATE_NOOP("Codes", "That is no number that could be shown."),
 }
 

@@ -57,6 +57,11 @@ _END = {
     EndReason.NOT_ENCRYPTED: QT_TRANSLATE_NOOP("Ends", "refused: not encrypted"),
     EndReason.FAILED: QT_TRANSLATE_NOOP("Ends", "failed"),
 }
+_FAILURE = {
+    "not_registered": QT_TRANSLATE_NOOP("Ends", "not registered"),
+    "nothing_rings": QT_TRANSLATE_NOOP("Ends", "nothing is ringing to pick up"),
+    "nobody_parked": QT_TRANSLATE_NOOP("Ends", "nobody is parked there"),
+}
 _RESULT = {
     CallResult.RECEIVED: QT_TRANSLATE_NOOP("Results", "received"),
     CallResult.MISSED: QT_TRANSLATE_NOOP("Results", "missed"),
@@ -99,9 +104,22 @@ def end_word(reason: EndReason) -> str:
     return QCoreApplication.translate("Ends", _END[reason])
 
 
-def end_sentence(name: str, reason: EndReason) -> str:
-    """That the call with `name` did not come about, and why."""
-    return filled("Ends", QT_TRANSLATE_NOOP("Ends", "%1: %2"), name, end_word(reason))
+def failure_word(failure: str) -> str:
+    """Why a dialed call came to nothing; `failure` is a value of `DialFailure`."""
+    return QCoreApplication.translate("Ends", _FAILURE[failure])
+
+
+def failure_sentence(name: str, failure: str) -> str:
+    """The same with the name of whom was called, where there was somebody to call."""
+    word = failure_word(failure)
+    if failure == "not_registered":
+        return end_sentence(name, word)
+    return f"{word[:1].upper()}{word[1:]}."
+
+
+def end_sentence(name: str, word: str) -> str:
+    """That the call with `name` did not come about, and why in a word."""
+    return filled("Ends", QT_TRANSLATE_NOOP("Ends", "%1: %2"), name, word)
 
 
 def result_word(result: CallResult | None) -> str:

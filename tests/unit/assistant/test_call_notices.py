@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from assistant.notices import calls as call_notices
 from assistant.notices.calls import CallNotices
 from assistant.notices.notices import Notices
+from assistant.services.dial_failures import DialFailure
 from assistant.services.dialing import DialError
 from assistant.services.state import Caller, RegistrationStatus
 from sip.events import CallEnded, CallSnapshot, CommandRefused
@@ -121,3 +122,13 @@ def test_why_a_call_failed_stays_while_another_goes_on(board: Board) -> None:
     assert board.texts == ["Priya Nair: busy"]
     board.calls.on_call_changed(an_entry(a_dialed_call("103", state=CallState.DIALING)))
     assert board.texts == []
+
+
+def test_what_the_desk_knows_of_a_call_that_came_to_nothing_is_said(board: Board) -> None:
+    board.end(a_dialed_call("103"), EndReason.NO_ANSWER, failure=DialFailure.NOT_REGISTERED)
+    assert board.texts == ["Priya Nair: not registered"]
+
+
+def test_an_empty_slot_has_no_name_and_is_not_dialed_again(board: Board) -> None:
+    board.end(a_dialed_call("*17"), EndReason.NOT_FOUND, failure=DialFailure.NOBODY_PARKED)
+    assert board.texts == ["Nobody is parked there."]

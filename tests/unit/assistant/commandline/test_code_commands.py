@@ -28,7 +28,8 @@ class CodeDesk(Desk):
     def __init__(self, qtbot: QtBot) -> None:
         super().__init__(qtbot)
         profile = load_profile(PROFILES, "asterisk")
-        self.codes = Codes(self.calls, FakeDialing(Ben="101"))
+        self.lines: dict[str, BlfState] = {}
+        self.codes = Codes(self.calls, FakeDialing(Ben="101"), self.lines.get)
         self.parked = Parked(self.calls, FakeLookup().caller_of)
         self.codes.use(profile)
         self.parked.use(profile)
@@ -134,3 +135,21 @@ def test_a_ringing_call_is_sent_elsewhere(desk):
 def test_without_a_ringing_call_nothing_is_sent_elsewhere(desk):
     desk.talk()
     assert desk.do("deflect", "101").data["problem"] == "no_call"
+
+
+def test_a_caller_is_not_sent_to_a_phone_that_is_not_there(desk):
+    desk.lines["101"] = BlfState.NOT_REGISTERED
+    desk.ring()
+    reply = desk.do("deflect", "Ben")
+    assert (reply.code, reply.data["problem"]) == (ExitCode.REFUSED, "not_registered")
+    assert "Ben is not registered" in reply.text
+    assert desk.begin_as(command="deflect", argument="Ben", anyway=True) == []
+    assert any(isinstance(one, cmd.Deflect) for one in desk.phone.posted)
+
+
+def test_an_empty_slot_is_not_dialed(desk):
+    desk.phone.set_blf("*17", BlfState.AVAILABLE)
+    desk.talk()
+    reply = desk.do("retrieve", "7")
+    assert (reply.code, reply.text) == (ExitCode.REFUSED, "nobody is parked in 7")
+    assert not any(isinstance(one, cmd.Dial) for one in desk.phone.posted)

@@ -9,6 +9,7 @@ import pytest
 from assistant.commandline import status
 from assistant.pbx.records import LinkState, MemberState, QueueMember
 from assistant.services.state import (
+    CallEntry,
     Caller,
     Notice,
     QueueEntry,
@@ -118,3 +119,20 @@ def test_people_are_told_what_tells_one_call_from_another() -> None:
         "call incoming connected, in the conference, muted",
         "call incoming on_hold, recording paused",
     ]
+
+
+def test_a_caller_without_name_and_number_is_withheld() -> None:
+    entry = an_entry(a_call(number=""), Caller(""))
+    assert status.call(entry)["is_withheld"] is True
+    assert "ringing: withheld" in _lines(entry)
+
+
+def test_a_call_in_doubt_is_reconnecting() -> None:
+    entry = an_entry(a_call(state=CallState.CONNECTED), is_in_doubt=True)
+    assert "reconnecting: Priya Nair" in _lines(entry)
+    assert status.call(entry)["is_in_doubt"] is True
+
+
+def _lines(entry: CallEntry) -> str:
+    status_of_line = RegistrationStatus(RegistrationState.REGISTERED, account="100@pbx")
+    return status.lines(status_of_line, (entry,), (), (), LinkState.OFF, ())

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.pbx.code_meanings import CodeKind, CodeMeaning
 from assistant.pbx.records import LinkState, MemberState, QueueMember
 from assistant.presenters.colleagues import present_colleague
 from assistant.presenters.history import present_record
@@ -22,7 +23,7 @@ from assistant.services.state import RegistrationStatus
 from assistant.words import problems, texts
 from sip.service import REFUSALS
 from sip.states import BlfState, CallState, EndReason, RegistrationProblem, RegistrationState
-from store.records import CallResult, SentTo
+from store.records import CallRecord, CallResult, SentTo
 from tests.helpers.samples import NOW, a_call, a_colleague, some_history, two_queues
 
 
@@ -214,3 +215,30 @@ def test_a_redirected_call_is_not_told_as_such_twice() -> None:
     assert present_record(record, NOW).duration == "redirected"
     told = present_record(replace(record, transferred_to="Ben Okafor"), NOW)
     assert (told.duration, "redirected to Ben Okafor" in told.subtitle) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "has_talked", "title", "subtitle"),
+    [
+        (CodeMeaning(CodeKind.FETCH, "7"), "", True, "Fetched from 7", "*17"),
+        (CodeMeaning(CodeKind.FETCH, "7"), "", False, "Parking slot 7", "*17"),
+        (CodeMeaning(CodeKind.FETCH, "7"), "Priya Nair", True, "Priya Nair", "Fetched from 7"),
+        (CodeMeaning(CodeKind.PICKUP, "Frank Weber"), "", True, "Picked up at Frank Weber", "*17"),
+        (CodeMeaning(CodeKind.GROUP_PICKUP), "", False, "Group pickup", "*17"),
+        (CodeMeaning(CodeKind.INTERCOM, "103"), "David", True, "Intercom to David", "*17"),
+        (None, "", False, "*17", "not reached"),
+    ],
+)
+def test_a_code_in_the_history_tells_what_it_was_for(code, name, has_talked, title, subtitle):
+    record = CallRecord(
+        "k",
+        is_outgoing=True,
+        number="*17",
+        started_at=NOW,
+        name=name,
+        connected_at=NOW if has_talked else None,
+        result=CallResult.NOT_REACHED,
+    )
+    view = present_record(record, NOW, code=code)
+    assert view.title == title
+    assert view.subtitle.startswith(subtitle)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.services.choosing import choose
+from assistant.services.choosing import choose, choose_recorded
 from sip.actions import CallAction, allowed
-from sip.states import CallState
+from sip.states import CallState, RecordingState
 from tests.helpers.samples import a_call
+from tests.unit.assistant.services import office
 
 S, A = CallState, CallAction
 
@@ -53,3 +54,11 @@ def test_a_single_call_is_meant_when_it_allows_the_action(
     is_chosen = choose(action, [a_call(state=state)]) is not None
     rings_off = action is A.HANG_UP and state is S.RINGING
     assert is_chosen is (action in allowed(state) or rings_off)
+
+
+def test_the_call_that_is_recorded_is_meant_though_another_talks() -> None:
+    recorded = office.a_call("c1", S.ON_HOLD, recording=RecordingState.RECORDING)
+    held = office.an_entry(recorded)
+    talks = office.an_entry(office.a_call("c2", S.CONNECTED))
+    assert choose_recorded((held, talks)) is held
+    assert choose_recorded((talks,)) is talks

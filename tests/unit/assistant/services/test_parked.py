@@ -239,3 +239,11 @@ def test_only_a_stranger_in_a_slot_is_asked_about(parked, calls):
     assert asked == []
     parked.on_event(news("*12", BlfState.IN_CALL))
     assert asked == [True]
+
+
+def test_an_empty_slot_is_not_dialed_while_it_is_known_to_be_empty(parked, calls):
+    parked.on_event(BlfChanged("*12", BlfState.AVAILABLE, heard_at=NOON))
+    with pytest.raises(CodeError, match="nobody_parked"):
+        parked.retrieve("2")
+    parked.on_registration(RegistrationStatus(RegistrationState.RETRYING))
+    assert parked.retrieve("2") == "new"
