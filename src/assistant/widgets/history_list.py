@@ -24,6 +24,9 @@ class HistoryList(TileView):
     ) -> None:
         self._rows = HistoryTiles(theme)
         super().__init__(theme, model, self._rows, name, gap=0, margin=6, parent=parent)
+        # A click near an edge must not begin to scroll: it would cut the newest row in half.
+        self.setAutoScrollMargin(0)
+        model.rowsInserted.connect(self._on_rows_inserted)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -46,6 +49,12 @@ class HistoryList(TileView):
     def play_place(self, index: QModelIndex) -> QPoint:
         """The middle of a row's play sign."""
         return self._rows.play_rect(self.visualRect(index), index.data(VIEW_ROLE)).center()
+
+    def _on_rows_inserted(self, _parent: QModelIndex, first: int) -> None:
+        """Who sees nearly the top sees the newest call, whole; who scrolled away stays there."""
+        bar = self.verticalScrollBar()
+        if first == 0 and bar.value() < self.visualRect(self.model().index(first, 0)).height():
+            bar.setValue(0)
 
     def _played_at(self, at: QPoint) -> HistoryRowView | None:
         index = self.indexAt(at)
