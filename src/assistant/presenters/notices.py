@@ -20,6 +20,7 @@ def present_notices(notices: tuple[Notice, ...]) -> tuple[NoticeView, ...]:
             notice.is_error,
             _shown(notice.details),
             notice.redial,
+            notice.button,
         )
         for notice in notices
     )

@@ -24,6 +24,13 @@ WITHHELD = "anonymous"
 """What stands on the list for callers who withhold their number."""
 
 
+Done = Callable[[], object]
+
+
+def nothing() -> None:
+    """For who need not know when it is done."""
+
+
 @dataclass(frozen=True, slots=True)
 class NumberListsShown:
     """Both lists, in the order in which they were filled."""
@@ -56,31 +63,41 @@ class CallerLists(QObject):
     def is_blocked(self, call: CallSnapshot) -> bool:
         """Whether an incoming call is to be rejected. One that this desk handed over and got
         back is not."""
-        lists = self._lists
-        is_incoming = call.direction is CallDirection.INCOMING
-        if lists is None or not is_incoming or call.transfer_failed_target:
+        if call.direction is not CallDirection.INCOMING or call.transfer_failed_target:
             return False
+        return self.entry_for(call.remote.user) is not None
+
+    def entry_for(self, number: str) -> BlockedNumber | None:
+        """By which entry calls from `number` are refused; None when they ring. One quick query."""
+        if self._lists is None:
+            return None
         from store.errors import StoreError
 
         try:
-            return lists.is_blocked(call.remote.user or WITHHELD, self._rules) is not None
+            return self._lists.is_blocked(number or WITHHELD, self._rules)
         except StoreError as error:
             log.warning("whether a caller is blocked cannot be told: %s", error)
-            return False
+            return None
 
     def request(self) -> None:
         """Read both lists."""
         self._do(lambda _: None)
 
-    def block(self, number: str, reason: str = "", *, is_prefix: bool = False) -> None:
-        """Reject calls from `number`, or from all numbers that begin so."""
+    def block(
+        self, number: str, reason: str = "", *, is_prefix: bool = False, done: Done = nothing
+    ) -> None:
+        """Reject calls from `number`, or from all numbers that begin so; `done` when they are."""
         self._do(
-            lambda lists: lists.block(number, self._rules, reason, is_prefix=is_prefix), number
+            lambda lists: lists.block(number, self._rules, reason, is_prefix=is_prefix),
+            number,
+            done,
         )
 
-    def unblock(self, number: str, *, is_prefix: bool = False) -> None:
-        """Let them ring again."""
-        self._do(lambda lists: lists.unblock(number, self._rules, is_prefix=is_prefix), number)
+    def unblock(self, number: str, *, is_prefix: bool = False, done: Done = nothing) -> None:
+        """Let them ring again; `done` when they do."""
+        self._do(
+            lambda lists: lists.unblock(number, self._rules, is_prefix=is_prefix), number, done
+        )
 
     def ignore(self, number: str) -> None:
         """Look `number` up no more."""
@@ -90,7 +107,9 @@ class CallerLists(QObject):
         """Look `number` up again."""
         self._do(lambda lists: lists.unignore(number, self._rules), number)
 
-    def _do(self, act: Callable[[NumberLists], None], number: str = "") -> None:
+    def _do(
+        self, act: Callable[[NumberLists], None], number: str = "", done: Done = nothing
+    ) -> None:
         lists = self._lists
         if lists is None:
             return
@@ -103,6 +122,7 @@ class CallerLists(QObject):
             self.shown.emit(shown)
             if number:
                 self.changed.emit()
+            done()
 
         def on_failed(error: Exception) -> None:
             from store.errors import NumberError, StoreError

@@ -174,3 +174,5 @@ class Notice:
     """When it goes by itself; 0 for a cause that somebody takes back with `Notices.dismiss`."""
     redial: str = ""
     """What can be dialed from the notice; empty for nothing."""
+    button: str = ""
+    """Words of a button that answers it, such as *Undo*; empty for none."""

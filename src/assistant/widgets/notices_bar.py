@@ -25,6 +25,7 @@ SETTLE_SECONDS = 0.4
 class _NoticeRow(QFrame):
     dismissed = Signal(str)
     redial_requested = Signal(str)
+    answered = Signal(str)
 
     def __init__(self, theme: Theme, view: NoticeView) -> None:
         super().__init__()
@@ -47,6 +48,10 @@ class _NoticeRow(QFrame):
             redial = Button(theme, "phone", self.tr("Call again"), Look.SOFT, height=28)
             redial.clicked.connect(self._on_redial)
             row.addWidget(redial, 0, top)
+        if view.button:
+            answer = Button(theme, "", view.button, Look.SOFT, height=28)
+            answer.clicked.connect(self._on_answer)
+            row.addWidget(answer, 0, top)
         close = Button(theme, "x", name=self.tr("Dismiss"), height=28)
         close.clicked.connect(self._on_dismiss)
         row.addWidget(close, 0, top)
@@ -54,6 +59,10 @@ class _NoticeRow(QFrame):
     def _on_redial(self) -> None:
         if self._is_seen():
             self.redial_requested.emit(self.view.redial)
+
+    def _on_answer(self) -> None:
+        if self._is_seen():
+            self.answered.emit(self.view.key)
 
     def _on_dismiss(self) -> None:
         if self._is_seen():
@@ -82,6 +91,8 @@ class NoticesBar(QWidget):
     """key of the notice."""
     redial_requested = Signal(str)
     """What a notice offers to dial."""
+    answered = Signal(str)
+    """key of the notice whose button was pressed."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -135,6 +146,7 @@ class NoticesBar(QWidget):
             row = _NoticeRow(self._theme, view)
             row.dismissed.connect(self.dismissed)
             row.redial_requested.connect(self.redial_requested)
+            row.answered.connect(self.answered)
         return row
 
     def _place(self) -> None:

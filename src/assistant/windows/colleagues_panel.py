@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from assistant.models.colleagues import ColleagueOrder, ColleaguesModel
-from assistant.presenters.roles import VIEW_ROLE
+from assistant.presenters.roles import KEY_ROLE, VIEW_ROLE
 from assistant.presenters.views import ColleagueView
 from assistant.widgets.colleague_tiles import ColleagueTiles
 from assistant.widgets.dial_field import IconField
@@ -72,6 +72,16 @@ class ColleaguesPanel(Panel):
     def set_call_at_hand(self, has_call: bool) -> None:
         """Whether the menu offers to transfer the current call."""
         self._has_call = has_call
+
+    def choose(self, extension: str) -> None:
+        """Show this colleague, whom no filter may hide, with the keyboard on the tile."""
+        self.filter.clear()
+        for row in range(self._model.rowCount()):
+            index = self._model.index_of(row)
+            if index.data(KEY_ROLE) == extension:
+                self.view.setCurrentIndex(index)
+                self.view.scrollTo(index)
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_account(self, has_account: bool) -> None:
         """Whether this desk has an account: what an empty panel advises depends on it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -9,7 +11,13 @@ from PySide6.QtWidgets import QMenu
 from assistant.models.calls import CallsModel
 from assistant.presenters.callers import caller_choices, new_contact
 from assistant.presenters.views import CallView, HistoryRowView
-from assistant.presenters.views.contacts import CallerAction, CallerChoice, CallerWish, StoreWish
+from assistant.presenters.views.contacts import (
+    CallerAction,
+    CallerChoice,
+    CallerWish,
+    Standing,
+    StoreWish,
+)
 from assistant.services.choosing import choose
 from sip.actions import CallAction
 
@@ -25,6 +33,8 @@ class ContactMenus(QObject):
     def __init__(self, calls: CallsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._calls = calls
+        self.standing_of: Callable[[str], Standing] = lambda _number: Standing.STRANGER
+        """How a number stands to this desk, an empty one being withheld; asked for each menu."""
 
     def note_current(self) -> None:
         """Write something down about the call that talks."""
@@ -49,16 +59,18 @@ class ContactMenus(QObject):
             self._add(menu, self.tr("Somebody else…"), CallerAction.LINK, call.key, number)
         self._add_notes(menu, call.key, call.title)
         if not entry.caller.is_internal:
-            self._add_lists(menu, call.key, number)
+            self._add_lists(menu, call.key, number if entry.caller.number else "")
 
     def fill_history(self, menu: QMenu, row: HistoryRowView) -> None:
         """The entries of a row of the history."""
-        self._add(menu, self.tr("Open the contact"), CallerAction.OPEN, row.key, row.number)
+        is_colleague = self.standing_of(row.number) is Standing.COLLEAGUE
+        words = self.tr("Show the colleague") if is_colleague else self.tr("Open the contact")
+        self._add(menu, words, CallerAction.OPEN, row.key, row.number)
         self._add(menu, self.tr("Link to a contact…"), CallerAction.LINK, row.key, row.number)
-        if row.number:
+        if row.number and not is_colleague:
             self._add_all(menu, new_contact(row.key, row.number))
         self._add_notes(menu, row.key, row.title)
-        if row.number:
+        if not is_colleague:
             self._add_lists(menu, row.key, row.number)
 
     def fill_main(self, menu: QMenu) -> None:
@@ -91,7 +103,18 @@ class ContactMenus(QObject):
 
     def _add_lists(self, menu: QMenu, key: str, number: str) -> None:
         menu.addSeparator()
-        self._add(menu, self.tr("Block this number"), CallerAction.BLOCK, key, number)
+        match self.standing_of(number), bool(number):
+            case Standing.COLLEAGUE, _:
+                return
+            case Standing.BLOCKED, True:
+                words, action = self.tr("Unblock this number"), CallerAction.UNBLOCK
+            case Standing.BLOCKED, False:
+                words, action = self.tr("Unblock withheld callers"), CallerAction.UNBLOCK
+            case _, True:
+                words, action = self.tr("Block this number"), CallerAction.BLOCK
+            case _:
+                words, action = self.tr("Block all withheld callers…"), CallerAction.BLOCK
+        self._add(menu, words, action, key, number)
         if number:
             self._add(menu, self.tr("Do not look this number up"), CallerAction.IGNORE, key, number)
 

@@ -11,7 +11,7 @@ from assistant.desk import Desk
 from assistant.front import Front
 from assistant.presenters.contacts import key_of, present_row, ref_of
 from assistant.presenters.views.contacts import CallerAction, CallerWish
-from assistant.services.caller_lists import WITHHELD
+from assistant.wiring.blocking import Blocking
 from assistant.wiring.contact_dialogs import ContactDialogs
 from store.records import (
     NEW_ORGANIZATION,
@@ -40,12 +40,13 @@ class CallerWiring(QObject):
         """`show` shows the card of a contact's key."""
         super().__init__(desk)
         self._desk, self._front, self._dialogs, self._show = desk, front, dialogs, show
+        self._blocking = Blocking(desk, front, dialogs)
         front.window.contact_menus.caller_wished.connect(self._on_wished)
         front.pop.caller_wished.connect(self._on_wished)
         front.pop.open_requested.connect(self._on_pop_clicked)
 
     def _on_wished(self, wish: CallerWish) -> None:
-        rolodex, lists = self._desk.rolodex, self._desk.caller_lists
+        rolodex = self._desk.rolodex
         match wish.action:
             case CallerAction.OPEN:
                 self._open(wish)
@@ -61,9 +62,11 @@ class CallerWiring(QObject):
                 rolodex.deny(wish.number, ref_of(wish.contact_key))
                 rolodex.relink(wish.call_key, None)
             case CallerAction.BLOCK:
-                lists.block(wish.number or WITHHELD)
+                self._blocking.block(wish.number)
+            case CallerAction.UNBLOCK:
+                self._blocking.unblock(wish.number)
             case CallerAction.IGNORE:
-                lists.ignore(wish.number)
+                self._desk.caller_lists.ignore(wish.number)
             case _:
                 self._dialogs.note(_KINDS[wish.action], wish.name, call_key=wish.call_key)
 
@@ -81,6 +84,9 @@ class CallerWiring(QObject):
         def show(record: CallRecord | None) -> None:
             if record is not None and (ref := record.contact or self._who_is(record.number)):
                 self._show(key_of(ref))
+            elif self._front.colleagues.colleague(wish.number) is not None:
+                self._front.window.beside.show_colleagues()
+                self._front.window.colleagues_panel.choose(wish.number)
             else:
                 self._link(wish, record)
 

@@ -111,3 +111,25 @@ def no_number(text: str) -> str:
     """That a list of numbers takes numbers only."""
     source = QT_TRANSLATE_NOOP("Contacts", "“%1” is no phone number.")
     return filled("Contacts", source, text[:60])
+
+
+def blocked(number: str) -> str:
+    """That calls are refused from now on; without a number, of callers who withhold theirs."""
+    if not number:
+        source = QT_TRANSLATE_NOOP("Contacts", "Withheld callers are blocked: they do not ring.")
+        return QCoreApplication.translate("Contacts", source)
+    source = QT_TRANSLATE_NOOP("Contacts", "%1 is blocked: its calls do not ring.")
+    return filled("Contacts", source, number)
+
+
+def unblocked(number: str) -> str:
+    """That calls ring again; without a number, of callers who withhold theirs."""
+    if not number:
+        source = QT_TRANSLATE_NOOP("Contacts", "Withheld callers ring again.")
+        return QCoreApplication.translate("Contacts", source)
+    return filled("Contacts", QT_TRANSLATE_NOOP("Contacts", "Calls from %1 ring again."), number)
+
+
+def undo() -> str:
+    """The button of a notice that something was done."""
+    return QCoreApplication.translate("Contacts", "Undo")

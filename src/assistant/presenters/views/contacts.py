@@ -106,7 +106,19 @@ class CallerAction(Enum):
     LEAD = "lead"
     OPPORTUNITY = "opportunity"
     BLOCK = "block"
+    """Without a number: all callers who withhold theirs."""
+    UNBLOCK = "unblock"
     IGNORE = "ignore"
+
+
+@unique
+class Standing(Enum):
+    """How a number stands to this desk: what menus offer depends on it."""
+
+    STRANGER = "stranger"
+    COLLEAGUE = "colleague"
+    BLOCKED = "blocked"
+    """Its calls are refused, for itself or for how it begins."""
 
 
 @dataclass(frozen=True, slots=True)

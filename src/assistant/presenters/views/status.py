@@ -29,6 +29,8 @@ class NoticeView:
     details: tuple[str, ...] = ()
     redial: str = ""
     """What its button dials; empty for no button."""
+    button: str = ""
+    """Words of a button that answers it; empty for none."""
 
 
 @unique

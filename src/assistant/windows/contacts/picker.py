@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -51,15 +51,16 @@ class ContactPicker(Form):
             self.foot.insertWidget(0, nobody)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
         self._typing.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
-        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.textChanged.connect(self._on_typed)
         self.resize(theme.px(460), theme.px(520))
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_found(self, rows: tuple[ContactRowView, ...]) -> None:
         """The answer to `searched`."""
         self.model.show_page(rows, has_more=False)
-        if rows:
-            self.view.setCurrentIndex(self.model.index_of(0))
+        # Nobody is chosen who was not asked for: Enter would link whoever stands first.
+        is_asked_for = bool(rows and self.search.text().strip())
+        self.view.setCurrentIndex(self.model.index_of(0) if is_asked_for else QModelIndex())
 
     def on_save(self) -> None:
         key = self.view.currentIndex().data(KEY_ROLE)
@@ -67,6 +68,11 @@ class ContactPicker(Form):
             self._choose(key)
         else:
             self.say(self.tr("Choose a contact first."))
+
+    def _on_typed(self) -> None:
+        # What is shown answers what was typed before: Enter must not take it.
+        self.view.setCurrentIndex(QModelIndex())
+        self._typing.start()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
