@@ -39,9 +39,10 @@ def test_a_call_is_parked_listed_with_its_caller_and_fetched(desk: Desk) -> None
         "Priya Nair",
         True,
     )
-    desk.program.must("retrieve", slot)
+    desk.click("Fetch Priya Nair")
     desk.wait_for_row("Priya Nair.*connected", "Calls")
     wait_until(lambda: not desk.program.status()["parked"], SOON, "the empty slot")
+    desk.screen.wait_for(lambda: desk.button("Fetch Priya Nair") is None, SOON, "no parked row")
 
 
 def test_a_call_that_a_colleague_parked_is_listed_with_whom_and_by_whom(desk: Desk) -> None:

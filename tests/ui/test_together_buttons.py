@@ -39,7 +39,8 @@ def test_both_rows_of_a_consultation_complete_it_and_transfer_no_other_way(desk:
     assert card.view.state_word == "consulting"
 
 
-def test_only_a_call_on_hold_offers_to_confer(desk: Desk) -> None:
+def test_only_a_call_on_hold_beside_another_offers_to_confer(desk: Desk) -> None:
+    desk.calls.apply(a_call("k2", "Ben Okafor"))
     desk.calls.apply(a_call())
     assert CallAction.JOIN not in offered(desk)
     desk.calls.apply(a_call(state=CallState.ON_HOLD))

@@ -14,6 +14,7 @@ from assistant.presenters.words import running
 from assistant.process.clock import Clock, utc_now
 from assistant.services.choosing import choose
 from assistant.services.state import CallEntry
+from sip.actions import allowed_to
 from sip.states import CallState, TransferStatus
 from store.records import SentTo
 
@@ -53,6 +54,7 @@ class CallsModel(KeyedListModel):
             self._insert(entry)
         elif self._entries[row] != entry:
             self._replace(row, entry)
+        self._offer_conference()
         self._run_timer()
 
     def remove(self, key: str) -> None:
@@ -63,6 +65,7 @@ class CallsModel(KeyedListModel):
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._entries[row], self._views[row]
         self.endRemoveRows()
+        self._offer_conference()
         self._run_timer()
 
     def hand_over(self, entry: CallEntry) -> None:
@@ -75,6 +78,7 @@ class CallsModel(KeyedListModel):
         if row < 0:
             return
         self._replace(row, entry)
+        self._offer_conference()
         self._run_timer()
         if was_handed_over(entry) or was_redirected(entry):
             key = entry.call.key
@@ -124,13 +128,28 @@ class CallsModel(KeyedListModel):
         row = sum(1 for other in self._entries if other.call.started_at <= started)
         self.beginInsertRows(QModelIndex(), row, row)
         self._entries.insert(row, entry)
-        self._views.insert(row, present_call(entry, self._offered))
+        self._views.insert(row, present_call(entry, self._offered_now()))
         self.endInsertRows()
 
     def _replace(self, row: int, entry: CallEntry) -> None:
         self._entries[row] = entry
-        self._views[row] = present_call(entry, self._offered)
+        self._views[row] = present_call(entry, self._offered_now())
         self.tell_changed(row, (VIEW_ROLE, RUNNING_ROLE, _DISPLAY, _ACCESSIBLE))
+
+    def _offered_now(self) -> frozenset[CallAction]:
+        """What rows may offer: a conference needs two calls."""
+        able = sum(
+            one.call.is_in_conference or CallAction.JOIN in allowed_to(one.call)
+            for one in self._entries
+        )
+        return self._offered if able > 1 else self._offered - {CallAction.JOIN}
+
+    def _offer_conference(self) -> None:
+        """A call came, went or was held: the others may have become two, or one."""
+        offered = self._offered_now()
+        for row, entry in enumerate(self._entries):
+            if present_call(entry, offered).actions != self._views[row].actions:
+                self._replace(row, entry)
 
     def _tick(self) -> None:
         for row, view in enumerate(self._views):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from assistant.presenters.calls import caller_title
 from assistant.presenters.views.codes import CodeFeature, CodesView, ParkedView
 from assistant.presenters.words import clock_time, cut, joined
 from assistant.services.codes import Codes
@@ -32,8 +33,14 @@ def present_codes(codes: Codes, slots: Iterable[ParkedEntry]) -> CodesView:
 def present_parked(entry: ParkedEntry) -> ParkedView:
     """The slot, who is in it, by whom and since when."""
     caller = entry.caller
-    who = cut(caller.name or caller.number, 60) if caller else texts.somebody()
+    who = cut(caller_title(caller), 60) if caller else texts.somebody()
     by = texts.parked_by_this_desk() if entry.is_own else cut(entry.parked_by, 60)
     since = clock_time(entry.since) if entry.since else ""
     doubt = texts.parked_in_doubt() if entry.is_in_doubt else ""
-    return ParkedView(entry.slot, joined(f"{entry.slot}: {isolated(who)}", by, since, doubt))
+    return ParkedView(
+        entry.slot,
+        joined(f"{entry.slot}: {isolated(who)}", by, since, doubt),
+        who,
+        doubt or since,
+        entry.is_own,
+    )

@@ -11,6 +11,7 @@ from assistant.widgets.call_stack import CallStack
 from assistant.widgets.empty_state import EmptyState
 from assistant.widgets.keypad import Keypad
 from assistant.widgets.panel import Panel
+from assistant.widgets.parked_rows import ParkedRows
 from assistant.widgets.theme import Theme
 from assistant.windows.settling import GUARDED, Settling
 from sip.actions import allowed
@@ -43,6 +44,9 @@ class CallsPanel(Panel):
         self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self.stack)
         self.body.addWidget(self._empty)
+        self.parked = ParkedRows(theme)
+        self.parked.count_changed.connect(self._on_parked)
+        self.body.addWidget(self.parked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.stack.count_changed.connect(self._on_count)
         self.stack.action_requested.connect(self._on_action)
@@ -57,7 +61,14 @@ class CallsPanel(Panel):
     def _on_count(self, count: int) -> None:
         self.count.show_text(str(count) if count else "", Tone.ACCENT)
         self.stack.setVisible(count > 0)
-        self._empty.setVisible(count == 0)
+        self._show_empty()
+
+    def _on_parked(self, _: int) -> None:
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        """Somebody who is parked still waits: "No calls" would read as if he were gone."""
+        self._empty.setVisible(self._model.rowCount() == 0 and not self.parked.tab_widgets())
         self.updateGeometry()
 
     def _on_inserted(self) -> None:

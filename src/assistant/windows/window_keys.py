@@ -41,6 +41,7 @@ class WindowKeys(QObject):
         of_calls = CallKeys(calls, stack.focused_key, window)
         of_calls.action_requested.connect(window.call_action_requested)
         stack.count_changed.connect(self._order_tabs)
+        window.calls_panel.parked.count_changed.connect(self._order_tabs)
 
     def focus_search(self) -> None:
         """Put the cursor where the right half is searched."""
@@ -48,8 +49,9 @@ class WindowKeys(QObject):
         (page.list.search if page else self._window.colleagues_panel.filter).setFocus()
 
     def _order_tabs(self) -> None:
-        """The calls come first, whenever a card or a button came or went."""
-        calls = self._window.calls_panel.stack.tab_widgets()
+        """The calls come first, then who is parked, whenever a card or a button came or went."""
+        panel = self._window.calls_panel
+        calls = (*panel.stack.tab_widgets(), *panel.parked.tab_widgets())
         if calls != self._tabs:
             self._tabs = calls
             put_first(self._window, calls)

@@ -29,12 +29,17 @@ class CodeWiring(QObject):
         desk.profile_loaded.connect(self.show_codes)
         desk.parked.changed.connect(self.show_codes)
         front.window.codes.requested.connect(self._on_requested)
+        front.window.calls_panel.parked.fetch_requested.connect(self._on_fetch)
         self.show_codes()
 
     def show_codes(self) -> None:
         """Offer what the PBX has now."""
         view = present_codes(self._desk.codes, self._desk.parked.slots())
         self._front.window.codes.show_view(view)
+        self._front.window.calls_panel.parked.show_rows(view.parked)
+
+    def _on_fetch(self, slot: str) -> None:
+        self._on_requested(CodeWish(CodeFeature.RETRIEVE, slot))
 
     def _on_requested(self, wish: CodeWish) -> None:
         self._desk.notices.dismiss(NOTICE)

@@ -32,10 +32,16 @@ class CodeWish:
 
 @dataclass(frozen=True, slots=True)
 class ParkedView:
-    """A parked caller's line in a menu."""
+    """A parked caller's line in a menu, and the row in the calls."""
 
     slot: str
     words: str
+    """All of it."""
+    who: str = ""
+    detail: str = ""
+    """Since when, or that nobody knows whether that is so still."""
+    is_own: bool = False
+    """Parked by this desk."""
 
 
 @dataclass(frozen=True, slots=True)

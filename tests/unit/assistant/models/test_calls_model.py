@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from assistant.models import calls
 from assistant.models.calls import CallsModel
 from assistant.presenters.roles import KEY_ROLE, RUNNING_ROLE
+from assistant.presenters.views import CallAction
 from sip.states import CallState, TransferStatus
 from tests.helpers.rowsignals import RowSignals
 from tests.helpers.samples import NOW, a_call
@@ -132,3 +133,15 @@ def test_a_late_name_changes_the_row_in_place() -> None:
     model.apply(replace(entry, caller=replace(entry.caller, name="Anna Keller")))
     assert model.rowCount() == 1
     assert model.view(0).title == "Anna Keller"
+
+
+def test_a_conference_is_offered_while_there_are_two_calls() -> None:
+    model = CallsModel(Clock())
+    model.apply(a_call(state=CallState.ON_HOLD))
+    assert CallAction.JOIN not in model.view(0).actions
+    model.apply(a_call("k2", state=CallState.DIALING))
+    assert CallAction.JOIN not in model.view(0).actions
+    model.apply(a_call("k2", state=CallState.CONNECTED))
+    assert CallAction.JOIN in model.view(0).actions
+    model.remove("k2")
+    assert CallAction.JOIN not in model.view(0).actions

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.pbx.profiles import FeatureCodes, PbxProfile
 from assistant.presenters.codes import present_codes, present_parked
 from assistant.presenters.views.codes import CodeFeature
@@ -38,3 +40,11 @@ def test_a_parked_caller_is_told_with_slot_name_and_who_parked():
 
 def test_a_caller_whom_nobody_named_is_somebody():
     assert present_parked(ParkedEntry("3", "*13", True)).words == "3: somebody"
+
+
+def test_a_row_says_who_and_since_when_or_that_nobody_knows():
+    priya = Caller("0161", "Priya Nair")
+    entry = ParkedEntry("3", "*13", True, priya, is_own=True, since=NOON)
+    view = present_parked(entry)
+    assert (view.who, view.is_own, ":00" in view.detail) == ("Priya Nair", True, True)
+    assert present_parked(replace(entry, is_in_doubt=True)).detail == "not up to date"
