@@ -109,13 +109,15 @@ def _import_reply(file: Path, report: ImportReport) -> Reply:
     data = {
         "imported": report.imported,
         "merged": report.merged,
+        "unchanged": report.unchanged,
         "skipped": report.skipped,
         "bad_count": bad_count,
         "bad_lines": [{"line": b.line, "reason": b.reason, "text": b.text} for b in bad],
     }
-    if report.imported or report.merged or report.skipped:
-        skipped = f"skipped {report.skipped}, " if report.skipped else ""
-        total = f"imported {report.imported}, merged {report.merged}, {skipped}left out {bad_count}"
+    if report.imported or report.merged or report.unchanged or report.skipped:
+        beside = (("unchanged", report.unchanged), ("skipped", report.skipped))
+        more = "".join(f"{word} {count}, " for word, count in beside if count)
+        total = f"imported {report.imported}, merged {report.merged}, {more}left out {bad_count}"
         return Reply(ExitCode.OK, "\n".join([total, *lines]), data)
     if not bad_count:
         return Reply(ExitCode.REFUSED, f"{file} holds no contacts", {**data, "problem": "empty"})

@@ -82,6 +82,7 @@ class ImportReportDialog(Dialog):
         parts = [
             (self.tr("Imported: %1"), report.imported, True),
             (self.tr("Merged: %1"), report.merged, report.merged > 0),
+            (self.tr("Unchanged: %1"), report.unchanged, report.unchanged > 0),
             (
                 self.tr("Left out: %1"),
                 left_out,

@@ -152,6 +152,7 @@ class _Import:
             tuple(self._bad_lines),
             self._bad_count,
             counts[Outcome.SKIPPED],
+            counts[Outcome.UNCHANGED],
         )
 
     def _read(self, spool: IO[bytes], rules: DialRules, layout: Layout | None) -> int:

@@ -21,6 +21,8 @@ class Outcome(Enum):
 
     ADDED = "added"
     MERGED = "merged"
+    UNCHANGED = "unchanged"
+    """The contact had all of it already."""
     SKIPPED = "skipped"
 
 
@@ -43,8 +45,7 @@ class Merging:
             return Outcome.ADDED
         if self._duplicates is Duplicates.SKIP and known.id <= self._last_before[known.kind]:
             return Outcome.SKIPPED
-        self._merge(known, draft)
-        return Outcome.MERGED
+        return Outcome.MERGED if self._merge(known, draft) else Outcome.UNCHANGED
 
     def _last(self, sql: str) -> int:
         return int(self._filing.connection.execute(sql).fetchone()[0])
@@ -82,7 +83,8 @@ class Merging:
         if draft.has_details:
             self._add_details(ref, draft)
 
-    def _merge(self, ref: ContactRef, draft: Draft) -> None:
+    def _merge(self, ref: ContactRef, draft: Draft) -> bool:
+        """Add what the contact has not; whether there was anything."""
         is_changed = self._filing.add_numbers(ref, draft.numbers) > 0
         if not draft.is_organization and draft.company and not self._companies(ref):
             self._filing.add_membership(ref, draft.company)
@@ -94,6 +96,7 @@ class Merging:
             is_person = ref.kind is ContactKind.PERSON
             touch = compiled.TOUCH_PERSON if is_person else compiled.TOUCH_ORGANIZATION
             self._filing.connection.execute(touch, {"id": ref.id, "now_us": now_us()})
+        return is_changed
 
     def _add_details(self, ref: ContactRef, draft: Draft) -> bool:
         """Add what the contact has not; whether there was anything."""

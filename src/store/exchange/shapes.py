@@ -143,10 +143,12 @@ class ImportReport:
     imported: int
     """New contacts."""
     merged: int
-    """Lines or cards of contacts that were there already, before or by an earlier line."""
+    """Lines or cards that added to contacts that were there, before or by an earlier line."""
     bad_lines: tuple[BadLine, ...] = ()
     """The first of them; a file of garbage has more than anybody reads."""
     bad_count: int = 0
     """How many lines were left out."""
     skipped: int = 0
     """Lines or cards left alone because the contact was there before the import."""
+    unchanged: int = 0
+    """Lines or cards that said nothing new of contacts that were there already."""

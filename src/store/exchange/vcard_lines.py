@@ -79,7 +79,14 @@ def read_cards(lines: Iterator[Line]) -> Iterator[Card]:
         if done := reader.take(number, text, problem):
             yield done
     if reader.card is not None:
-        yield Card(reader.card.line, reader.card.properties[:1], "not_closed")
+        yield _without_end(reader.card)
+
+
+def _without_end(card: Card) -> Card:
+    """A card that was not closed, with what tells people which one it is."""
+    names = [one for one in card.properties if one.name in ("FN", "N")]
+    told = names or [one for one in card.properties if one.name != "VERSION"]
+    return Card(card.line, told[:1], "not_closed")
 
 
 class _Reader:
@@ -115,7 +122,7 @@ class _Reader:
             self._inner_cards += 1
         else:
             if self.card is not None:
-                done = Card(self.card.line, self.card.properties[:1], "not_closed")
+                done = _without_end(self.card)
             self.card, self._size = Card(number), 0
             self._inner_cards = self._inner_others = 0
         self._awaits_agent = False

@@ -138,7 +138,7 @@ def test_line_numbers_count_lines_inside_quotes(import_text: Import) -> None:
 
 def test_the_same_person_and_number_is_merged(store: Store, import_text: Import) -> None:
     report = import_text("Anna,Berg,0161 552 7789\nANNA,berg,+44 161 5527789\nAnna,Berg,102\n")
-    assert (report.imported, report.merged) == (1, 2)
+    assert (report.imported, report.merged, report.unchanged) == (1, 1, 1)
     (anna,) = store.contacts.search("anna")
     assert [number.written for number in anna.numbers] == ["0161 552 7789", "102"]
 
@@ -146,7 +146,7 @@ def test_the_same_person_and_number_is_merged(store: Store, import_text: Import)
 def test_importing_a_file_twice_adds_nothing(store: Store, import_text: Import) -> None:
     import_text(GOOD)
     report = import_text(GOOD)
-    assert (report.imported, report.merged) == (0, 2)
+    assert (report.imported, report.merged, report.unchanged) == (0, 0, 2)
     assert store.contacts.count() == 2
 
 

@@ -109,7 +109,8 @@ def test_nested_cards_are_left_out(store: Store, rules: DialRules, tmp_path: Pat
 def test_a_card_without_end_costs_itself_only(
     store: Store, rules: DialRules, tmp_path: Path
 ) -> None:
-    report = _import(store, rules, tmp_path, f"BEGIN:VCARD\nFN:Boris Wolf\nTEL:102\n{CARD}")
+    open_card = "BEGIN:VCARD\nVERSION:3.0\nFN:Boris Wolf\nTEL:102\n"
+    report = _import(store, rules, tmp_path, open_card + CARD)
     assert (report.imported, report.bad_lines[0].reason) == (1, "not_closed")
     assert (report.bad_lines[0].line, report.bad_lines[0].text) == (1, "Boris Wolf")
 
