@@ -33,7 +33,7 @@ def split_server(text: str) -> tuple[str, int]:
         host, _, after = text.partition("]")
         return host + "]", _port(after.removeprefix(":")) if after else 0
     host, colon, port = text.partition(":")
-    return host, _port(port) if colon else 0
+    return host.strip(), _port(port.strip()) if colon else 0
 
 
 def _port(text: str) -> int:
@@ -59,14 +59,19 @@ def check_form(form: AccountForm) -> TestView:
         return _failed(translate("Account", "Enter your extension, for instance 100."), "extension")
     if not form.password:
         return _failed(translate("Account", "Enter the password of your extension."), "password")
-    if not form.server or not is_host(form.server):
-        return _failed(
-            translate("Account", "Enter the server, for instance pbx.example.com."), "server"
-        )
     if form.port < 0:
         return _failed(
             translate("Account", "The port after the colon is a number up to 65535."), "server"
         )
+    if not form.server:
+        return _failed(
+            translate("Account", "Enter the server, for instance pbx.example.com."), "server"
+        )
+    if not is_host(form.server):
+        source = QT_TRANSLATE_NOOP(
+            "Account", "%1 is no server. Enter one as pbx.example.com or pbx.example.com:5070."
+        )
+        return _failed(filled("Account", source, f"“{cut(form.server, 60)}”"), "server")
     return TestView(TestState.IDLE)
 
 

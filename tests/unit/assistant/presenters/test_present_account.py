@@ -20,6 +20,7 @@ from sip.states import RegistrationProblem, RegistrationState
         ("[2001:db8::1]", "[2001:db8::1]", 0),
         ("pbx:", "pbx", -1),
         ("pbx:99999", "pbx", -1),
+        ("pbx : 5070", "pbx", 5070),
         ("pbx:abc", "pbx", -1),
         ("", "", 0),
     ],
@@ -48,6 +49,20 @@ def test_the_first_mistake_of_a_form_is_named(form: AccountForm, field: str) -> 
     view = check_form(form)
     assert (view.state, view.field) == (TestState.FAILED, field)
     assert view.sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("", "Enter the server"),
+        ("a b", "“a b” is no server"),
+        ("a_b:0", "The port"),
+        (":x", "The port"),
+    ],
+)
+def test_what_is_wrong_with_a_server_is_said(typed: str, words: str) -> None:
+    host, port = split_server(typed)
+    assert check_form(AccountForm("100", "x", host, port)).sentence.startswith(words)
 
 
 def test_a_complete_form_can_be_tried() -> None:
