@@ -16,10 +16,8 @@ from sip.states import CallDirection, CallState, EndReason, RegistrationState, T
 DIAL = "dial"
 UNREGISTERED = "unregistered"
 NOT_ENCRYPTED = "not_encrypted"
-CUT_OFF = "cut_off:"
-"""With the number behind it: several calls can be cut off at once."""
-UNTAKEN = "untaken:"
-"""With the number behind it of a caller whom the target of a transfer did not take."""
+PERSON = "person:"
+"""With the name behind it of somebody who is gone: the next news of the same one replaces it."""
 REFUSAL_SECONDS = 20.0
 """How long a refusal stays that nothing else takes back."""
 
@@ -50,10 +48,8 @@ class CallNotices(QObject):
             # The next attempt went out: what was said of the last one is old. A dialed call that
             # goes on beside it says nothing of it, though it changes every few seconds.
             self._notices.dismiss(DIAL)
-        if entry.call.state is CallState.CONNECTED:
-            self._notices.dismiss(CUT_OFF + entry.caller.number)
-        if entry.call.transfer_failed_target:
-            self._notices.dismiss(UNTAKEN + entry.caller.number)
+        if entry.call.state is CallState.CONNECTED or entry.call.transfer_failed_target:
+            self._notices.dismiss(PERSON + caller_title(entry.caller))
 
     def on_call_ended(self, entry: CallEntry, event: CallEnded) -> None:
         """Say why a dialed call did not come about, or why a talking one is gone."""
@@ -67,22 +63,22 @@ class CallNotices(QObject):
             if is_dialed and event.reason is not EndReason.HUNG_UP:
                 self._refuse(_why_not(entry, event), redial=_redial(entry, number))
         elif event.reason is EndReason.TRANSFERRED and entry.transfer is TransferStatus.REFUSED:
-            text = notice_texts.untaken(entry.transfer_target, name)
-            self._tell_untaken(UNTAKEN + entry.caller.number, text, number)
+            self._tell_gone(name, notice_texts.untaken(entry.transfer_target, name), number)
         elif _was_cut_off(entry, event):
             text = notice_texts.cut_off(name, event.code)
-            key = CUT_OFF + entry.caller.number
-            self._notices.post(Notice(key, text, is_error=True, redial=number))
+            self._notices.post(Notice(PERSON + name, text, is_error=True, redial=number))
+        elif event.reason is EndReason.PEER_HUNG_UP and entry.call.consulted_by:
+            # A colleague is being asked: the card of the one who waited goes without a word.
+            self._tell_gone(name, notice_texts.has_hung_up(name), number)
 
     def on_registration(self, status: RegistrationStatus) -> None:
         """Registered: calls can be dialed again."""
         if status.state is RegistrationState.REGISTERED:
             self._notices.dismiss(UNREGISTERED)
 
-    def _tell_untaken(self, key: str, text: str, number: str) -> None:
-        self._notices.post(
-            Notice(key, text, is_error=True, lasts_seconds=REFUSAL_SECONDS, redial=number)
-        )
+    def _tell_gone(self, name: str, text: str, number: str) -> None:
+        key, seconds = PERSON + name, REFUSAL_SECONDS
+        self._notices.post(Notice(key, text, is_error=True, lasts_seconds=seconds, redial=number))
 
     def _refuse(self, text: str, *, details: tuple[str, ...] = (), redial: str = "") -> None:
         self._notices.post(

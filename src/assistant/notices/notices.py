@@ -33,6 +33,8 @@ class Notices(QObject):
             self._until[notice.key] = time.monotonic() + notice.lasts_seconds
             self._plan_expiry()
         if self._notices.get(notice.key) != notice:
+            # What is new is the newest, whatever it replaces.
+            self._notices.pop(notice.key, None)
             self._notices[notice.key] = notice
             self.changed.emit(self.all())
 

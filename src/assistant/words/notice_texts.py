@@ -129,6 +129,11 @@ def cut_off(name: str, code: int) -> str:
     return filled("Notices", source, name)
 
 
+def has_hung_up(name: str) -> str:
+    """That who waited on hold, while a colleague is asked, waits no longer."""
+    return filled("Notices", QT_TRANSLATE_NOOP("Notices", "%1 has hung up."), name)
+
+
 def no_sound() -> str:
     """That calls will be silent."""
     return QCoreApplication.translate(

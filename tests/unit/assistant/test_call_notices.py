@@ -60,8 +60,25 @@ def test_a_call_that_was_cut_off_is_named_and_can_be_called_again(
 def test_each_of_several_calls_that_were_cut_off_is_named(board: Board) -> None:
     for number in ("1234567", "7654321"):
         call = a_call(number, number=number, connected_at=NOON)
-        board.end(call, EndReason.CONNECTION_LOST, 408)
+        entry = an_entry(call, Caller(number))
+        board.calls.on_call_ended(entry, CallEnded(call, EndReason.CONNECTION_LOST, 408))
     assert len(board.texts) == 2
+
+
+def test_the_next_news_of_a_person_replaces_the_last(board: Board) -> None:
+    for number in (PRIYA, "+441614960101"):
+        board.end(a_call(number=number, connected_at=NOON), EndReason.CONNECTION_LOST, 408)
+    call = a_call(connected_at=NOON, consulted_by="d1")
+    board.end(call, EndReason.PEER_HUNG_UP)
+    assert board.texts == ["Priya Nair has hung up."]
+
+
+def test_who_hangs_up_while_a_colleague_is_asked_is_named(board: Board) -> None:
+    board.end(a_call(connected_at=NOON), EndReason.PEER_HUNG_UP)
+    assert board.texts == []
+    board.end(a_call(connected_at=NOON, consulted_by="d1"), EndReason.PEER_HUNG_UP)
+    assert board.texts == ["Priya Nair has hung up."]
+    assert board.notices.all()[0].redial == PRIYA
 
 
 def test_a_withheld_caller_who_was_cut_off_cannot_be_called_again(board: Board) -> None:

@@ -13,7 +13,7 @@ def test_an_equal_key_replaces(qtbot: QtBot) -> None:
     notices.post(Notice("a", "first"))
     notices.post(Notice("b", "other"))
     notices.post(Notice("a", "second"))
-    assert [notice.text for notice in notices.all()] == ["second", "other"]
+    assert [notice.text for notice in notices.all()] == ["other", "second"]
 
 
 def test_the_same_notice_again_changes_nothing(qtbot: QtBot) -> None:
