@@ -15,6 +15,16 @@ from assistant.pbx.records import (
     QueueMember,
     WaitingCaller,
 )
+from sip.states import BlfState
+
+_MEMBER_STATES = {
+    BlfState.RINGING: MemberState.RINGING,
+    BlfState.IN_CALL: MemberState.IN_CALL,
+    BlfState.INTERNAL_CALL: MemberState.IN_CALL,
+    BlfState.EXTERNAL_CALL: MemberState.IN_CALL,
+    BlfState.ON_HOLD: MemberState.ON_HOLD,
+    BlfState.NOT_REGISTERED: MemberState.NOT_REGISTERED,
+}
 
 
 def _member(extension: str, name: str, state: MemberState) -> QueueMember:
@@ -40,7 +50,7 @@ class DemoLink(QObject):
                 "Sales",
                 (
                     _member("102", "Carla Rossi", MemberState.AVAILABLE),
-                    _member("103", "Dmitri Volkov", MemberState.IN_CALL),
+                    _member("103", "Dmitri Volkov", MemberState.AVAILABLE),
                     _member("104", "Elena Petrova", MemberState.PAUSED),
                 ),
             ),
@@ -71,6 +81,18 @@ class DemoLink(QObject):
     def stop(self) -> None:
         """Down."""
         self.state = LinkState.OFF
+
+    def set_line(self, extension: str, state: BlfState) -> None:
+        """What a member's line does, as the tile of the same colleague shows it."""
+        for queue in self.queues():
+            members = tuple(
+                dataclasses.replace(one, state=_MEMBER_STATES.get(state, MemberState.AVAILABLE))
+                if one.extension == extension and not one.is_paused
+                else one
+                for one in queue.members
+            )
+            if members != queue.members:
+                self._show(dataclasses.replace(queue, members=members))
 
     def add_caller(self, queue: str, number: str, waited_seconds: int = 0) -> None:
         """A caller joins at the end."""

@@ -5,12 +5,20 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from assistant.demo.office import DemoOffice
 from assistant.demo.past import remember
+from assistant.demo.queues import DemoLink
 from assistant.demo.trace import DemoTrace
-from sip.commands import Answer, HangUp
+from assistant.pbx.records import MemberState
+from sip.commands import Answer, Dial, HangUp, Transfer
 from sip.fake import FakeSip
+from sip.states import BlfState
 from store.database import Store
 from store.dial_rules import DialRules
+from tests.unit.assistant.whole_desk import OFFSCREEN_NOISE, WholeDesk
 
 NOW = datetime(2026, 3, 12, 10, 0, tzinfo=UTC)
 
@@ -39,3 +47,35 @@ def test_a_call_of_the_demo_is_a_ladder() -> None:
         "ACK", "BYE", "200 OK (BYE)",
     ]  # fmt: skip
     assert [rung.is_sent for rung in trace.rungs] == [False, True, True, True, False, True, False]
+
+
+@OFFSCREEN_NOISE
+def test_a_colleague_who_is_called_or_given_a_call_rings_and_talks(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    whole = WholeDesk(qtbot, qapp, tmp_path)
+    DemoOffice(whole.desk)
+    state_of = whole.desk.presence.state_of
+    whole.phone.post(Dial("d1", "101"))
+    whole.wait(lambda: state_of("101") is BlfState.RINGING)
+    whole.phone.peer_answers("d1")
+    whole.wait(
+        lambda: state_of("101") is BlfState.INTERNAL_CALL or state_of("101") is BlfState.IN_CALL
+    )
+    whole.phone.post(HangUp("d1"))
+    whole.wait(lambda: state_of("101") is BlfState.AVAILABLE)
+    whole.phone.ringing_targets.add("107")
+    key = whole.ring()
+    whole.phone.post(Answer(key))
+    whole.phone.post(Transfer(key, "107"))
+    whole.wait(lambda: state_of("107") is BlfState.RINGING)
+    whole.close()
+
+
+def test_a_member_of_a_queue_does_there_what_the_tile_shows(qtbot: QtBot) -> None:
+    link = DemoLink()
+    link.set_line("102", BlfState.RINGING)
+    link.set_line("104", BlfState.IN_CALL)
+    states = {one.extension: one.state for queue in link.queues() for one in queue.members}
+    assert states["102"] is MemberState.RINGING
+    assert states["104"] is MemberState.PAUSED
