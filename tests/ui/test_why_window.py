@@ -43,6 +43,19 @@ def test_nothing_of_it_is_markup(window: WhyWindow) -> None:
     assert window.text.toPlainText() == "<b>INVITE</b>"
 
 
+def test_what_is_asked_about_a_call_opens_at_the_call(window: WhyWindow, qtbot: QtBot) -> None:
+    call = WhySection("This call", (WhyRow("10:00", "talking"),))
+    long = WhySection("Registration", tuple(WhyRow(str(n), "registered") for n in range(60)))
+    window.show_report(a_view(sections=(call, long, long, long), is_of_call=True))
+    window.open()
+    qtbot.waitExposed(window)
+    (label,) = [one for one in window.findChildren(QLabel) if one.text() == "talking"]
+    assert label.visibleRegion().boundingRect().size() == label.size()
+    below = [one for one in window.findChildren(QLabel) if one.text() == "registered"]
+    at = label.mapTo(window, label.rect().bottomLeft()).y()
+    assert all(one.mapTo(window, one.rect().topLeft()).y() > at for one in below)
+
+
 def test_the_ladder_says_what_an_arrow_is_and_why_there_is_none(window: WhyWindow) -> None:
     window.show_report(a_view())
     assert window.rungs.index_of(0).data() == "sent"

@@ -21,24 +21,33 @@ _REGISTRATION_TONES = {
 _OPEN_TRANSPORTS = ("udp", "tcp")
 
 
-def present_why(report: WhyReport, line: RegistrationView) -> WhyView:
-    """What the window shows; its facts are in English, as the log is: administrators read them."""
+def present_why(report: WhyReport, line: RegistrationView, *, is_of_call: bool = False) -> WhyView:
+    """What the window shows; its facts are in English, as the log is: administrators read them.
+
+    A report that `is_of_call` begins with that call.
+    """
     steps = [_step(one, report) for one in report.registrations[-SHOWN_REGISTRATIONS:]]
     calls = [_call(one, report) for one in report.calls[-SHOWN_CALLS:]]
     known = "nothing is known"
     silent = "the phone does not answer; its messages are missing"
+    line_sections = (
+        WhySection("Registration", tuple(reversed(steps)), known),
+        WhySection("Connection", tuple(_facts(report)), known),
+        WhySection("Sound devices", tuple(_devices(report)), known),
+    )
+    if is_of_call:
+        sections = (WhySection("This call", tuple(calls[-1:]), known), *line_sections)
+    else:
+        all_calls = WhySection("Calls", tuple(reversed(calls)), "no calls yet")
+        sections = (*line_sections, all_calls)
     return WhyView(
         sentence=line.detail or line.word,
         tone=line.tone,
-        sections=(
-            WhySection("Registration", tuple(reversed(steps)), known),
-            WhySection("Connection", tuple(_facts(report)), known),
-            WhySection("Sound devices", tuple(_devices(report)), known),
-            WhySection("Calls", tuple(reversed(calls)), "no calls yet"),
-        ),
+        sections=sections,
         rungs=tuple(_rungs(report)),
         text=whole_text(report),
         silence=silent if report.is_phone_silent else "",
+        is_of_call=is_of_call,
     )
 
 

@@ -18,7 +18,10 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
 class FactCards(QScrollArea):
-    """The second section stands at the right, the last one below; Page Up and Down scroll."""
+    """One wide section above or below the others, of which the second stands at the right.
+
+    Page Up and Down scroll.
+    """
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +32,10 @@ class FactCards(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
 
-    def show_sections(self, sections: Sequence[WhySection]) -> None:
-        """Show these, and stay where the reader is."""
+    def show_sections(
+        self, sections: Sequence[WhySection], *, is_first_on_top: bool = False
+    ) -> None:
+        """Show these, and stay where the reader is. The first or else the last one is wide."""
         at = self.verticalScrollBar().value()
         gap = self._theme.px(12)
         cards = [_Card(self._theme, section) for section in sections]
@@ -42,15 +47,16 @@ class FactCards(QScrollArea):
         beside = QHBoxLayout()
         beside.setSpacing(gap)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for place, card in enumerate(cards[:-1]):
+        others, wide = (cards[1:], cards[:1]) if is_first_on_top else (cards[:-1], cards[-1:])
+        for place, card in enumerate(others):
             (right if place == 1 else left).addWidget(card)
         for column in (left, right):
             column.setSpacing(gap)
             column.addStretch(1)
             beside.addLayout(column, 1)
         whole.addLayout(beside)
-        for card in cards[-1:]:
-            whole.addWidget(card)
+        for card in wide:
+            whole.insertWidget(0 if is_first_on_top else -1, card)
         whole.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)

@@ -73,7 +73,7 @@ class WhyWindow(Dialog):
         self._report = view.text
         self._sign.show_tone(view.tone)
         self.sentence.setText(view.sentence)
-        self.facts.show_sections(view.sections)
+        self.facts.show_sections(view.sections, is_first_on_top=view.is_of_call)
         self.rungs.show_page(view.rungs, has_more=False)
         self._empty.show_words("file-text", view.silence or self.tr("No messages yet"))
         self._messages.setCurrentIndex(0 if view.rungs else 1)

@@ -61,7 +61,9 @@ class WhyWiring(QObject):
 
         if self._window is not None:
             line = present_registration(self._desk.registration.status)
-            self._window.show_report(present_why(report, line))
+            # A call of long ago may be forgotten: then it is about all that are known.
+            is_known = self._key in [story.call.key for story in report.calls]
+            self._window.show_report(present_why(report, line, is_of_call=is_known))
 
     def _choose_file(self, without_numbers: bool) -> None:
         from assistant.windows.choose_file import choose_new_file

@@ -55,3 +55,5 @@ class WhyView:
     """The whole report as text, to be copied."""
     silence: str = ""
     """Why there are no messages, when there are none."""
+    is_of_call: bool = False
+    """The first section is the call that was asked about."""

@@ -137,6 +137,16 @@ def test_the_window_shows_what_the_text_says(asked: Asked) -> None:
     assert view.text == whole_text(report)
 
 
+def test_what_is_asked_about_a_call_begins_with_that_call(asked: Asked) -> None:
+    asked.hear(RegistrationChanged(RegistrationState.REGISTERED, code=200))
+    asked.hear(CallChanged(a_call()), quality())
+    line = RegistrationView("Registered", "", Tone.GOOD)
+    view = present_why(asked.report(), line, is_of_call=True)
+    titles = [section.title for section in view.sections]
+    assert titles == ["This call", "Registration", "Connection", "Sound devices"]
+    assert "sound poor (MOS 2.1)" in view.sections[0].rows[0].value
+
+
 def test_an_arrow_is_coloured_by_what_was_answered() -> None:
     def tone(first: str) -> Tone:
         return answer_tone(dataclasses.replace(RUNG, text=first))
