@@ -107,14 +107,15 @@ class NoticesBar(QWidget):
         self.hide()
 
     def show_notices(self, notices: tuple[NoticeView, ...]) -> None:
-        """Show the newest of these, and say how many more there are."""
+        """Show the last of these, newest on top, and say how many more there are."""
         if notices == self._shown:
             return
         self._shown = notices
         kept = {row.view.key: row for row in self._rows if isinstance(row, _NoticeRow)}
-        rows: list[QWidget] = [self._row(view, kept) for view in notices[-MAX_SHOWN:]]
+        newest = notices[: -MAX_SHOWN - 1 : -1]
+        rows: list[QWidget] = [self._row(view, kept) for view in newest]
         if (more := len(notices) - MAX_SHOWN) > 0:
-            rows.insert(0, _More(self._theme, more))
+            rows.append(_More(self._theme, more))
         for old in self._rows:
             self._column.removeWidget(old)
             if old not in rows:
