@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -12,6 +17,7 @@ from assistant.windows.fitting import fitting
 from tests.helpers.gallery import PICTURES
 
 SMALL = QSize(700, 480)
+CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize("picture", ["main-busy", "main-empty", "main-states", "contacts"])
@@ -54,3 +60,14 @@ def test_a_window_opens_no_larger_than_its_screen(qtbot: QtBot) -> None:
     room = window.screen().availableSize()
     assert fitting(window, QSize(300, 200)) == QSize(300, 200)
     assert fitting(window, room * 2).boundedTo(room) == fitting(window, room * 2)
+
+
+@pytest.mark.parametrize("screen", [("1000", "640"), ("1280", "720")])
+def test_every_dialog_fits_a_small_screen_with_all_its_buttons(screen: tuple[str, str]) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.helpers.small_screen", *screen],
+        cwd=CHECKOUT, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    told = [json.loads(line) for line in run.stdout.splitlines()]
+    assert {"contact-editor", "contact-note", "why", "sound-test"} <= {one["name"] for one in told}
+    assert [one for one in told if one["wrong"]] == []
