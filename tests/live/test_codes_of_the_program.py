@@ -178,3 +178,18 @@ def test_a_recording_is_stopped_though_its_call_is_on_hold(desk: Desk) -> None:
     desk.program.must("record", "pause")
     desk.program.must("record", "stop")
     assert all(one["recording"] == "off" for one in desk.program.status()["calls"])
+
+
+def test_a_colleague_who_was_asked_and_given_a_caller_is_in_an_external_call(desk: Desk) -> None:
+    desk.lab.colleague("101", "answers")
+    talk(desk)
+    desk.program.must("consult", "101")
+    desk.wait_for_row("Ben Okafor.*in an internal call", "Colleagues")
+    desk.program.must("complete")
+    desk.wait_for_row("Ben Okafor.*in an external call", "Colleagues")
+
+
+def test_a_caller_who_withholds_the_number_is_called_so(desk: Desk) -> None:
+    desk.lab.call("")
+    desk.program.wait_for_call("ringing")
+    assert "ringing: withheld" in desk.program.must("status")

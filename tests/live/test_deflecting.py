@@ -63,6 +63,13 @@ def test_a_caller_who_is_back_and_refused_again_may_leave_a_message(desk, lab):
     )
 
 
+def test_a_caller_sent_to_the_mailbox_gets_it(desk, lab):
+    deflect(desk, lab, "*4100")
+    wait_until(
+        lambda: "VoiceMail" in lab.run("cli", "core show channels concise"), SOON, "the mailbox"
+    )
+
+
 def test_a_colleague_who_answers_has_the_caller(desk, lab):
     lab.colleague("103", "answers")
     deflect(desk, lab, "103")

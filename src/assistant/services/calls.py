@@ -11,7 +11,6 @@ from assistant.process.clock import Clock, utc_now
 from assistant.services.call_parties import CallParties
 from assistant.services.calls_need import Line, Lookup, Resolver
 from assistant.services.destinations import Destinations
-from assistant.services.dial_failures import DialFailure, failure_of
 from assistant.services.dialing import Target
 from assistant.services.handing_over import LineOf, refusal_of_event
 from assistant.services.state import CallEntry, RegistrationStatus
@@ -209,7 +208,7 @@ class Calls(QObject):
             entry,
             call=event.call,
             is_blocked=key in self._blocked,
-            failure=self._failure_of(event),
+            failure=self.destinations.failure_of(event, self._line_of),
         )
         target = self._deflected.pop(key, "")
         if event.reason is EndReason.DEFLECTED and target:
@@ -220,11 +219,6 @@ class Calls(QObject):
         self.parties.forget(key)
         self.destinations.forget(key)
         self.ended.emit(entry, event)
-
-    def _failure_of(self, event: CallEnded) -> DialFailure | None:
-        meaning = self.destinations.meaning_of(event.call.dialed)
-        line = self._line_of(meaning.of if meaning is not None else event.call.dialed)
-        return failure_of(event.call, event.reason, meaning, line)
 
     def _on_transfer(self, event: TransferChanged) -> None:
         entry = self._entries.get(event.key)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from assistant.pbx.code_meanings import CodeKind, CodeMeaning, meaning_of
 from assistant.pbx.profiles import PbxProfile
 from assistant.services.calls_need import Lookup
+from assistant.services.dial_failures import DialFailure, failure_of
 from assistant.services.dialing import Target
+from assistant.services.handing_over import LineOf
 from assistant.services.state import CallEntry
-from sip.events import CallSnapshot
+from sip.events import CallEnded, CallSnapshot
 from sip.states import CallState, TransferStatus
 from store.records import SentTo
 
@@ -41,6 +43,12 @@ class Destinations:
     def meaning_of(self, dialed: str) -> CodeMeaning | None:
         """What a dialed code means; None for a number, and while the codes are not known."""
         return meaning_of(self._profile, dialed) if self._profile else None
+
+    def failure_of(self, ended: CallEnded, line_of: LineOf) -> DialFailure | None:
+        """Why a dialed call came to nothing, where that is known better than by its end."""
+        meaning = self.meaning_of(ended.call.dialed)
+        line = line_of(meaning.of if meaning is not None else ended.call.dialed)
+        return failure_of(ended.call, ended.reason, meaning, line)
 
     def named_meaning_of(self, dialed: str) -> CodeMeaning | None:
         """The same, an extension in it by its name."""

@@ -77,6 +77,8 @@ class HandedOverCalls(QObject):
 
     changed = Signal(object)
     """`CallEntry`: RINGING while the target's line rings, DONE when it talks."""
+    connected = Signal(str, str)
+    """extension, number: this colleague talks with this caller of ours now."""
     gone = Signal(str)
     """Key of a call that the target did not take: it comes back as a new one, or has ended."""
 
@@ -103,6 +105,7 @@ class HandedOverCalls(QObject):
             return
         if self._line_of(target) not in _FOLLOWED:
             self.changed.emit(entry)
+            self._tell_connected(target, entry)
             return
         if self._line_of(target) is BlfState.RINGING:
             self._rung.add(key)
@@ -131,6 +134,10 @@ class HandedOverCalls(QObject):
     def _settle(self, key: str) -> None:
         if (entry := self._forget(key)) is not None:
             self.changed.emit(dataclasses.replace(entry, transfer=TransferStatus.DONE))
+
+    def _tell_connected(self, target: str, entry: CallEntry) -> None:
+        if self._line_of(target) in TALKING and entry.call.remote.user:
+            self.connected.emit(target, entry.call.remote.user)
 
     def _drop(self, key: str) -> None:
         if self._forget(key) is not None:

@@ -19,6 +19,7 @@ STALE_AFTER_SECONDS = 5.0
 A little longer than the phone waits before it says that the PBX does not answer."""
 
 _TALKING = frozenset({BlfState.IN_CALL, BlfState.ON_HOLD})
+_IN_CALL = frozenset({BlfState.IN_CALL, BlfState.INTERNAL_CALL, BlfState.EXTERNAL_CALL})
 
 
 class Presence(QObject):
@@ -102,14 +103,24 @@ class Presence(QObject):
             remote = before.remote
         state = event.state
         if state is BlfState.IN_CALL and remote:
-            internal = self._is_internal(remote)
-            state = BlfState.INTERNAL_CALL if internal else BlfState.EXTERNAL_CALL
+            state = self._call_with(remote)
         since = before.since if state is before.state else event.heard_at
         self._show(
             dataclasses.replace(
                 before, state=state, since=since, heard=event.heard_at, remote=remote
             )
         )
+
+    def on_connected(self, extension: str, remote: str) -> None:
+        """This desk put a caller through to a colleague who talked already: the PBX tells of no
+        such change."""
+        before = self._colleagues.get(extension)
+        if before is not None and before.state in _IN_CALL:
+            self._show(dataclasses.replace(before, state=self._call_with(remote), remote=remote))
+
+    def _call_with(self, remote: str) -> BlfState:
+        internal = self._is_internal(remote)
+        return BlfState.INTERNAL_CALL if internal else BlfState.EXTERNAL_CALL
 
     def _on_lost(self) -> None:
         since = self._silent_since = self._silent_since or self._clock()

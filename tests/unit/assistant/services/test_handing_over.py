@@ -9,7 +9,7 @@ from assistant.services.handing_over import HandedOverCalls, refusal_of
 from assistant.services.state import CallEntry, TransferRefusal
 from sip.events import CallEnded
 from sip.states import BlfState, CallState, EndReason, TransferStatus
-from tests.unit.assistant.services.office import a_call, a_colleague, an_entry
+from tests.unit.assistant.services.office import PRIYA, a_call, a_colleague, an_entry
 
 RINGING, DONE = TransferStatus.RINGING, TransferStatus.DONE
 A = TransferRefusal
@@ -116,3 +116,11 @@ def test_why_a_transfer_failed(
     code: int, line: BlfState | None, has_rung: bool, refusal: TransferRefusal
 ) -> None:
     assert refusal_of(code, line, has_rung=has_rung) is refusal
+
+
+def test_a_colleague_who_talked_already_has_our_caller_now(office: Office) -> None:
+    told: list[tuple[str, str]] = []
+    office.calls.connected.connect(lambda *who: told.append(who))
+    office.lamp(BlfState.INTERNAL_CALL)
+    office.hand_over()
+    assert told == [("101", PRIYA)]

@@ -292,3 +292,21 @@ def test_a_parked_call_is_written_as_parked(office: Office) -> None:
 
 def test_a_call_of_a_blocked_number_has_a_result_of_its_own() -> None:
     assert result_of(an_entry(a_call(), is_blocked=True), EndReason.REJECTED) is CallResult.BLOCKED
+
+
+def test_a_caller_who_comes_back_was_not_redirected(office: Office, qtbot: QtBot) -> None:
+    def is_written(key: str) -> bool:
+        office.run.work()
+        return key in office.store.rows
+
+    call = a_call("c1", transfer_target="101")
+    office.journal.on_call_changed(an_entry(call))
+    office.end(an_entry(call, transfer_target="Ben"), EndReason.DEFLECTED)
+    qtbot.waitUntil(lambda: is_written("c1"))
+    assert office.store.rows["c1"].transferred_to == "Ben"
+    back = a_call("c2", transfer_failed_target="101", started_at=NOON + timedelta(seconds=5))
+    office.journal.on_call_changed(an_entry(back))
+    qtbot.waitUntil(lambda: is_written("c2"))
+    office.run.work()
+    assert office.store.rows["c1"].transferred_to == ""
+    assert office.store.rows["c1"].result is CallResult.DEFLECTED

@@ -123,3 +123,16 @@ def test_after_the_line_is_back_a_stale_colleague_is_unknown_until_heard(office:
     office.presence.on_registration(REGISTERED)
     assert office.states()[0] is BlfState.UNKNOWN
     assert office.hear(BlfState.AVAILABLE).state is BlfState.AVAILABLE
+
+
+def test_who_is_given_a_caller_from_outside_is_in_an_external_call(office: Office) -> None:
+    office.hear(BlfState.IN_CALL, "100")
+    office.presence.on_connected("101", "+441615527789")
+    assert office.states()[0] is BlfState.EXTERNAL_CALL
+    assert office.hear(BlfState.IN_CALL).state is BlfState.EXTERNAL_CALL
+
+
+def test_an_idle_line_is_in_no_call_because_somebody_was_sent_there(office: Office) -> None:
+    office.hear(BlfState.AVAILABLE)
+    office.presence.on_connected("101", "+441615527789")
+    assert office.states()[0] is BlfState.AVAILABLE
