@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from assistant.pbx.records import LinkState
 from assistant.presenters.suggestions import suggest
 from assistant.presenters.views import CallAction
+from assistant.presenters.views.sound import PlayerView
 from assistant.services.state import HistoryFilter, HistoryPage, Notice, RegistrationStatus
 from assistant.widgets import notices_bar
 from assistant.widgets.button import Button
@@ -272,6 +273,22 @@ def test_nothing_moves_for_a_notice(desk: Desk) -> None:
     assert window.rect().contains(window.notices.geometry())
     window.resize(900, 600)
     assert window.rect().contains(window.notices.geometry())
+
+
+def test_notices_cover_neither_the_player_nor_the_queues(desk: Desk) -> None:
+    window = desk.window
+    window.resize(1400, 800)
+    window.show_queue_panel(LinkState.UP)
+    window.show_notices(tuple(Notice(str(n), f"Problem {n}", True, redial="1") for n in range(5)))
+    QApplication.processEvents()
+    window.history_panel.show_player(PlayerView("Anna", True, 3.0, 10.0, "00:03 / 00:10"))
+    QApplication.processEvents()
+    player = window.history_panel.player
+    assert player is not None
+    assert player.isVisible()
+    here = QRect(window.notices.mapToGlobal(QPoint(0, 0)), window.notices.size())
+    for other in (player, window.queues_panel):
+        assert not here.intersects(QRect(other.mapToGlobal(QPoint(0, 0)), other.size()))
 
 
 def test_a_second_notice_has_its_full_height_too(desk: Desk) -> None:

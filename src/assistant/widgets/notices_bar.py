@@ -1,8 +1,9 @@
-"""Sentences for the user over the window's lower edge; no dialog, and nothing moves for them."""
+"""Sentences for the user over the history; no dialog, and nothing moves for them."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -18,6 +19,9 @@ from assistant.words.texts import fill
 
 MAX_SHOWN = 3
 """More would hide the lists; the rest follows as these are dismissed."""
+LEAST_WIDTH = 480
+"""Fewer pixels would make a column of short lines of a sentence with buttons."""
+_MOVING = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest})
 SETTLE_SECONDS = 0.4
 """A click sooner than this was meant for what the notice came to lie over."""
 
@@ -94,16 +98,20 @@ class NoticesBar(QWidget):
     answered = Signal(str)
     """key of the notice whose button was pressed."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget, panel: QWidget, list_rect: Callable[[], QRect]
+    ) -> None:
+        """`list_rect` is what may be covered of `panel`: neither a player nor another panel."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._panel, self._list_rect = theme, panel, list_rect
         self._shown: tuple[NoticeView, ...] = ()
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(6))
         self.setAccessibleName(self.tr("Notices"))
-        parent.installEventFilter(self)
+        for one in (parent, panel):
+            one.installEventFilter(self)
         self.hide()
 
     def show_notices(self, notices: tuple[NoticeView, ...]) -> None:
@@ -130,7 +138,7 @@ class NoticesBar(QWidget):
         self._place()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
+        if event.type() in _MOVING:
             self._place()
         return False
 
@@ -154,10 +162,13 @@ class NoticesBar(QWidget):
         parent, px = self.parentWidget(), self._theme.px
         if parent is None or not self._rows:
             return
-        width = min(px(720), parent.width() - px(28))
+        free = self._list_rect()
+        at = self._panel.mapTo(parent, free.topLeft())
+        left = max(px(14), at.x() + px(6))
+        width = min(max(px(LEAST_WIDTH), free.width() - px(12)), parent.width() - left - px(14))
         height = self._column.totalHeightForWidth(width)
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - px(14),
-                         width, height)  # fmt: skip
+        bottom = min(at.y() + free.height() - px(6), parent.height() - px(14))
+        self.setGeometry(left, max(0, bottom - height), width, height)
 
 
 class _More(QFrame):

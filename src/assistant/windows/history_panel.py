@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
 
@@ -91,6 +91,10 @@ class HistoryPanel(Panel):
     def filter(self) -> HistoryFilter:
         """Which calls are asked for."""
         return _FILTERS[self.kinds.current]
+
+    def list_rect(self) -> QRect:
+        """Where the rows are, within this panel."""
+        return self._stack.geometry()
 
     def show_missed(self, count: int) -> None:
         """How many missed calls are still open: the badge beside the title."""

@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
         page.addWidget(self.top)
         page.addWidget(self._columns, 1)
         self.setCentralWidget(self._page)
-        self.notices = NoticesBar(self._theme, self._page)
+        history = self.history_panel
+        self.notices = NoticesBar(self._theme, self._page, history, history.list_rect)
 
     def _connect(self, history: HistoryModel) -> None:
         self.top.dial.dial_requested.connect(self.dial_requested)
