@@ -275,7 +275,7 @@ def test_nothing_moves_for_a_notice(desk: Desk) -> None:
     assert window.rect().contains(window.notices.geometry())
 
 
-def test_notices_cover_neither_the_player_nor_the_queues(desk: Desk) -> None:
+def test_notices_cover_neither_the_player_nor_queues_nor_calls(desk: Desk) -> None:
     window = desk.window
     window.resize(1400, 800)
     window.show_queue_panel(LinkState.UP)
@@ -287,7 +287,7 @@ def test_notices_cover_neither_the_player_nor_the_queues(desk: Desk) -> None:
     assert player is not None
     assert player.isVisible()
     here = QRect(window.notices.mapToGlobal(QPoint(0, 0)), window.notices.size())
-    for other in (player, window.queues_panel):
+    for other in (player, window.queues_panel, window.calls_panel):
         assert not here.intersects(QRect(other.mapToGlobal(QPoint(0, 0)), other.size()))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,8 +19,8 @@ from assistant.words.texts import fill
 
 MAX_SHOWN = 3
 """More would hide the lists; the rest follows as these are dismissed."""
-LEAST_WIDTH = 480
-"""Fewer pixels would make a column of short lines of a sentence with buttons."""
+LEAST_WIDTH = 280
+"""In pixels; the column of the history is never narrower, once it is laid out."""
 _MOVING = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest})
 SETTLE_SECONDS = 0.4
 """A click sooner than this was meant for what the notice came to lie over."""
@@ -164,11 +164,13 @@ class NoticesBar(QWidget):
             return
         free = self._list_rect()
         at = self._panel.mapTo(parent, free.topLeft())
-        left = max(px(14), at.x() + px(6))
-        width = min(max(px(LEAST_WIDTH), free.width() - px(12)), parent.width() - left - px(14))
+        width = max(px(LEAST_WIDTH), free.width() - px(8))
         height = self._column.totalHeightForWidth(width)
-        bottom = min(at.y() + free.height() - px(6), parent.height() - px(14))
-        self.setGeometry(left, max(0, bottom - height), width, height)
+        # Where the list is too short for them, rather the player is covered than a call's buttons.
+        above = self._panel.mapTo(parent, QPoint(0, 0)).y()
+        bottom = max(at.y() + free.height() - px(6), above + height)
+        bottom = min(bottom, parent.height() - px(14))
+        self.setGeometry(at.x() + px(4), max(0, bottom - height), width, height)
 
 
 class _More(QFrame):

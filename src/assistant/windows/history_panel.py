@@ -94,7 +94,9 @@ class HistoryPanel(Panel):
 
     def list_rect(self) -> QRect:
         """Where the rows are, within this panel."""
-        return self._stack.geometry()
+        # The layout itself keeps no geometry, and has its widgets from the beginning.
+        shown = self._stack.currentWidget()
+        return shown.geometry() if shown is not None else QRect()
 
     def show_missed(self, count: int) -> None:
         """How many missed calls are still open: the badge beside the title."""
