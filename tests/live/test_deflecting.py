@@ -39,7 +39,7 @@ def deflect(desk: SipPhone, lab: Lab, target: str) -> None:
     [
         ("gone", (), "chanunavail"),
         ("refuses", ("--code", "486"), "busy"),
-        ("refuses", ("--code", "603"), "busy"),
+        ("refuses", ("--code", "603"), "rejected"),
     ],
 )
 def test_a_caller_whom_nobody_takes_is_back_at_the_desk(desk, lab, state, more, reason):
@@ -47,6 +47,7 @@ def test_a_caller_whom_nobody_takes_is_back_at_the_desk(desk, lab, state, more, 
     deflect(desk, lab, "103")
     back = desk.wait_for_ring()
     assert (back.remote.user, back.transfer_failed_target) == (CALLER, "103")
+    assert back.transfer_failed_reason == reason
     desk.post(cmd.Answer(back.key))
     desk.wait_for_state(back.key, CallState.CONNECTED)
     wait_until(lambda: lab.talks_with("100", CALLER[3:]), SOON, "the caller")
