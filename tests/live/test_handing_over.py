@@ -122,7 +122,8 @@ def test_a_caller_who_hangs_up_meanwhile_leaves_the_colleague(desk, lab):
     desk.wait_for_state(key, CallState.ON_HOLD)
     caller = lab.peers_of("100")
     lab.run("cli", f"channel request hangup {_channel_of_caller(caller)}")
-    assert desk.wait_for_end(key).reason is EndReason.PEER_HUNG_UP
+    end = desk.wait_for_end(key)
+    assert (end.reason, end.call.consulted_by) == (EndReason.PEER_HUNG_UP, asking)
     desk.wait(lambda: desk.call(asking).consults == "", "a call like any other")
     assert desk.call(asking).state is CallState.CONNECTED
     desk.post(cmd.CompleteTransfer(asking))
