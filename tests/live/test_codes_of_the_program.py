@@ -146,6 +146,9 @@ def test_a_caller_sent_to_a_phone_that_is_not_there_is_kept_or_comes_back(desk: 
     desk.wait_for_row("Priya Nair.*Back from David Novak", "Calls")
     desk.program.must("answer")
     wait_until(lambda: desk.lab.talks_with("100", DIGITS), SOON, "the caller")
+    desk.screen.wait_for(
+        lambda: desk.row("redirected to David Novak", "History") is None, SOON, "a true history"
+    )
 
 
 def test_a_code_that_comes_to_nothing_leaves_nobody_on_hold(desk: Desk) -> None:

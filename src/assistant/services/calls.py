@@ -212,9 +212,8 @@ class Calls(QObject):
         )
         target = self._deflected.pop(key, "")
         if event.reason is EndReason.DEFLECTED and target:
-            # By its target the caller is known again when the PBX brings him back.
-            call = dataclasses.replace(event.call, transfer_target=target)
-            entry = self.destinations.bound_for(dataclasses.replace(entry, call=call), target)
+            entry = dataclasses.replace(entry, deflected_to=target)
+            entry = self.destinations.bound_for(entry, target)
         self._blocked.discard(key)
         self.parties.forget(key)
         self.destinations.forget(key)

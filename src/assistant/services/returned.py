@@ -38,7 +38,7 @@ class HandedOver:
 
     def on_call_ended(self, entry: CallEntry, record: CallRecord) -> None:
         """Note a call that was handed over; `record` is its row."""
-        target = self._targets.pop(entry.call.key, "")
+        target = self._targets.pop(entry.call.key, "") or entry.deflected_to
         if target and record.was_sent_on:
             self._latest.append(_HandedOver(target, entry.call.remote.user, record))
 

@@ -66,6 +66,9 @@ class CallEntry:
     """How it has sounded so far; None until something was heard."""
     is_blocked: bool = False
     """Refused by the program because the number is blocked; told at its end only."""
+    deflected_to: str = ""
+    """What was dialed for a caller who was sent elsewhere unanswered, as the PBX names it when it
+    brings the caller back."""
     failure: DialFailure | None = None
     """Why a dialed call came to nothing, where that is known better than by the PBX's answer."""
 

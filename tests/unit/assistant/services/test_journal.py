@@ -299,9 +299,8 @@ def test_a_caller_who_comes_back_was_not_redirected(office: Office, qtbot: QtBot
         office.run.work()
         return key in office.store.rows
 
-    call = a_call("c1", transfer_target="101")
-    office.journal.on_call_changed(an_entry(call))
-    office.end(an_entry(call, transfer_target="Ben"), EndReason.DEFLECTED)
+    entry = an_entry(a_call("c1"), transfer_target="Ben", deflected_to="101")
+    office.end(entry, EndReason.DEFLECTED)
     qtbot.waitUntil(lambda: is_written("c1"))
     assert office.store.rows["c1"].transferred_to == "Ben"
     back = a_call("c2", transfer_failed_target="101", started_at=NOON + timedelta(seconds=5))
