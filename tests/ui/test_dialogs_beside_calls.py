@@ -84,6 +84,21 @@ def test_calls_are_led_by_keys_and_mouse_while_it_is_open(
     dialog.deleteLater()
 
 
+def test_from_a_dialog_the_keys_mean_who_talks_and_not_the_card_that_was_clicked_before(
+    desk: Desk, theme: Theme, qtbot: QtBot
+) -> None:
+    desk.calls.apply(a_call("held", state=CallState.ON_HOLD, seconds=60))
+    desk.calls.apply(a_call("talks", seconds=5))
+    held = desk.window.calls_panel.stack.card("held")
+    assert held is not None
+    held.setFocus()
+    note = opened(desk, theme, qtbot, "note")
+    with qtbot.waitSignal(desk.window.call_action_requested) as asked:
+        QTest.keyClick(typed_into(note), Qt.Key.Key_H, CTRL_SHIFT)
+    assert asked.args == ["talks", CallAction.HANG_UP]
+    note.reject()
+
+
 @pytest.mark.parametrize("is_new", [False, True])
 def test_calls_are_led_while_a_file_is_chosen(
     desk: Desk, theme: Theme, qtbot: QtBot, is_new: bool

@@ -33,7 +33,7 @@ class CallKeys(QObject):
 
     def __init__(self, calls: CallsModel, focused_key: Callable[[], str], window: QWidget) -> None:
         super().__init__(window)
-        self._calls, self._focused_key = calls, focused_key
+        self._calls, self._focused_key, self._window = calls, focused_key, window
         self._settling = {action: Settling() for action in GUARDED}
         for actions in _GROUPS:
             shortcut = QShortcut(QKeySequence(CALL_KEYS[actions[0]]), window)
@@ -47,7 +47,9 @@ class CallKeys(QObject):
 
     def act(self, *actions: CallAction) -> None:
         """Ask for the first of `actions` that the focused call offers, else another call."""
-        focused = self._calls.entry(self._focused_key())
+        # In another window the keyboard is on no call, whichever card had it before.
+        key = self._focused_key() if self._window.isActiveWindow() else ""
+        focused = self._calls.entry(key)
         for action in actions:
             if focused is not None and action in allowed(focused.call.state):
                 self.action_requested.emit(focused.call.key, action)
