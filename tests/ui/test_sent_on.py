@@ -38,6 +38,7 @@ def history_says(whole: WholeDesk, words: str) -> bool:
 
 def test_the_pops_voicemail_is_told(whole: WholeDesk) -> None:
     key = whole.ring()
+    whole.wait(lambda: whole.desk.own_mailbox)  # known once the PBX's profile is read
     whole.front.pop.voicemail_requested.emit(key)
     whole.wait(lambda: note_of(whole, key) == "Sent to voicemail")
     whole.wait(lambda: history_says(whole, "sent to voicemail"))
