@@ -262,7 +262,6 @@ def _import(theme: Any) -> Any:
 
 def _closing(theme: Any) -> Any:
     window = main_window(theme, busy=False)
-    window.show()
     window.set_closing(to_tray=True, warns=True)
     window.close()
     return window.closing._question
