@@ -24,12 +24,20 @@
         <translation>Der Port nach dem Doppelpunkt ist eine Zahl bis 65535.</translation>
     </message>
     <message>
+        <source>%1 is no server. Enter one as pbx.example.com or pbx.example.com:5070.</source>
+        <translation>%1 ist kein Server. Geben Sie ihn in der Form pbx.example.com oder pbx.example.com:5070 ein.</translation>
+    </message>
+    <message>
         <source>Only the password of extension %1 is missing.</source>
         <translation>Es fehlt nur das Passwort der Nebenstelle %1.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so it is asked for at each start.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, daher wird es bei jedem Start abgefragt.</translation>
+    </message>
+    <message>
+        <source>A test takes the phone off its line, so it begins when your call is over. Cancel leaves everything as it is.</source>
+        <translation>Eine Prüfung nimmt das Telefon von der Leitung; sie beginnt daher erst, wenn Ihr Gespräch beendet ist. „Abbrechen“ lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Registered. Calls come in.</source>
@@ -406,8 +414,59 @@
         <translation>Alle Parkplätze sind belegt.</translation>
     </message>
     <message>
+        <source>Nobody is parked there.</source>
+        <translation>Dort ist niemand geparkt.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer there: not registered.</source>
+        <translation>Dort kann niemand annehmen: nicht registriert.</translation>
+    </message>
+    <message>
         <source>That is no number that could be shown.</source>
         <translation>Das ist keine Nummer, die angezeigt werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialed</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Voicemail of %1</source>
+        <translation>Voicemail von %1</translation>
+    </message>
+    <message>
+        <source>Pickup at %1</source>
+        <translation>Heranholen bei %1</translation>
+    </message>
+    <message>
+        <source>Group pickup</source>
+        <translation>Heranholen in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Intercom to %1</source>
+        <translation>Durchsage an %1</translation>
+    </message>
+    <message>
+        <source>Conference room</source>
+        <translation>Konferenzraum</translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <translation>Echotest</translation>
+    </message>
+    <message>
+        <source>Parking slot %1</source>
+        <translation>Parkplatz %1</translation>
+    </message>
+    <message>
+        <source>Picked up at %1</source>
+        <translation>Herangeholt bei %1</translation>
+    </message>
+    <message>
+        <source>Fetched from %1</source>
+        <translation>Geholt von Parkplatz %1</translation>
     </message>
 </context>
 <context>
@@ -638,6 +697,10 @@
         <translation>Jemand anderes…</translation>
     </message>
     <message>
+        <source>Show the colleague</source>
+        <translation>Kollegen anzeigen</translation>
+    </message>
+    <message>
         <source>Link to a contact…</source>
         <translation>Mit einem Kontakt verknüpfen…</translation>
     </message>
@@ -682,8 +745,20 @@
         <translation>Neue Verkaufschance…</translation>
     </message>
     <message>
+        <source>Unblock this number</source>
+        <translation>Diese Nummer entsperren</translation>
+    </message>
+    <message>
+        <source>Unblock withheld callers</source>
+        <translation>Unterdrückte Nummern entsperren</translation>
+    </message>
+    <message>
         <source>Block this number</source>
         <translation>Diese Nummer sperren</translation>
+    </message>
+    <message>
+        <source>Block all withheld callers…</source>
+        <translation>Alle unterdrückten Nummern sperren…</translation>
     </message>
     <message>
         <source>Do not look this number up</source>
@@ -896,8 +971,44 @@
         <translation>„%1“ ist keine Telefonnummer.</translation>
     </message>
     <message>
+        <source>Withheld callers are blocked: they do not ring.</source>
+        <translation>Anrufer mit unterdrückter Nummer sind gesperrt: Sie klingeln nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: its calls do not ring.</source>
+        <translation>%1 ist gesperrt: Anrufe von dort klingeln nicht.</translation>
+    </message>
+    <message>
+        <source>Withheld callers ring again.</source>
+        <translation>Anrufer mit unterdrückter Nummer klingeln wieder.</translation>
+    </message>
+    <message>
+        <source>Calls from %1 ring again.</source>
+        <translation>Anrufe von %1 klingeln wieder.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Anrufliste exportieren</translation>
+    </message>
+    <message>
+        <source>Block all withheld callers?</source>
+        <translation>Alle Anrufer mit unterdrückter Nummer sperren?</translation>
+    </message>
+    <message>
+        <source>Everybody who hides the number is refused then, not only this caller.</source>
+        <translation>Dann wird jeder abgewiesen, der seine Nummer unterdrückt, nicht nur dieser Anrufer.</translation>
+    </message>
+    <message>
+        <source>Block them all</source>
+        <translation>Alle sperren</translation>
+    </message>
+    <message>
+        <source>Let them ring</source>
+        <translation>Klingeln lassen</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1218,18 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nicht registriert</translation>
+    </message>
+    <message>
+        <source>nothing is ringing to pick up</source>
+        <translation>kein klingelnder Anruf zum Heranholen</translation>
+    </message>
+    <message>
+        <source>nobody is parked there</source>
+        <translation>dort ist niemand geparkt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1443,6 +1566,10 @@
         <translation>Zusammengeführt: %1</translation>
     </message>
     <message>
+        <source>Unchanged: %1</source>
+        <translation>Unverändert: %1</translation>
+    </message>
+    <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
@@ -1727,6 +1854,10 @@
         <translation>Das Gespräch mit %1 wurde unterbrochen.</translation>
     </message>
     <message>
+        <source>%1 has hung up.</source>
+        <translation>%1 hat aufgelegt.</translation>
+    </message>
+    <message>
         <source>No sound device was found: calls are silent until there is one.</source>
         <translation>Kein Audiogerät gefunden: Anrufe bleiben stumm, bis eines da ist.</translation>
     </message>
@@ -1893,6 +2024,32 @@
     <message>
         <source>Take out of the list</source>
         <translation>Aus der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRow</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Parked in %1</source>
+        <translation>Auf %1 geparkt</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>%1 holen</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRows</name>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>%1 more in the menu</source>
+        <translation>%1 weitere im Menü</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2449,10 @@
     <message>
         <source>not plugged in</source>
         <translation>nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>One codec has to stay: without any there is no sound.</source>
+        <translation>Ein Codec muss bleiben: Ohne Codec gibt es keinen Ton.</translation>
     </message>
     <message>
         <source>Your choice holds until the program ends; it could not be kept:</source>

@@ -24,12 +24,20 @@
         <translation>El puerto tras los dos puntos es un número hasta 65535.</translation>
     </message>
     <message>
+        <source>%1 is no server. Enter one as pbx.example.com or pbx.example.com:5070.</source>
+        <translation>%1 no es un servidor. Introdúzcalo en la forma pbx.example.com o pbx.example.com:5070.</translation>
+    </message>
+    <message>
         <source>Only the password of extension %1 is missing.</source>
         <translation>Solo falta la contraseña de la extensión %1.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so it is asked for at each start.</source>
         <translation>Este equipo no tiene llavero de contraseñas, por eso se pide en cada inicio.</translation>
+    </message>
+    <message>
+        <source>A test takes the phone off its line, so it begins when your call is over. Cancel leaves everything as it is.</source>
+        <translation>La prueba desconecta el teléfono de su línea, así que empezará cuando termine su llamada. «Cancelar» deja todo como está.</translation>
     </message>
     <message>
         <source>Registered. Calls come in.</source>
@@ -406,8 +414,59 @@
         <translation>Todas las plazas de aparcamiento están ocupadas.</translation>
     </message>
     <message>
+        <source>Nobody is parked there.</source>
+        <translation>No hay nadie aparcado ahí.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer there: not registered.</source>
+        <translation>Nadie puede contestar ahí: no registrado.</translation>
+    </message>
+    <message>
         <source>That is no number that could be shown.</source>
         <translation>No es un número que se pueda mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialed</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Voicemail of %1</source>
+        <translation>Buzón de voz de %1</translation>
+    </message>
+    <message>
+        <source>Pickup at %1</source>
+        <translation>Captura en %1</translation>
+    </message>
+    <message>
+        <source>Group pickup</source>
+        <translation>Captura de grupo</translation>
+    </message>
+    <message>
+        <source>Intercom to %1</source>
+        <translation>Intercomunicador a %1</translation>
+    </message>
+    <message>
+        <source>Conference room</source>
+        <translation>Sala de conferencias</translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <translation>Prueba de eco</translation>
+    </message>
+    <message>
+        <source>Parking slot %1</source>
+        <translation>Plaza de aparcamiento %1</translation>
+    </message>
+    <message>
+        <source>Picked up at %1</source>
+        <translation>Capturada en %1</translation>
+    </message>
+    <message>
+        <source>Fetched from %1</source>
+        <translation>Recuperada de la plaza %1</translation>
     </message>
 </context>
 <context>
@@ -638,6 +697,10 @@
         <translation>Otra persona…</translation>
     </message>
     <message>
+        <source>Show the colleague</source>
+        <translation>Mostrar el compañero</translation>
+    </message>
+    <message>
         <source>Link to a contact…</source>
         <translation>Vincular a un contacto…</translation>
     </message>
@@ -682,8 +745,20 @@
         <translation>Nueva oportunidad…</translation>
     </message>
     <message>
+        <source>Unblock this number</source>
+        <translation>Desbloquear este número</translation>
+    </message>
+    <message>
+        <source>Unblock withheld callers</source>
+        <translation>Desbloquear números ocultos</translation>
+    </message>
+    <message>
         <source>Block this number</source>
         <translation>Bloquear este número</translation>
+    </message>
+    <message>
+        <source>Block all withheld callers…</source>
+        <translation>Bloquear todos los números ocultos…</translation>
     </message>
     <message>
         <source>Do not look this number up</source>
@@ -896,8 +971,44 @@
         <translation>«%1» no es un número de teléfono.</translation>
     </message>
     <message>
+        <source>Withheld callers are blocked: they do not ring.</source>
+        <translation>Los números ocultos están bloqueados: no suenan.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: its calls do not ring.</source>
+        <translation>%1 está bloqueado: sus llamadas no suenan.</translation>
+    </message>
+    <message>
+        <source>Withheld callers ring again.</source>
+        <translation>Las llamadas con número oculto vuelven a sonar.</translation>
+    </message>
+    <message>
+        <source>Calls from %1 ring again.</source>
+        <translation>Las llamadas de %1 vuelven a sonar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Block all withheld callers?</source>
+        <translation>¿Bloquear todos los números ocultos?</translation>
+    </message>
+    <message>
+        <source>Everybody who hides the number is refused then, not only this caller.</source>
+        <translation>Se rechazará entonces a todo el que oculte su número, no solo a este llamante.</translation>
+    </message>
+    <message>
+        <source>Block them all</source>
+        <translation>Bloquear todos</translation>
+    </message>
+    <message>
+        <source>Let them ring</source>
+        <translation>Dejar que suenen</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1218,18 @@
     <message>
         <source>failed</source>
         <translation>error</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>nothing is ringing to pick up</source>
+        <translation>no suena ninguna llamada que capturar</translation>
+    </message>
+    <message>
+        <source>nobody is parked there</source>
+        <translation>no hay ninguna llamada aparcada ahí</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1443,6 +1566,10 @@
         <translation>Combinados: %1</translation>
     </message>
     <message>
+        <source>Unchanged: %1</source>
+        <translation>Sin cambios: %1</translation>
+    </message>
+    <message>
         <source>Left out: %1</source>
         <translation>Omitidas: %1</translation>
     </message>
@@ -1727,6 +1854,10 @@
         <translation>La llamada con %1 se cortó.</translation>
     </message>
     <message>
+        <source>%1 has hung up.</source>
+        <translation>%1 ha colgado.</translation>
+    </message>
+    <message>
         <source>No sound device was found: calls are silent until there is one.</source>
         <translation>No se encontró ningún dispositivo de sonido: las llamadas no tendrán sonido hasta que haya uno.</translation>
     </message>
@@ -1893,6 +2024,32 @@
     <message>
         <source>Take out of the list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRow</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Parked in %1</source>
+        <translation>Aparcada en %1</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRows</name>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcada</translation>
+    </message>
+    <message>
+        <source>%1 more in the menu</source>
+        <translation>%1 más en el menú</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2449,10 @@
     <message>
         <source>not plugged in</source>
         <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>One codec has to stay: without any there is no sound.</source>
+        <translation>Debe quedar un códec: sin ninguno no hay sonido.</translation>
     </message>
     <message>
         <source>Your choice holds until the program ends; it could not be kept:</source>

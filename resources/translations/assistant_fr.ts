@@ -24,12 +24,20 @@
         <translation>Le port après les deux-points est un nombre jusqu&apos;à 65535.</translation>
     </message>
     <message>
+        <source>%1 is no server. Enter one as pbx.example.com or pbx.example.com:5070.</source>
+        <translation>%1 n&apos;est pas un serveur. Saisissez-le sous la forme pbx.example.com ou pbx.example.com:5070.</translation>
+    </message>
+    <message>
         <source>Only the password of extension %1 is missing.</source>
         <translation>Il ne manque que le mot de passe de l’extension %1.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so it is asked for at each start.</source>
         <translation>Cet ordinateur n’a pas de trousseau de clés ; il est donc demandé à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>A test takes the phone off its line, so it begins when your call is over. Cancel leaves everything as it is.</source>
+        <translation>Un test retire le téléphone de sa ligne ; il commencera donc à la fin de votre appel. « Annuler » laisse tout en l&apos;état.</translation>
     </message>
     <message>
         <source>Registered. Calls come in.</source>
@@ -406,8 +414,59 @@
         <translation>Toutes les places de parcage sont occupées.</translation>
     </message>
     <message>
+        <source>Nobody is parked there.</source>
+        <translation>Personne n&apos;y est parqué.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer there: not registered.</source>
+        <translation>Personne ne peut y répondre : non enregistré.</translation>
+    </message>
+    <message>
         <source>That is no number that could be shown.</source>
         <translation>Ce n’est pas un numéro qui puisse être affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialed</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Voicemail of %1</source>
+        <translation>Messagerie vocale de %1</translation>
+    </message>
+    <message>
+        <source>Pickup at %1</source>
+        <translation>Interception chez %1</translation>
+    </message>
+    <message>
+        <source>Group pickup</source>
+        <translation>Interception de groupe</translation>
+    </message>
+    <message>
+        <source>Intercom to %1</source>
+        <translation>Interphone vers %1</translation>
+    </message>
+    <message>
+        <source>Conference room</source>
+        <translation>Salle de conférence</translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <translation>Test d&apos;écho</translation>
+    </message>
+    <message>
+        <source>Parking slot %1</source>
+        <translation>Place de parcage %1</translation>
+    </message>
+    <message>
+        <source>Picked up at %1</source>
+        <translation>Intercepté chez %1</translation>
+    </message>
+    <message>
+        <source>Fetched from %1</source>
+        <translation>Récupéré de la place %1</translation>
     </message>
 </context>
 <context>
@@ -638,6 +697,10 @@
         <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
+        <source>Show the colleague</source>
+        <translation>Afficher le collègue</translation>
+    </message>
+    <message>
         <source>Link to a contact…</source>
         <translation>Associer à un contact…</translation>
     </message>
@@ -682,8 +745,20 @@
         <translation>Nouvelle opportunité…</translation>
     </message>
     <message>
+        <source>Unblock this number</source>
+        <translation>Débloquer ce numéro</translation>
+    </message>
+    <message>
+        <source>Unblock withheld callers</source>
+        <translation>Débloquer les numéros masqués</translation>
+    </message>
+    <message>
         <source>Block this number</source>
         <translation>Bloquer ce numéro</translation>
+    </message>
+    <message>
+        <source>Block all withheld callers…</source>
+        <translation>Bloquer tous les numéros masqués…</translation>
     </message>
     <message>
         <source>Do not look this number up</source>
@@ -896,8 +971,44 @@
         <translation>« %1 » n&apos;est pas un numéro de téléphone.</translation>
     </message>
     <message>
+        <source>Withheld callers are blocked: they do not ring.</source>
+        <translation>Les numéros masqués sont bloqués : ils ne sonnent pas.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: its calls do not ring.</source>
+        <translation>%1 est bloqué : ses appels ne sonnent pas.</translation>
+    </message>
+    <message>
+        <source>Withheld callers ring again.</source>
+        <translation>Les appels masqués sonnent à nouveau.</translation>
+    </message>
+    <message>
+        <source>Calls from %1 ring again.</source>
+        <translation>Les appels de %1 sonnent à nouveau.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Exporter l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Block all withheld callers?</source>
+        <translation>Bloquer tous les numéros masqués ?</translation>
+    </message>
+    <message>
+        <source>Everybody who hides the number is refused then, not only this caller.</source>
+        <translation>Toute personne qui masque son numéro sera alors refusée, pas seulement cet appelant.</translation>
+    </message>
+    <message>
+        <source>Block them all</source>
+        <translation>Tous les bloquer</translation>
+    </message>
+    <message>
+        <source>Let them ring</source>
+        <translation>Laisser sonner</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1218,18 @@
     <message>
         <source>failed</source>
         <translation>échec</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>nothing is ringing to pick up</source>
+        <translation>aucun appel à intercepter</translation>
+    </message>
+    <message>
+        <source>nobody is parked there</source>
+        <translation>aucun appel n&apos;y est parqué</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1443,6 +1566,10 @@
         <translation>Fusionnés : %1</translation>
     </message>
     <message>
+        <source>Unchanged: %1</source>
+        <translation>Inchangés : %1</translation>
+    </message>
+    <message>
         <source>Left out: %1</source>
         <translation>Ignorées : %1</translation>
     </message>
@@ -1727,6 +1854,10 @@
         <translation>L&apos;appel avec %1 a été coupé.</translation>
     </message>
     <message>
+        <source>%1 has hung up.</source>
+        <translation>%1 a raccroché.</translation>
+    </message>
+    <message>
         <source>No sound device was found: calls are silent until there is one.</source>
         <translation>Aucun périphérique audio trouvé : les appels restent muets tant qu&apos;il n&apos;y en a pas.</translation>
     </message>
@@ -1893,6 +2024,32 @@
     <message>
         <source>Take out of the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRow</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Parked in %1</source>
+        <translation>Parqué sur %1</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Récupérer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRows</name>
+    <message>
+        <source>Parked</source>
+        <translation>Parqué</translation>
+    </message>
+    <message>
+        <source>%1 more in the menu</source>
+        <translation>%1 de plus dans le menu</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2449,10 @@
     <message>
         <source>not plugged in</source>
         <translation>non branché</translation>
+    </message>
+    <message>
+        <source>One codec has to stay: without any there is no sound.</source>
+        <translation>Un codec doit rester : sans codec, il n&apos;y a pas de son.</translation>
     </message>
     <message>
         <source>Your choice holds until the program ends; it could not be kept:</source>

@@ -24,12 +24,20 @@
         <translation>Порт после двоеточия – число до 65535.</translation>
     </message>
     <message>
+        <source>%1 is no server. Enter one as pbx.example.com or pbx.example.com:5070.</source>
+        <translation>%1 – не сервер. Введите его в виде pbx.example.com или pbx.example.com:5070.</translation>
+    </message>
+    <message>
         <source>Only the password of extension %1 is missing.</source>
         <translation>Не хватает только пароля внутреннего номера %1.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so it is asked for at each start.</source>
         <translation>На этом компьютере нет хранилища паролей, поэтому он запрашивается при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>A test takes the phone off its line, so it begins when your call is over. Cancel leaves everything as it is.</source>
+        <translation>Проверка отключает телефон от линии, поэтому она начнётся, когда ваш разговор закончится. «Отмена» оставит всё как есть.</translation>
     </message>
     <message>
         <source>Registered. Calls come in.</source>
@@ -407,8 +415,59 @@
         <translation>Все места парковки заняты.</translation>
     </message>
     <message>
+        <source>Nobody is parked there.</source>
+        <translation>Там никто не припаркован.</translation>
+    </message>
+    <message>
+        <source>Nobody can answer there: not registered.</source>
+        <translation>Там никто не может ответить: не зарегистрирован.</translation>
+    </message>
+    <message>
         <source>That is no number that could be shown.</source>
         <translation>Это не номер, который можно показать.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialed</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Голосовая почта</translation>
+    </message>
+    <message>
+        <source>Voicemail of %1</source>
+        <translation>Голосовая почта: %1</translation>
+    </message>
+    <message>
+        <source>Pickup at %1</source>
+        <translation>Перехват: %1</translation>
+    </message>
+    <message>
+        <source>Group pickup</source>
+        <translation>Групповой перехват</translation>
+    </message>
+    <message>
+        <source>Intercom to %1</source>
+        <translation>Интерком: %1</translation>
+    </message>
+    <message>
+        <source>Conference room</source>
+        <translation>Комната конференции</translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <translation>Эхо-тест</translation>
+    </message>
+    <message>
+        <source>Parking slot %1</source>
+        <translation>Место парковки %1</translation>
+    </message>
+    <message>
+        <source>Picked up at %1</source>
+        <translation>Перехвачен: %1</translation>
+    </message>
+    <message>
+        <source>Fetched from %1</source>
+        <translation>Забран с места %1</translation>
     </message>
 </context>
 <context>
@@ -639,6 +698,10 @@
         <translation>Кто-то другой…</translation>
     </message>
     <message>
+        <source>Show the colleague</source>
+        <translation>Показать коллегу</translation>
+    </message>
+    <message>
         <source>Link to a contact…</source>
         <translation>Связать с контактом…</translation>
     </message>
@@ -683,8 +746,20 @@
         <translation>Новая сделка…</translation>
     </message>
     <message>
+        <source>Unblock this number</source>
+        <translation>Разблокировать этот номер</translation>
+    </message>
+    <message>
+        <source>Unblock withheld callers</source>
+        <translation>Разблокировать скрытые номера</translation>
+    </message>
+    <message>
         <source>Block this number</source>
         <translation>Заблокировать этот номер</translation>
+    </message>
+    <message>
+        <source>Block all withheld callers…</source>
+        <translation>Заблокировать все скрытые номера…</translation>
     </message>
     <message>
         <source>Do not look this number up</source>
@@ -897,8 +972,44 @@
         <translation>«%1» – не номер телефона.</translation>
     </message>
     <message>
+        <source>Withheld callers are blocked: they do not ring.</source>
+        <translation>Скрытые номера заблокированы: их звонки не звучат.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: its calls do not ring.</source>
+        <translation>Номер %1 заблокирован: звонки с него не слышны.</translation>
+    </message>
+    <message>
+        <source>Withheld callers ring again.</source>
+        <translation>Звонки со скрытых номеров снова слышны.</translation>
+    </message>
+    <message>
+        <source>Calls from %1 ring again.</source>
+        <translation>Звонки с номера %1 снова слышны.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>Export the history</source>
         <translation>Экспорт истории</translation>
+    </message>
+    <message>
+        <source>Block all withheld callers?</source>
+        <translation>Заблокировать все скрытые номера?</translation>
+    </message>
+    <message>
+        <source>Everybody who hides the number is refused then, not only this caller.</source>
+        <translation>Тогда будут отклоняться звонки всех, кто скрывает номер, а не только этого абонента.</translation>
+    </message>
+    <message>
+        <source>Block them all</source>
+        <translation>Заблокировать все</translation>
+    </message>
+    <message>
+        <source>Let them ring</source>
+        <translation>Не блокировать</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1220,18 @@
     <message>
         <source>failed</source>
         <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>nothing is ringing to pick up</source>
+        <translation>нет звонка для перехвата</translation>
+    </message>
+    <message>
+        <source>nobody is parked there</source>
+        <translation>там нет припаркованного звонка</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1445,6 +1568,10 @@
         <translation>Объединено: %1</translation>
     </message>
     <message>
+        <source>Unchanged: %1</source>
+        <translation>Без изменений: %1</translation>
+    </message>
+    <message>
         <source>Left out: %1</source>
         <translation>Пропущено: %1</translation>
     </message>
@@ -1729,6 +1856,10 @@
         <translation>Разговор с %1 прервался.</translation>
     </message>
     <message>
+        <source>%1 has hung up.</source>
+        <translation>Абонент %1 завершил звонок.</translation>
+    </message>
+    <message>
         <source>No sound device was found: calls are silent until there is one.</source>
         <translation>Звуковое устройство не найдено: пока его нет, звонки будут без звука.</translation>
     </message>
@@ -1895,6 +2026,32 @@
     <message>
         <source>Take out of the list</source>
         <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRow</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>Parked in %1</source>
+        <translation>Припаркован на %1</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Забрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRows</name>
+    <message>
+        <source>Parked</source>
+        <translation>Припаркован</translation>
+    </message>
+    <message>
+        <source>%1 more in the menu</source>
+        <translation>Ещё %1 в меню</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2451,10 @@
     <message>
         <source>not plugged in</source>
         <translation>не подключено</translation>
+    </message>
+    <message>
+        <source>One codec has to stay: without any there is no sound.</source>
+        <translation>Один кодек должен остаться: без кодеков нет звука.</translation>
     </message>
     <message>
         <source>Your choice holds until the program ends; it could not be kept:</source>
