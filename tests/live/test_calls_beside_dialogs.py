@@ -38,9 +38,8 @@ def test_who_rings_while_a_note_is_written_is_answered_held_and_hung_up_by_keys(
     wait_until(lambda: desk.lab.talks_with("100", "1614960777"), SOON, "the PBX to bridge them")
     keys.key("ctrl+shift+h")
     wait_until(lambda: not desk.lab.talks_with("100", "1614960777"), SOON, "the call to end")
-    keys.key("ctrl+shift+k")
-    desk.wait_for_row("Priya Nair.*connected", "Calls")
-    keys.key("ctrl+shift+h")
+    # A key right after the end of a call is not for the next one.
+    desk.program.must("hangup")
     desk.program.wait_for_no_calls()
     keys.activate(keys.windows("Note")[0])
     keys.key("ctrl+Return")
