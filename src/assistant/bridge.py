@@ -19,6 +19,10 @@ class Bridge(QObject):
         # Queued even from the main thread, so that replayed events cannot be overtaken.
         self._arrived.connect(self.sip_event, Qt.ConnectionType.QueuedConnection)
 
+    def close(self) -> None:
+        """Drop what comes from now on: whoever would take it is being taken down."""
+        self._arrived.disconnect(self.sip_event)
+
     def sink(self, event: SipEvent) -> None:
         """Take an event from any thread that Python created; returns at once."""
         self._arrived.emit(event)

@@ -165,6 +165,7 @@ class Desk(QObject):
         self.phone.stop()
         # The last events of the phone are queued: the journal has to hear how the calls ended.
         QCoreApplication.sendPostedEvents()
+        self.bridge.close()
         self.journal.flush()
         self.call_sounds.flush()
         self.memory.close()

@@ -41,3 +41,14 @@ def test_what_came_before_the_bridge_is_replayed_before_what_comes_after(qtbot: 
     bridge.sink(events[3])
     qtbot.waitUntil(lambda: len(seen) == 4)
     assert seen == events
+
+
+def test_after_the_end_nothing_arrives(qtbot: QtBot) -> None:
+    bridge = Bridge()
+    seen: list[SipEvent] = []
+    bridge.sip_event.connect(seen.append)
+    bridge.sink(AudioDevicesChanged((), "too late"))
+    bridge.close()
+    bridge.sink(AudioDevicesChanged((), "later still"))
+    qtbot.wait(20)
+    assert seen == []
