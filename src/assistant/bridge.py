@@ -16,13 +16,15 @@ class Bridge(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_closed = False
         # Queued even from the main thread, so that replayed events cannot be overtaken.
         self._arrived.connect(self.sip_event, Qt.ConnectionType.QueuedConnection)
 
     def close(self) -> None:
         """Drop what comes from now on: whoever would take it is being taken down."""
-        self._arrived.disconnect(self.sip_event)
+        self._is_closed = True
 
     def sink(self, event: SipEvent) -> None:
         """Take an event from any thread that Python created; returns at once."""
-        self._arrived.emit(event)
+        if not self._is_closed:
+            self._arrived.emit(event)
