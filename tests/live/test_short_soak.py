@@ -1,6 +1,6 @@
 """A hundred calls in a short time, while garbage is collected in another thread all the time.
 
-`make soak` has three such threads; with two cores and five programs they leave the phone too little.
+`make soak` has three such threads, which leave a phone on two busy cores too little.
 """
 
 from __future__ import annotations
