@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from lab.errors import LabError
@@ -54,3 +57,6 @@ class Daemon:
         except subprocess.TimeoutExpired:
             self._popen.kill()
             self._popen.wait()
+        # It has a session of its own: children that outlive it would keep its ports.
+        with suppress(ProcessLookupError):
+            os.killpg(self._popen.pid, signal.SIGKILL)
