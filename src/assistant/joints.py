@@ -44,7 +44,6 @@ def _join_calls(desk: Desk) -> None:
     desk.calls.ended.connect(desk.journal.on_call_ended)
     desk.calls.ended.connect(desk.answered_by.on_call_ended)
     desk.calls.ended.connect(desk.line_check.on_call_ended)
-    desk.presence.changed.connect(desk.handed_over.on_colleague)
     desk.handed_over.connected.connect(desk.presence.on_connected)
     desk.presence.changed.connect(desk.answered_by.on_colleague)
     desk.answered_by.found.connect(desk.journal.on_answered_by)

@@ -69,20 +69,16 @@ class CallsModel(KeyedListModel):
         self._run_timer()
 
     def hand_over(self, entry: CallEntry) -> None:
-        """The call ended because it is with its transfer's target, rings there, or was redirected:
-        say which.
-
-        Done, that stays for some seconds; the row of one that rings is removed by `remove`.
-        """
+        """The call ended because it is with its transfer's target, or was redirected: say which,
+        for some seconds."""
         row = self._row_of(entry.call.key)
         if row < 0:
             return
         self._replace(row, entry)
         self._offer_conference()
         self._run_timer()
-        if was_handed_over(entry) or was_redirected(entry):
-            key = entry.call.key
-            QTimer.singleShot(LINGER_MILLISECONDS, self, lambda: self.remove(key))
+        key = entry.call.key
+        QTimer.singleShot(LINGER_MILLISECONDS, self, lambda: self.remove(key))
 
     # -- reading -------------------------------------------------------------------------------
 

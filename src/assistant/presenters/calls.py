@@ -50,20 +50,17 @@ def present_call(entry: CallEntry, offered: frozenset[CallAction] = OFFERED) -> 
     title = caller_title(caller)
     number = cut(caller.number, 80)
     note, note_tone = _note(entry)
-    # Handed over and not taken yet: the call has left this desk, but it is not over.
-    rings_there = call.state is CallState.ENDED and entry.transfer is TransferStatus.RINGING
-    state = CallState.TRANSFERRING if rings_there else call.state
     return CallView(
         key=call.key,
         title=title,
         subtitle=joined(cut(caller.company, 80), number if number != title else ""),
         initials=initials(caller.name),
         state_word=joined(
-            _word(entry, state),
+            _word(entry),
             texts.muted() if call.is_muted else "",
             sound_texts.recording_word(call.recording),
         ),
-        tone=Tone.WARNING if _is_away(entry) else _TONES[state],
+        tone=Tone.WARNING if _is_away(entry) else _TONES[call.state],
         actions=_actions(entry) & offered,
         number=number,
         badge=texts.internal() if caller.is_internal else "",
@@ -133,7 +130,8 @@ def _counts_from(entry: CallEntry) -> datetime | None:
     return None if entry.is_in_doubt else call.connected_at
 
 
-def _word(entry: CallEntry, state: CallState) -> str:
+def _word(entry: CallEntry) -> str:
+    state = entry.call.state
     if _is_away(entry):
         return line_texts.registration_word(RegistrationState.RETRYING)
     if entry.call.consults and state is CallState.CONNECTED:

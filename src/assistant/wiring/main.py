@@ -55,7 +55,6 @@ class Wiring(QObject):
         desk.calls.ended.connect(self._on_call_ended)
         desk.calls.refused.connect(self._on_refused)
         desk.handed_over.changed.connect(front.calls.hand_over)
-        desk.handed_over.gone.connect(front.calls.remove)
         desk.journal.missed.connect(self._on_missed)
         desk.missed.changed.connect(self._on_missed_count)
         desk.presence.changed.connect(front.colleagues.apply)

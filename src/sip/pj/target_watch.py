@@ -12,7 +12,7 @@ from enum import Enum, unique
 
 from sip.states import BlfState
 
-GRACE_SECONDS = 1.0
+GRACE_SECONDS = 3.0
 """How long the news of a line may lag behind the PBX's word on the transfer."""
 LIMIT_SECONDS = 120.0
 """No PBX rings a target longer."""

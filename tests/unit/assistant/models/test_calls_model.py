@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from assistant.models import calls
 from assistant.models.calls import CallsModel
 from assistant.presenters.roles import KEY_ROLE, RUNNING_ROLE
 from assistant.presenters.views import CallAction
@@ -98,20 +96,6 @@ def test_a_call_that_was_handed_over_says_so_for_a_moment(qtbot: QtBot) -> None:
     assert model.view(0).note == "Transferred to Ada"
     assert model.view(0).actions == frozenset()
     qtbot.waitUntil(lambda: model.rowCount() == 0, timeout=6000)
-
-
-def test_a_call_that_rings_at_its_target_stays_until_it_is_removed(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(calls, "LINGER_MILLISECONDS", 1)
-    model = CallsModel(Clock())
-    model.apply(a_call())
-    over = a_call(transfer=TransferStatus.RINGING, target="Ada", state=CallState.ENDED)
-    model.hand_over(over)
-    qtbot.wait(20)
-    assert model.view(0).note == "Rings at Ada…"
-    model.hand_over(replace(over, transfer=TransferStatus.DONE))
-    qtbot.waitUntil(lambda: model.rowCount() == 0)
 
 
 def test_transfer_means_the_newest_connected_call() -> None:

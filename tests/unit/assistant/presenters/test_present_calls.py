@@ -86,11 +86,10 @@ def test_every_refused_transfer_has_words_of_its_own(refusal: TransferRefusal) -
     assert view.note not in [other.note for other in others]
 
 
-def test_a_call_that_rings_at_its_target_is_not_over_and_not_done() -> None:
-    entry = a_call(transfer=TransferStatus.RINGING, target="Ada", state=CallState.ENDED)
+def test_a_call_that_rings_at_its_target_is_not_done() -> None:
+    entry = a_call(transfer=TransferStatus.RINGING, target="Ada", state=CallState.TRANSFERRING)
     view = present_call(entry)
     assert (view.state_word, view.note) == ("transferring", "Rings at Ada…")
-    assert view.actions == frozenset()
 
 
 def test_a_row_says_that_the_pbx_does_not_answer() -> None:
