@@ -1,7 +1,7 @@
 """The first half second: the phone is on its way to the PBX before Qt is even loaded.
 
-Loading Qt takes longer than registering does. So the SIP thread starts first, and what it
-reports meanwhile is kept until the windows can take it.
+Loading Qt takes longer than registering does. So the SIP thread starts first and gets a head start;
+what it reports meanwhile is kept until the windows can take it.
 """
 
 from __future__ import annotations
@@ -39,6 +39,10 @@ SWITCH_SECONDS = 0.0005
 """A thread that wants the interpreter waits at most this long (Python's default: 5 ms), so that a
 call which the SIP thread reports is painted while that thread or the worker goes on."""
 
+HEAD_START_SECONDS = 0.4
+"""So long at most the windows wait for the phone. Both need the same interpreter: side by side each
+takes twice as long, one after the other the phone is there earlier and the windows no later."""
+
 
 class EventBuffer:
     """Takes the SIP thread's events from the first moment on; hands them over in order."""
@@ -47,16 +51,23 @@ class EventBuffer:
         self._lock = threading.Lock()
         self._early: list[SipEvent] = []
         self._target: Callable[[SipEvent], None] | None = None
+        self._has_begun = threading.Event()
 
     def sink(self, event: SipEvent) -> None:
         """Take an event; any thread."""
         if trace.is_on():
             _mark(event)
+        if isinstance(event, RegistrationChanged):
+            self._has_begun.set()
         with self._lock:
             if self._target is None:
                 self._early.append(event)
             else:
                 self._target(event)
+
+    def wait_for_registration(self, seconds: float) -> bool:
+        """Block until the phone is at its registration, or for so long; whether it is."""
+        return self._has_begun.wait(seconds)
 
     def attach(self, target: Callable[[SipEvent], None]) -> None:
         """Replay what came so far into `target`, and send it everything from now on.
@@ -139,6 +150,8 @@ def start_phone(folders: Folders) -> Started:
         sign_in = SignIn(settings.account, register_with(settings.account, phone.post))
         sign_in.start()
     phone.post(WatchExtensions(tuple(one.extension for one in settings.colleagues)))
+    if sign_in is not None:
+        events.wait_for_registration(HEAD_START_SECONDS)
     return Started(folders, loaded, phone, events, sign_in)
 
 

@@ -134,6 +134,7 @@ class Engine:
         """Take up what the last poll changed; what fails in one part must not end the others."""
         self._has_stumbled = False
         for step in (
+            self._incoming.sip_tell,
             self._lines.sip_go_on,
             self._book.sip_reap,
             self._take_findings,

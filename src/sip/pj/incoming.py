@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import logging
+from collections import deque
 from datetime import UTC, datetime
 
 import pjsua2 as pj
 
 from sip import commands as cmd
 from sip.config import SipConfig, SrtpUse
-from sip.events import CallChanged, CallEnded, CallSnapshot
+from sip.events import CallEnded, CallSnapshot
+from sip.pj.call import PjCall
 from sip.pj.callbook import CallBook
 from sip.pj.intercom import Intercom
 from sip.pj.registrar import Registrar
@@ -44,9 +46,13 @@ class Incoming:
         self._registrar = registrar
         self._intercom = intercom
         self._strangers: set[str] = set()
+        self._to_tell: deque[PjCall] = deque()
 
     def sip_invite_came(self, call_id: int, message: str, source: str) -> None:
-        """An INVITE arrived: 180 first, because the caller hears it, then read who it is and tell.
+        """An INVITE arrived: let it ring and read who it is; `sip_tell` says so.
+
+        The stack sends the 180 on the way back from here, and comes to Python several times before
+        it does: whoever heard of the call by now would hold the interpreter, and the caller wait.
 
         From anybody but the PBX it is refused: who calls a desk directly has passed none of the
         PBX's rules, and may be after our digest.
@@ -66,8 +72,15 @@ class Incoming:
         if is_refused:
             call.sip_end(EndReason.CALL_WAITING_REFUSED, pj.PJSIP_SC_BUSY_HERE)
             return
-        self._sink(CallChanged(call.snapshot))
-        self._intercom.sip_take(call)
+        self._to_tell.append(call)
+
+    def sip_tell(self) -> None:
+        """Tell of the calls that came in by the last poll, which ring by now."""
+        while self._to_tell:
+            call = self._to_tell.popleft()
+            if call.facts.end_reason is None:  # else its end has told of it
+                call.facts.tell()
+                self._intercom.sip_take(call)
 
     def sip_was_rejected(self, code: int, message: str, source: str) -> None:
         """The stack refused an INVITE by itself; said only where our own rule was the reason."""

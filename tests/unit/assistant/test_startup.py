@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,11 @@ from assistant.settings import (
     WindowSettings,
 )
 from assistant.settings.reading import Loaded
-from assistant.startup import account_config, register_with, sip_config, with_looks
+from assistant.startup import EventBuffer, account_config, register_with, sip_config, with_looks
 from sip.commands import Register, SipCommand
 from sip.config import Transport
+from sip.events import EngineStopped, RegistrationChanged
+from sip.states import RegistrationState
 from tests.unit.assistant.services.office import LaterRun
 
 ACCOUNT = AccountSettings(
@@ -88,6 +91,15 @@ def test_the_phone_registers_as_soon_as_the_password_is_known(
     outcome = search.wait()
     assert outcome.state is state
     assert [type(command) for command in posted] == [Register] * (state is SignInState.FOUND)
+
+
+def test_the_windows_wait_for_the_phone_to_be_at_its_registration() -> None:
+    events = EventBuffer()
+    events.sink(EngineStopped())
+    assert not events.wait_for_registration(0.0)
+    phone = threading.Timer(0.05, events.sink, [RegistrationChanged(RegistrationState.REGISTERING)])
+    phone.start()
+    assert events.wait_for_registration(10.0)
 
 
 def connection(**settings: object) -> tuple[PbxConnection, LaterRun]:
