@@ -923,6 +923,14 @@
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <source>The settings do not say what to open: %1 is empty.</source>
+        <translation>Die Einstellungen sagen nicht, was geöffnet werden soll: %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened for the caller.</source>
+        <translation>%1 konnte für den Anrufer nicht geöffnet werden.</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>

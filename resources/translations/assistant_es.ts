@@ -923,6 +923,14 @@
         <translation>Sin nombre</translation>
     </message>
     <message>
+        <source>The settings do not say what to open: %1 is empty.</source>
+        <translation>La configuración no dice qué abrir: %1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened for the caller.</source>
+        <translation>No se pudo abrir %1 para quien llama.</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organización</translation>
     </message>

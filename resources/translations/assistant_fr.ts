@@ -923,6 +923,14 @@
         <translation>Sans nom</translation>
     </message>
     <message>
+        <source>The settings do not say what to open: %1 is empty.</source>
+        <translation>Les réglages ne disent pas quoi ouvrir : %1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened for the caller.</source>
+        <translation>%1 n’a pas pu être ouvert pour l’appelant.</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>

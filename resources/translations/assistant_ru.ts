@@ -924,6 +924,14 @@
         <translation>Без имени</translation>
     </message>
     <message>
+        <source>The settings do not say what to open: %1 is empty.</source>
+        <translation>В настройках не сказано, что открывать: %1 не заполнено.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened for the caller.</source>
+        <translation>Не удалось открыть %1 для звонящего.</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Организация</translation>
     </message>

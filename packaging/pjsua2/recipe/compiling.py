@@ -24,6 +24,7 @@ from .pinned import (
     PJSIP_VERSION,
     WRAPPER_FLAGS,
 )
+from .wrapper import keep_interpreter
 
 TOOLS = ("gcc", "g++", "make", "patch", "swig", "pkg-config")
 SHOWN_LOG_LINES = 30
@@ -101,6 +102,8 @@ class Builder:
         # -threads makes callbacks take the GIL and calls release it.
         swig = ["swig", *includes, "-c++", "-w312", "-threads", "-python"]
         self._run_beside([*swig, "-o", "pjsua2_wrap.cpp", "../pjsua2.i"])
+        wrapper = self._binding / "pjsua2_wrap.cpp"
+        wrapper.write_text(keep_interpreter(wrapper.read_text("utf-8")), "utf-8")
         flags = [*self._make_words("cflags"), *WRAPPER_FLAGS]
         flags.append(f"-I{sysconfig.get_path('include')}")
         self._run_beside(["g++", "-c", *flags, "pjsua2_wrap.cpp", "-o", "pjsua2_wrap.o"])

@@ -15,7 +15,7 @@ PATCHES = tuple(sorted((FOLDER / "patches").glob("*.patch")))
 CONFIG_SITE = FOLDER / "config_site.h"
 BUILD_PACKAGES = FOLDER / "build-packages.txt"
 #: The modules that decide what the wheel is like; the others only fetch and report.
-BUILD_MODULES = ("pinned.py", "compiling.py", "wheelfile.py")
+BUILD_MODULES = ("pinned.py", "compiling.py", "wrapper.py", "wheelfile.py")
 
 PJSIP_VERSION = "2.17"
 WHEEL_VERSION = f"{PJSIP_VERSION}+assistant1"

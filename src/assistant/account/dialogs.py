@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 from PySide6.QtCore import QObject
 
@@ -16,6 +18,9 @@ from assistant.startup import account_config, register_with, relay_password
 from sip.commands import Register, Unregister
 from sip.config import AccountConfig
 
+if TYPE_CHECKING:
+    from assistant.windows.dialog import Dialog
+
 
 class AccountDialogs(QObject):
     """At most one dialog at a time."""
@@ -25,7 +30,7 @@ class AccountDialogs(QObject):
         self._desk = desk
         self._front = front
         self._board = board
-        self._is_open = False
+        self._open: Dialog | None = None
         self._missing = ""
         """Why an account that is known is asked for."""
         self._saved: AccountConfig | None = None
@@ -42,12 +47,14 @@ class AccountDialogs(QObject):
             self.ask()
 
     def ask(self) -> None:
-        """Open the dialog, filled with the account in use."""
-        if self._is_open:
-            return
+        """Open the dialog, filled with the account in use; one that is open comes forward."""
         # Loaded when it is needed: most starts are not the first.
+        from assistant.windows.dialog import come_forward
         from assistant.windows.first_start import FirstStartDialog
 
+        if self._open is not None:
+            come_forward(self._open)
+            return
         desk, front = self._desk, self._front
         form = form_of(desk.settings) if desk.settings.has_account else None
         dialog = FirstStartDialog(form, front.theme, front.window, self._missing)
@@ -68,7 +75,7 @@ class AccountDialogs(QObject):
         served.abandoned.connect(self._on_abandoned)
         dialog.finished.connect(self._on_finished)
         dialog.finished.connect(dialog.deleteLater)
-        self._is_open = True
+        self._open = dialog
         dialog.open()
 
     def _on_sign_in(self, outcome: SignInOutcome) -> None:
@@ -102,7 +109,7 @@ class AccountDialogs(QObject):
         if self._saved is None or self._saved.address != account.address:
             return  # another account was saved meanwhile
         self._saved = account
-        self._is_late = self._is_open
+        self._is_late = self._open is not None
         if not self._is_late:
             self._desk.phone.post(Register(account))
 
@@ -125,7 +132,7 @@ class AccountDialogs(QObject):
         desk.tasks.run(again.wait, self._note_sign_in)
 
     def _on_finished(self) -> None:
-        self._is_open = False
+        self._open = None
         if self._is_late and self._saved is not None:
             self._is_late = False
             self._desk.phone.post(Register(self._saved))

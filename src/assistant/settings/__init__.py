@@ -3,6 +3,7 @@
 from assistant.settings.declared import (
     AccountSettings,
     AudioSettings,
+    CallerScreen,
     ColleagueSettings,
     ContactSettings,
     DialingSettings,
@@ -17,6 +18,7 @@ from assistant.settings.declared import (
 __all__ = [
     "AccountSettings",
     "AudioSettings",
+    "CallerScreen",
     "ColleagueSettings",
     "ContactSettings",
     "DialingSettings",

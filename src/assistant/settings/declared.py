@@ -19,6 +19,19 @@ class Theme(Enum):
     DARK = "dark"
 
 
+@unique
+class CallerScreen(Enum):
+    """What a click on a caller opens."""
+
+    CARD = "card"
+    NOTE = "note"
+    CASE = "case"
+    LEAD = "lead"
+    OPPORTUNITY = "opportunity"
+    URL = "url"
+    PROGRAM = "program"
+
+
 class AccountSettings(Struct, frozen=True, kw_only=True):
     """The extension that this program is. The password is never here."""
 
@@ -192,8 +205,26 @@ class WindowSettings(Struct, frozen=True, kw_only=True):
 
 
 class ContactSettings(Struct, frozen=True, kw_only=True):
-    """Where contacts come from."""
+    """Where contacts come from, and what a click on a caller opens."""
 
+    caller_opens: Annotated[
+        CallerScreen,
+        Meta(
+            description="What a click on a caller opens: card, note, case, lead, opportunity, url "
+            "or program"
+        ),
+    ] = CallerScreen.CARD
+    caller_url: Annotated[
+        str,
+        Meta(
+            pattern=r"^$|^[A-Za-z][A-Za-z0-9+.-]*:[^{]",
+            description='For "url"; {number}, {name}, {company}, {queue}, {dialed} are filled in',
+        ),
+    ] = ""
+    caller_program: Annotated[
+        tuple[str, ...],
+        Meta(description='For "program": it and its arguments, filled in the same way'),
+    ] = ()
     sample_file: Annotated[
         str, Meta(description="CSV file First,Last,Phone read once, while there are no contacts")
     ] = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -33,13 +33,32 @@ _KEYS = {
 }
 
 
+class CallerName(ElidedLabel):
+    """Underlined under the pointer: a click opens who it is."""
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._underline(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._underline(False)
+
+    def _underline(self, is_underlined: bool) -> None:
+        font = self.font()
+        font.setUnderline(is_underlined)
+        self.setFont(font)
+
+
 class CallCard(QFrame):
-    """Keys while it has the focus: T transfer, H hold or resume, M mute, K keypad."""
+    """Keys while it has the focus: T transfer, H hold or resume, M mute, K keypad, O the caller."""
 
     action_requested = Signal(str, object)
     """key, `CallAction`."""
     drag_requested = Signal(object)
     """`CallView`: the pointer pulls at the card."""
+    caller_requested = Signal(str)
+    """key: a click on the name or the picture."""
     menu_requested = Signal(object, QPoint)
     """`CallView`, where on the screen: right click, or the menu key."""
 
@@ -52,13 +71,15 @@ class CallCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         muted = QPalette.ColorRole.PlaceholderText
         self._avatar = Avatar(theme, 40)
-        self._title = ElidedLabel(theme.font(15, 600))
+        self._title = CallerName(theme.font(15, 600))
         self._badge = Badge(theme)
         self._subtitle = ElidedLabel(theme.font(12), muted)
         self._running = plain_label(theme.figures(15, 600))
         self._state = plain_label(theme.font(12, 600))
         self.quality = QualitySign(theme)
         self._note = plain_label(theme.font(12, 500), wraps=True)
+        for one in (self._avatar, self._title):
+            one.setCursor(Qt.CursorShape.PointingHandCursor)
         self._buttons = CallButtons(theme)
         self._buttons.clicked.connect(self._on_clicked)
         theme.changed.connect(self._paint_words)
@@ -112,10 +133,16 @@ class CallCard(QFrame):
             self.drag_requested.emit(view)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = None
+        start, self._pressed_at = self._pressed_at, None
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if start is not None and is_left and self._names_caller(event.position().toPoint()):
+            self._ask_for_caller()
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_O and not event.modifiers():
+            self._ask_for_caller()
+            return
         wanted = _KEYS.get(Qt.Key(event.key()), ())
         offered = self._view.actions if self._view is not None else frozenset()
         action = next((one for one in wanted if one in offered), None)
@@ -192,6 +219,15 @@ class CallCard(QFrame):
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, tone_text(tokens, tone))
             label.setPalette(palette)
+
+    def _names_caller(self, place: QPoint) -> bool:
+        return any(
+            one.rect().contains(one.mapFrom(self, place)) for one in (self._avatar, self._title)
+        )
+
+    def _ask_for_caller(self) -> None:
+        if self._view is not None:
+            self.caller_requested.emit(self._view.key)
 
     def _on_clicked(self, action: object) -> None:
         if self._view is not None:

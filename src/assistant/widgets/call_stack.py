@@ -32,6 +32,8 @@ class CallStack(QScrollArea):
 
     action_requested = Signal(str, object)
     """key, `CallAction`."""
+    caller_requested = Signal(str)
+    """key: a click on who it is."""
     menu_requested = Signal(object, QPoint)
     """`CallView`, where on the screen."""
     count_changed = Signal(int)
@@ -110,6 +112,7 @@ class CallStack(QScrollArea):
         for row in range(first, last + 1):
             card = CallCard(self._theme)
             card.action_requested.connect(self.action_requested)
+            card.caller_requested.connect(self.caller_requested)
             card.drag_requested.connect(self._on_drag)
             card.menu_requested.connect(self.menu_requested)
             view = self._model.index(row, 0).data(VIEW_ROLE)

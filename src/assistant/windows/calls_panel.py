@@ -27,6 +27,8 @@ class CallsPanel(Panel):
     consultation_started = Signal(str)
     """The user wants to ask somebody about this call and is to be asked whom."""
     dtmf_requested = Signal(str, str)
+    caller_requested = Signal(str)
+    """key: a click on who it is."""
     menu_made = Signal(object, object)
     """`QMenu`, `CallView`: the menu of a call, for others to fill before it shows."""
 
@@ -51,6 +53,7 @@ class CallsPanel(Panel):
         self.stack.count_changed.connect(self._on_count)
         self.stack.action_requested.connect(self._on_action)
         self.stack.menu_requested.connect(self._on_menu)
+        self.stack.caller_requested.connect(self.caller_requested)
         self._on_count(model.rowCount())
         # Cards move to where the pointer is: up when one goes, down when another call rings.
         model.rowsRemoved.connect(self._settling.begin)

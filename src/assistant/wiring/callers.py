@@ -43,7 +43,6 @@ class CallerWiring(QObject):
         self._blocking = Blocking(desk, front, dialogs)
         front.window.contact_menus.caller_wished.connect(self._on_wished)
         front.pop.caller_wished.connect(self._on_wished)
-        front.pop.open_requested.connect(self._on_pop_clicked)
 
     def _on_wished(self, wish: CallerWish) -> None:
         rolodex = self._desk.rolodex
@@ -69,11 +68,6 @@ class CallerWiring(QObject):
                 self._desk.caller_lists.ignore(wish.number)
             case _:
                 self._dialogs.note(_KINDS[wish.action], wish.name, call_key=wish.call_key)
-
-    def _on_pop_clicked(self, key: str) -> None:
-        entry = self._desk.calls.entry(key)
-        if entry is not None and entry.caller.matches:
-            self._show(key_of(entry.caller.matches[0].contact))
 
     def _open(self, wish: CallerWish) -> None:
         entry = self._desk.calls.entry(wish.call_key)

@@ -13,6 +13,7 @@ from assistant.notices.board import NoticeBoard
 from assistant.presenters.contacts import present_card, present_journal, present_row, ref_of
 from assistant.process.clock import utc_now
 from assistant.services.contact_pages import JOURNAL_PAGE, ContactFile, ContactPage, ContactQuestion
+from assistant.wiring.caller_screen import CallerScreenWiring
 from assistant.wiring.callers import CallerWiring
 from assistant.wiring.contact_dialogs import ContactDialogs
 from assistant.words import contact_texts
@@ -37,6 +38,7 @@ class ContactsWiring(QObject):
         self._depth = JOURNAL_PAGE
         self.dialogs = ContactDialogs(desk, front)
         self.callers = CallerWiring(desk, front, self.dialogs, self.show_contact)
+        self.screen = CallerScreenWiring(desk, front, board, self.dialogs, self.show_contact)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._refresh.timeout.connect(self._read_all)
         front.window.beside.contacts_opened.connect(self._on_opened)

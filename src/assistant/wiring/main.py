@@ -79,7 +79,6 @@ class Wiring(QObject):
         pop.answer_requested.connect(desk.calls.answer)
         pop.reject_requested.connect(desk.calls.reject)
         pop.voicemail_requested.connect(self._to_voicemail)
-        pop.open_requested.connect(lambda _key: window.bring_up())
         tray.show_requested.connect(window.bring_up)
         tray.notification_clicked.connect(window.bring_up)
         tray.answer_requested.connect(desk.calls.answer)

@@ -33,6 +33,18 @@ def nameless() -> str:
     return QCoreApplication.translate("Contacts", "No name")
 
 
+def screen_not_set(key: str) -> str:
+    """That the settings do not say what a click on a caller opens; `key` is the one missing."""
+    source = QT_TRANSLATE_NOOP("Contacts", "The settings do not say what to open: %1 is empty.")
+    return filled("Contacts", source, f"[contacts] {key}")
+
+
+def screen_not_opened(what: str) -> str:
+    """That what a click on a caller is set to open does not open."""
+    source = QT_TRANSLATE_NOOP("Contacts", "%1 could not be opened for the caller.")
+    return filled("Contacts", source, what)
+
+
 def organization() -> str:
     """The kind of a contact."""
     return QCoreApplication.translate("Contacts", "Organization")

@@ -82,3 +82,41 @@ def test_a_patch_says_why_before_what(patch: Path) -> None:
     reason, _, changes = patch.read_text(encoding="utf-8").partition("\n--- a/")
     assert len(reason.split()) > 20
     assert "+++ b/" in changes
+
+
+def wrapped(name: str, body: str) -> str:
+    """A function as SWIG writes it."""
+    return (
+        f"SWIGINTERN PyObject *_wrap_{name}(PyObject *self, PyObject *args) {{\n"
+        f"  {{\n    SWIG_PYTHON_THREAD_BEGIN_ALLOW;\n    {body};\n"
+        "    SWIG_PYTHON_THREAD_END_ALLOW;\n  }\n  return NULL;\n}\n\n"
+    )
+
+
+def test_what_reads_or_writes_memory_keeps_the_interpreter(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.syspath_prepend(str(RECIPE))
+    from recipe import wrapper  # type: ignore[import-not-found]
+
+    monkeypatch.setattr(wrapper, "FEWEST", 4)
+    fields = [
+        wrapped(name, "result = arg1->x")
+        for name in (
+            "CallInfo_state_get",
+            "CallOpParam_statusCode_set",
+            "CallMediaInfoVector___getitem____SWIG_1",
+            "delete_CallInfo",
+        )
+    ]
+    acts = [
+        wrapped(name, "arg1->act()")
+        for name in ("Call_getInfo", "AudDevManager_setNullDev", "delete_Call", "new_Account")
+    ]
+    done = wrapper.keep_interpreter("".join(fields + acts))
+    assert "".join(acts) in done
+    assert done.count("SWIG_PYTHON_THREAD_BEGIN_ALLOW") == len(acts)
+    assert done.count("SWIG_PYTHON_THREAD_END_ALLOW") == len(acts)
+    assert done.count("result = arg1->x;") == len(fields)
+    with pytest.raises(wrapper.RecipeError):
+        wrapper.keep_interpreter(fields[0])

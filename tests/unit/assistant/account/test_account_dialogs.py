@@ -91,6 +91,18 @@ def test_the_right_account_is_saved_and_its_password_goes_to_the_keyring(
     assert day.whole.desk.registration.is_registered
 
 
+def test_asked_for_twice_the_open_dialog_comes_forward(day: FirstDay, qtbot: QtBot) -> None:
+    window = day.whole.front.window
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    day.accounts.ask()
+    qtbot.waitUntil(day.dialog.isActiveWindow)
+    day.dialog.reject()
+    day.accounts.ask()
+    assert [one.isVisible() for one in window.findChildren(FirstStartDialog)][-1]
+
+
 def test_a_wrong_password_is_named_and_nothing_is_saved(day: FirstDay) -> None:
     day.test(AccountForm("100", "wrong", "pbx.example"))
     day.whole.wait(lambda: "password for extension 100 is wrong" in day.said)
