@@ -20,8 +20,3 @@ def heap_bytes() -> int:
     mallinfo2.restype = _Mallinfo2
     state = mallinfo2()
     return int(state.uordblks) + int(state.hblkhd)
-
-
-def give_back() -> None:
-    """Give whole free pages back to the system, which glibc otherwise keeps for later."""
-    ctypes.CDLL(None).malloc_trim(0)

@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from bench.heap import give_back, heap_bytes
+from bench.heap import heap_bytes
 from bench.processes import memory_of, open_files, threads
+from sip.free_memory import give_back
 
 Tell = Callable[[dict[str, Any]], None]
 """Writes one line of JSON to whoever started this process."""

@@ -9,6 +9,7 @@ from collections import deque
 from sip import commands as cmd
 from sip.config import SipConfig
 from sip.events import BlfChanged, SipEvent, TraceDumped
+from sip.free_memory import FreeMemory
 from sip.network import NetworkWatch, Sign
 from sip.pj.callbook import CallBook
 from sip.pj.dispatch import Dispatch
@@ -48,6 +49,7 @@ class Engine:
         self._probed: deque[ServerProbed] = deque()
         self._dumped: deque[TraceDumped] = deque()
         self._quality = Rhythm(QUALITY_SECONDS)
+        self._free_memory = FreeMemory()
         self._running = True
         self._has_stumbled = False
         self._network = NetworkWatch(self._on_network_sign)
@@ -121,7 +123,7 @@ class Engine:
     # -- the loop ---------------------------------------------------------------------------
 
     def _poll_ms(self) -> int:
-        parts = (self._registrar, self._healing, self._lines, self._sound)
+        parts = (self._registrar, self._healing, self._lines, self._sound, self._free_memory)
         dues = [part.seconds_to_next() for part in parts]
         wait = min(due for due in (*dues, IDLE_POLL_SECONDS) if due is not None)
         if CallState.RINGING in self._book.states():
@@ -145,6 +147,7 @@ class Engine:
             self._serve_sound,
             self._sound.sip_watch,
             self._tell_quality,
+            self._give_memory_back,
             self._stack.log.sip_read,
         ):
             try:
@@ -169,6 +172,9 @@ class Engine:
     def _tell_quality(self) -> None:
         if self._quality.is_due():
             self._book.sip_tell_quality()
+
+    def _give_memory_back(self) -> None:
+        self._free_memory.look(has_calls=len(self._book) > 0)
 
     # -- commands ---------------------------------------------------------------------------
 

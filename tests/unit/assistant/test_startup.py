@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -100,6 +101,17 @@ def test_the_windows_wait_for_the_phone_to_be_at_its_registration() -> None:
     phone = threading.Timer(0.05, events.sink, [RegistrationChanged(RegistrationState.REGISTERING)])
     phone.start()
     assert events.wait_for_registration(10.0)
+
+
+def test_qt_reads_no_sources_of_ours() -> None:
+    script = (
+        "import linecache; from assistant.startup import load_shiboken; load_shiboken();"
+        "import assistant.app; print([one for one in linecache.cache if 'assistant' in one])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert run.stdout == "[]\n"
 
 
 def connection(**settings: object) -> tuple[PbxConnection, LaterRun]:
