@@ -14,13 +14,20 @@ from assistant.pbx.records import LinkState
 from assistant.presenters.suggestions import suggest
 from assistant.presenters.views import CallAction
 from assistant.presenters.views.sound import PlayerView
-from assistant.services.state import HistoryFilter, HistoryPage, Notice, RegistrationStatus
+from assistant.services.state import (
+    Caller,
+    HistoryFilter,
+    HistoryPage,
+    Notice,
+    RegistrationStatus,
+    WaitingEntry,
+)
 from assistant.widgets import notices_bar
 from assistant.widgets.button import Button
 from assistant.windows.call_keys import CallKeys
 from assistant.windows.history_panel import HistoryPanel
 from sip.states import CallState, RecordingState, RegistrationProblem, RegistrationState
-from tests.helpers.samples import a_call, an_office, some_history, two_queues
+from tests.helpers.samples import NOW, a_call, an_office, some_history, two_queues
 from tests.ui.conftest import Desk
 
 
@@ -237,6 +244,22 @@ def test_the_queue_panel_is_gone_without_a_link_and_says_when_it_is_lost(desk: D
     assert panel._link.accessibleName() == "PBX link lost – reconnecting"
     desk.window.show_queue_panel(LinkState.OFF)
     assert not panel.isVisible()
+
+
+def test_enter_on_a_row_of_the_queues_calls_whom_it_shows(desk: Desk) -> None:
+    desk.window.show_queue_panel(LinkState.UP)
+    sales, _ = two_queues()
+    hidden = WaitingEntry("w4", 4, Caller(""), NOW)
+    desk.queues.apply(dataclasses.replace(sales, waiting=(*sales.waiting, hidden)))
+    asked: list[str] = []
+    panel = desk.window.queues_panel
+    desk.window.dial_requested.connect(asked.append)
+    for row in range(desk.queues.rowCount()):
+        panel.view.setCurrentIndex(desk.queues.index(row, 0))
+        QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert asked == [
+        "+44 20 7946 0112", "+44 161 496 0077", "+420 224 123 456", "101", "102", "103", "111",
+    ]  # fmt: skip
 
 
 def test_the_registration_is_read_with_its_problem(desk: Desk) -> None:

@@ -53,6 +53,7 @@ def present_waiting(entry: WaitingEntry, *, is_stale: bool = False) -> WaitingVi
         position=entry.position,
         title=title,
         subtitle=subtitle,
+        number=entry.caller.number,
         waiting_since=None if is_stale else entry.waiting_since,
         accessible=spoken(str(entry.position), title, subtitle),
     )

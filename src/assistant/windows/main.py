@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         self._transferring.withdrawn.connect(self.transfer_withdrawn)
         self._transferring.typed.connect(self.suggestions_requested)
         self.history_panel.dial_requested.connect(self.dial_requested)
+        self.queues_panel.dial_requested.connect(self.dial_requested)
         self.history_panel.history_requested.connect(self.history_requested)
         history.more_requested.connect(self.history_more_requested)
         self._watch.seen.connect(self.calls_seen)

@@ -28,6 +28,8 @@ class WaitingView:
     position: int
     title: str
     subtitle: str
+    number: str
+    """What is dialed; empty when withheld."""
     waiting_since: datetime | None
     """None when nobody knows whether the caller still waits."""
     accessible: str
