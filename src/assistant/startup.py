@@ -24,7 +24,7 @@ from assistant.settings import AccountSettings, Settings, Theme
 from assistant.settings.reading import Loaded, load_settings
 from sip.commands import Register, SipCommand, WatchExtensions
 from sip.config import AccountConfig, HeaderNames, SipConfig
-from sip.events import CallChanged, RegistrationChanged, SipEvent
+from sip.events import CallChanged, EngineStopped, RegistrationChanged, SipEvent
 from sip.states import CallState, RegistrationState
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ class EventBuffer:
         """Take an event; any thread."""
         if trace.is_on():
             _mark(event)
-        if isinstance(event, RegistrationChanged):
-            self._has_begun.set()
+        if isinstance(event, RegistrationChanged | EngineStopped):
+            self.let_windows_go_on()
         with self._lock:
             if self._target is None:
                 self._early.append(event)
@@ -66,8 +66,15 @@ class EventBuffer:
                 self._target(event)
 
     def wait_for_registration(self, seconds: float) -> bool:
-        """Block until the phone is at its registration, or for so long; whether it is."""
+        """Block until the phone is at its registration or has nothing to register, or for so long.
+
+        Whether it was not only the time.
+        """
         return self._has_begun.wait(seconds)
+
+    def let_windows_go_on(self) -> None:
+        """The phone needs no head start any more. Any thread."""
+        self._has_begun.set()
 
     def attach(self, target: Callable[[SipEvent], None]) -> None:
         """Replay what came so far into `target`, and send it everything from now on.
@@ -160,7 +167,8 @@ def start_phone(folders: Folders) -> Started:
     trace.mark("sip_started")
     sign_in = None
     if settings.has_account:
-        sign_in = SignIn(settings.account, register_with(settings.account, phone.post))
+        use = register_with(settings.account, phone.post)
+        sign_in = SignIn(settings.account, use, events.let_windows_go_on)
         sign_in.start()
     phone.post(WatchExtensions(tuple(one.extension for one in settings.colleagues)))
     if sign_in is not None:

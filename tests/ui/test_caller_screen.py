@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QProcess, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,6 +18,7 @@ from assistant.demo.start import demo_settings
 from assistant.settings import ContactSettings
 from assistant.widgets.call_card import CallCard
 from assistant.windows.contacts.note import NoteForm
+from assistant.windows.contacts.picker import ContactPicker
 from sip.commands import Answer
 from sip.states import CallState
 from tests.unit.assistant.whole_desk import WholeDesk
@@ -47,7 +48,7 @@ def a_card(whole: WholeDesk) -> CallCard:
     whole.wait(lambda: whole.front.window.calls_panel.stack.card(key))
     card = whole.front.window.calls_panel.stack.card(key)
     assert card is not None
-    QTest.qWait(20)  # until it is laid out
+    whole.wait(lambda: card._title.isVisible() and card._title.width() > 50)  # it is laid out
     return card
 
 
@@ -61,16 +62,61 @@ def name_of(card: CallCard) -> QPoint:
     return card._title.mapTo(card, card._title.rect().center())
 
 
-def test_a_click_on_the_name_opens_the_card_and_one_beside_it_nothing(whole: WholeDesk) -> None:
+def test_a_click_on_the_name_opens_the_card(whole: WholeDesk) -> None:
     card = a_card(whole)
-    click(card, QPoint(card.width() // 2, 3))
-    QTest.qWait(20)
-    assert whole.front.window.beside.shown_contacts is None
     click(card, name_of(card))
     whole.wait(lambda: whole.front.window.beside.shown_contacts)
     page = whole.front.window.beside.shown_contacts
     assert page is not None
     whole.wait(lambda: page.card.view is not None and page.card.view.title == "Priya Nair")
+
+
+def test_only_one_whole_click_on_the_name_counts(whole: WholeDesk) -> None:
+    asked: list[str] = []
+    card = a_card(whole)
+    card.caller_requested.connect(asked.append)
+    left, edge, name = Qt.MouseButton.LeftButton, QPoint(card.width() // 2, 3), name_of(card)
+    click(card, edge)
+    QTest.mousePress(card, left, pos=edge)
+    QTest.mouseRelease(card, left, pos=name)
+    QTest.mousePress(card, left, pos=name)
+    QTest.mouseRelease(card, left, pos=edge)
+    QTest.mouseClick(card, Qt.MouseButton.RightButton, pos=name)
+    assert asked == []
+    click(card, name)
+    # The second half of a double click.
+    QTest.mouseDClick(card, left, pos=name)
+    QTest.mouseRelease(card, left, pos=name)
+    assert len(asked) == 1
+
+
+def test_a_stranger_s_name_asks_who_it_is(whole: WholeDesk) -> None:
+    key = whole.ring("+442079460999")
+    whole.wait(lambda: whole.front.window.calls_panel.stack.card(key))
+    card = whole.front.window.calls_panel.stack.card(key)
+    assert card is not None
+    QTest.keyClick(card, Qt.Key.Key_O)
+    whole.wait(lambda: whole.front.window.findChildren(ContactPicker))
+    (picker,) = whole.front.window.findChildren(ContactPicker)
+    assert picker.isVisible()
+    picker.reject()
+
+
+def test_the_pop_opens_it_too(whole: WholeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    opens(whole, caller_opens="url", caller_url="crm:{number}")
+    whole.ring()
+    pop = whole.front.pop
+    whole.wait(pop.isVisible)
+    QTest.mouseClick(pop, Qt.MouseButton.LeftButton, pos=pop._caller.geometry().center())
+    assert [one.toString() for one in opened] == ["crm:%2B441615527789"]
+    assert not whole.front.window.beside.shown_contacts
 
 
 def test_the_key_opens_what_a_click_does(whole: WholeDesk) -> None:
@@ -113,9 +159,7 @@ def test_a_program_is_started_with_the_caller_as_one_argument(
     assert told.read_text() == "['Priya Nair', '+441615527789']"
 
 
-def test_what_does_not_start_or_is_not_set_is_said(
-    whole: WholeDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_does_not_start_or_is_not_set_is_said(whole: WholeDesk) -> None:
     card = a_card(whole)
     opens(whole, caller_opens="url")
     click(card, name_of(card))
@@ -123,6 +167,8 @@ def test_what_does_not_start_or_is_not_set_is_said(
         "The settings do not say what to open: [contacts] caller_url is empty."
     ]
     opens(whole, caller_opens="program", caller_program=["no-such-program-here"])
-    monkeypatch.setattr(QProcess, "startDetached", lambda *_: (False, 0))
     click(card, name_of(card))
     assert whole.notices == ["no-such-program-here could not be opened for the caller."]
+    opens(whole, caller_opens="program", caller_program=["open.bat", "{name}"])
+    click(card, name_of(card))
+    assert whole.notices == ["open.bat could not be opened for the caller."]

@@ -99,7 +99,7 @@ class Builder:
 
     def _compile_wrapper(self) -> None:
         includes = [f"-I{self._root / name / 'include'}" for name in LIBRARY_FOLDERS]
-        # -threads makes callbacks take the GIL and calls release it.
+        # -threads makes callbacks take the GIL and calls release it, all of them until `wrapper`.
         swig = ["swig", *includes, "-c++", "-w312", "-threads", "-python"]
         self._run_beside([*swig, "-o", "pjsua2_wrap.cpp", "../pjsua2.i"])
         wrapper = self._binding / "pjsua2_wrap.cpp"

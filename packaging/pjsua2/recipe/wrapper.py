@@ -16,7 +16,7 @@ _FUNCTION = re.compile(r"^SWIGINTERN PyObject \*_wrap_(\w+)\(.*?^\}$", re.MULTIL
 _RELEASE = re.compile(r"^ *SWIG_PYTHON_THREAD_(?:BEGIN|END)_ALLOW;\n", re.MULTILINE)
 _MEMORY_ONLY = re.compile(
     r"\w+_[gs]et"  # a field, not a method: those are called getInfo, setNullDev, ...
-    r"|(?:new_|delete_)?\w+Vector(?:_\w+)?"
+    r"|(?:new_|delete_)?[A-Za-z]+Vector(?:_\w+)?"
     r"|(?:new|delete)_\w+(?:Info|Param|Stat|Event|Setting|Config|Option)(?:__SWIG_\d+)?"
 )
 FEWEST = 1000

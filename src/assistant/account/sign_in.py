@@ -38,10 +38,16 @@ class SignInOutcome:
 class SignIn:
     """Finds the password on a thread of its own: commands and keyrings may take seconds."""
 
-    def __init__(self, account: AccountSettings, use: Callable[[str], None]) -> None:
-        """`use` takes the password, on that thread."""
+    def __init__(
+        self,
+        account: AccountSettings,
+        use: Callable[[str], None],
+        give_up: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`use` takes the password, `give_up` is called where there is none, on that thread."""
         self._account = account
         self._use = use
+        self._give_up = give_up
         self._outcome = SignInOutcome(SignInState.MISSING)
         self._thread = threading.Thread(target=self._run, name="password", daemon=True)
 
@@ -55,6 +61,13 @@ class SignIn:
         return self._outcome
 
     def _run(self) -> None:
+        try:
+            self._search()
+        finally:
+            if self._outcome.state is not SignInState.FOUND:
+                self._give_up()
+
+    def _search(self) -> None:
         account = self._account
         try:
             password = find_password(

@@ -1,7 +1,8 @@
 """What a click on a caller opens outside of this program, with who calls filled in.
 
 The caller chooses most of what is filled in. So it is always one part of a URL, escaped, or one
-argument of a program, which is started without a shell and cannot take it for an option.
+argument of a program, which is started without a shell and cannot take it for an option, a file of
+arguments or a server's folder. A batch file is not started at all: Windows gives it to a shell.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from urllib.parse import quote
 from assistant.services.state import CallEntry
 
 _PLACE = re.compile(r"\{(number|name|company|queue|dialed)\}")
-_OPTION_SIGNS = "-/"
-"""What begins an option, the second one on Windows."""
+_MEANINGFUL = "-/\\@"
+"""What may mean more than itself where an argument begins."""
+_BATCH_FILES = (".bat", ".cmd")
 
 
 def facts_of(entry: CallEntry) -> Mapping[str, str]:
@@ -40,7 +42,12 @@ def filled_arguments(template: Sequence[str], facts: Mapping[str, str]) -> tuple
     return (program, *(_argument(one, facts) for one in arguments))
 
 
+def is_batch_file(program: str) -> bool:
+    """Whether Windows would give it to its shell, which reads the arguments in a way of its own."""
+    return program.rstrip(". ").casefold().endswith(_BATCH_FILES)
+
+
 def _argument(template: str, facts: Mapping[str, str]) -> str:
     done = _PLACE.sub(lambda place: facts[place[1]], template)
-    is_the_callers = _PLACE.match(template) is not None
-    return done.lstrip(_OPTION_SIGNS) if is_the_callers else done
+    begins_with_value = _PLACE.match(template) is not None
+    return done.lstrip(_MEANINGFUL) if begins_with_value else done

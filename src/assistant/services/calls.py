@@ -26,6 +26,7 @@ from sip.events import (
     TransferChanged,
 )
 from sip.states import (
+    CallDirection,
     CallState,
     EndReason,
     RegistrationState,
@@ -200,14 +201,20 @@ class Calls(QObject):
         self.reject(call.key, RejectCode.UNAVAILABLE)
         return True
 
+    def _was_blocked(self, call: CallSnapshot) -> bool:
+        """Whether this ended call was one that nobody was to see, rejected or given up before."""
+        is_unseen = call.key not in self._entries and call.direction is CallDirection.INCOMING
+        return call.key in self._blocked or (is_unseen and self.is_blocked(call))
+
     def _on_ended(self, event: CallEnded) -> None:
+        is_blocked = self._was_blocked(event.call)
         before = self._entries.pop(event.call.key, None)
         key = event.call.key
         entry = before or CallEntry(event.call, self.parties.caller_of(event.call))
         entry = dataclasses.replace(
             entry,
             call=event.call,
-            is_blocked=key in self._blocked,
+            is_blocked=is_blocked,
             failure=self.destinations.failure_of(event, self._line_of),
         )
         target = self._deflected.pop(key, "")

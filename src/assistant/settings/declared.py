@@ -9,6 +9,9 @@ from msgspec import Meta, Struct
 
 from sip.config import DtmfWay, SrtpUse, Transport
 
+URL_PATTERN = r"^$|^(?![Ff][Ii][Ll][Ee]:)[A-Za-z][A-Za-z0-9+.-]*:(//[^/{}?#]+([/?#].*)?|[^/].*)$"
+"""A URL that leads to one server, whatever is filled in, or to none; not to a file."""
+
 
 @unique
 class Theme(Enum):
@@ -217,7 +220,7 @@ class ContactSettings(Struct, frozen=True, kw_only=True):
     caller_url: Annotated[
         str,
         Meta(
-            pattern=r"^$|^[A-Za-z][A-Za-z0-9+.-]*:[^{]",
+            pattern=URL_PATTERN,
             description='For "url"; {number}, {name}, {company}, {queue}, {dialed} are filled in',
         ),
     ] = ""

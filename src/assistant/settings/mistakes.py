@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, unique
 from pathlib import Path
 
+from assistant.settings.declared import URL_PATTERN
+
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([^\]#]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"^\s*(?:\"([^\"]+)\"|'([^']+)'|([A-Za-z0-9_-]+))\s*[.=]")
 
@@ -102,6 +104,8 @@ def _expectation(info: object) -> str:
             return f"must be a whole number from {low} to {high}"
         case mi.StrType(pattern="^[A-Z]{2}$"):
             return "must be two capital letters in quotes"
+        case mi.StrType(pattern=pattern) if pattern == URL_PATTERN:
+            return 'must be a URL, such as "https://crm.example/?tel={number}", and not of a file'
         case mi.StrType(pattern=str()):
             return "must be digits in quotes"
         case mi.StrType():

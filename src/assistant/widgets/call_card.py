@@ -34,7 +34,7 @@ _KEYS = {
 
 
 class CallerName(ElidedLabel):
-    """Underlined under the pointer: a click opens who it is."""
+    """Underlined under the pointer: it can be clicked."""
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -58,7 +58,7 @@ class CallCard(QFrame):
     drag_requested = Signal(object)
     """`CallView`: the pointer pulls at the card."""
     caller_requested = Signal(str)
-    """key: a click on the name or the picture."""
+    """key: a click on the name or the picture, which opens what is set for it."""
     menu_requested = Signal(object, QPoint)
     """`CallView`, where on the screen: right click, or the menu key."""
 
@@ -135,13 +135,18 @@ class CallCard(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         start, self._pressed_at = self._pressed_at, None
         is_left = event.button() is Qt.MouseButton.LeftButton
-        if start is not None and is_left and self._names_caller(event.position().toPoint()):
+        places = () if start is None else (start, event.position().toPoint())
+        if places and is_left and all(map(self._names_caller, places)):
             self._ask_for_caller()
         super().mouseReleaseEvent(event)
 
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Nothing more than the first click: Qt would take it for another press."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_O and not event.modifiers():
-            self._ask_for_caller()
+            if not event.isAutoRepeat():
+                self._ask_for_caller()
             return
         wanted = _KEYS.get(Qt.Key(event.key()), ())
         offered = self._view.actions if self._view is not None else frozenset()

@@ -33,7 +33,7 @@ class CallStack(QScrollArea):
     action_requested = Signal(str, object)
     """key, `CallAction`."""
     caller_requested = Signal(str)
-    """key: a click on who it is."""
+    """key: a click on the name or the picture."""
     menu_requested = Signal(object, QPoint)
     """`CallView`, where on the screen."""
     count_changed = Signal(int)

@@ -28,7 +28,7 @@ class CallsPanel(Panel):
     """The user wants to ask somebody about this call and is to be asked whom."""
     dtmf_requested = Signal(str, str)
     caller_requested = Signal(str)
-    """key: a click on who it is."""
+    """key: a click on the name or the picture."""
     menu_made = Signal(object, object)
     """`QMenu`, `CallView`: the menu of a call, for others to fill before it shows."""
 
@@ -53,7 +53,7 @@ class CallsPanel(Panel):
         self.stack.count_changed.connect(self._on_count)
         self.stack.action_requested.connect(self._on_action)
         self.stack.menu_requested.connect(self._on_menu)
-        self.stack.caller_requested.connect(self.caller_requested)
+        self.stack.caller_requested.connect(self._on_caller)
         self._on_count(model.rowCount())
         # Cards move to where the pointer is: up when one goes, down when another call rings.
         model.rowsRemoved.connect(self._settling.begin)
@@ -87,6 +87,10 @@ class CallsPanel(Panel):
             self._open_keypad(key)
         elif action not in GUARDED or not self._settling.is_settling:
             self.action_requested.emit(key, action)
+
+    def _on_caller(self, key: str) -> None:
+        if not self._settling.is_settling:
+            self.caller_requested.emit(key)
 
     def _on_menu(self, view: CallView, at: QPoint) -> None:
         menu = QMenu(self)

@@ -114,10 +114,18 @@ class PopWindow(QWidget):
 
     # -- events --------------------------------------------------------------------------------
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_key = ""
+        if event.button() is Qt.MouseButton.LeftButton and self._names_caller(event):
+            self._on_pressed()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        is_left = event.button() is Qt.MouseButton.LeftButton
-        if is_left and event.position().y() < self._caller.geometry().bottom():
-            self.open_requested.emit(self._key)
+        if event.button() is Qt.MouseButton.LeftButton and self._names_caller(event):
+            self._on_clicked(self.open_requested)
+        self._pressed_key = ""
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Nothing more than the first click: Qt would take it for another press."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -226,11 +234,14 @@ class PopWindow(QWidget):
         corner -= QPoint(width + MARGIN - 1, height + MARGIN - 1)
         self.setGeometry(corner.x(), corner.y(), width, height)
 
+    def _names_caller(self, event: QMouseEvent) -> bool:
+        return event.position().y() < self._caller.geometry().bottom()
+
     def _on_pressed(self) -> None:
         self._pressed_key = "" if self._settling.is_settling else self._key
 
     def _on_clicked(self, wish: SignalInstance) -> None:
-        # A caller may hang up while the button is down: the click was not for the next one.
+        # A caller may hang up while the mouse is down: the click was not for the next one.
         if self._pressed_key and self._pressed_key == self._key and self._view is not None:
             wish.emit(self._key)
 

@@ -22,9 +22,10 @@ _TONES = {LinkState.REFUSED: Tone.BAD, LinkState.LOST: Tone.WARNING}
 
 
 class QueuesPanel(Panel):
-    """Hidden entirely where no link is configured. Enter on a row calls."""
+    """Hidden entirely where no link is configured. Enter or a double click on a row calls."""
 
     dial_requested = Signal(str)
+    """The number of a caller who waits, or a member's extension."""
 
     def __init__(self, theme: Theme, model: QueuesModel, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

@@ -41,10 +41,11 @@ class CallerWiring(QObject):
         super().__init__(desk)
         self._desk, self._front, self._dialogs, self._show = desk, front, dialogs, show
         self._blocking = Blocking(desk, front, dialogs)
-        front.window.contact_menus.caller_wished.connect(self._on_wished)
-        front.pop.caller_wished.connect(self._on_wished)
+        front.window.contact_menus.caller_wished.connect(self.act)
+        front.pop.caller_wished.connect(self.act)
 
-    def _on_wished(self, wish: CallerWish) -> None:
+    def act(self, wish: CallerWish) -> None:
+        """Do what was asked for."""
         rolodex = self._desk.rolodex
         match wish.action:
             case CallerAction.OPEN:

@@ -38,7 +38,7 @@ class ContactsWiring(QObject):
         self._depth = JOURNAL_PAGE
         self.dialogs = ContactDialogs(desk, front)
         self.callers = CallerWiring(desk, front, self.dialogs, self.show_contact)
-        self.screen = CallerScreenWiring(desk, front, board, self.dialogs, self.show_contact)
+        self.screen = CallerScreenWiring(desk, front, board, self.callers)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._refresh.timeout.connect(self._read_all)
         front.window.beside.contacts_opened.connect(self._on_opened)

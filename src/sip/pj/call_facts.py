@@ -154,7 +154,10 @@ class CallFacts:
         if reason is None and self.requires_encryption and is_new and code in _NO_COMMON_MEDIA:
             reason = EndReason.NOT_ENCRYPTED
         if reason is None and self.transfer.step is TransferStep.ACCEPTED:
+            # The PBX ends the call itself: its word that the transfer is done is the last there is.
             reason = EndReason.TRANSFERRED
+            key, target = self.snapshot.key, self.transfer.target
+            self._sink(TransferChanged(key, target, TransferStatus.DONE, code))
         if reason is None:
             reason = end_reason(
                 self.snapshot.direction,

@@ -40,8 +40,8 @@ RESAMPLING_QUALITY = 4
 of a core to a call of G.711 (measured); this is the middle one, finer than any line needs."""
 
 OnTlsProblem = Callable[[RegistrationProblem, str], None]
-OnDeviceError = Callable[[bool], None]
-"""Takes whether it is the microphone."""
+OnDeviceError = Callable[[bool, int], None]
+"""Takes whether it is the microphone, and the stack's index of the device."""
 OnRejected = Callable[[int, str, str], None]
 """Takes the status, text and source of an INVITE that the stack refused by itself."""
 
@@ -77,8 +77,8 @@ class PjEndpoint(pj.Endpoint):
     @callback
     def onMediaEvent(self, prm: pj.OnMediaEventParam) -> None:
         if prm.ev.type == pj.PJMEDIA_EVENT_AUD_DEV_ERROR:
-            is_microphone = prm.ev.data.audDevError.dir == pj.PJMEDIA_DIR_CAPTURE
-            self._on_device_error(is_microphone)
+            error = prm.ev.data.audDevError
+            self._on_device_error(error.dir == pj.PJMEDIA_DIR_CAPTURE, error.id)
 
     @callback
     def onTransportState(self, prm: pj.OnTransportStateParam) -> None:

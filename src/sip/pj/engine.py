@@ -106,6 +106,7 @@ class Engine:
         deadline = time.monotonic() + GOODBYE_SECONDS
         while self._book.states() and time.monotonic() < deadline:
             self._stack.sip_work(20)
+            self._incoming.sip_tell()  # which also lets go of it
             self._book.sip_reap()
         self._book.sip_clear()
         self._registrar.sip_drop()
@@ -193,8 +194,8 @@ class Engine:
     def _on_tls_problem(self, problem: RegistrationProblem, text: str) -> None:
         self._registrar.sip_tls_problem(problem, text)
 
-    def _on_device_error(self, is_microphone: bool) -> None:
-        self._sound.sip_device_failed(is_microphone=is_microphone)
+    def _on_device_error(self, is_microphone: bool, index: int) -> None:
+        self._sound.sip_device_failed(index, is_microphone=is_microphone)
 
     def _on_line_news(self, event: SipEvent) -> None:
         if isinstance(event, BlfChanged):

@@ -46,7 +46,8 @@ class Incoming:
         self._registrar = registrar
         self._intercom = intercom
         self._strangers: set[str] = set()
-        self._to_tell: deque[PjCall] = deque()
+        self._to_tell: deque[tuple[PjCall, bool]] = deque()
+        """With whether the desk had no other call."""
 
     def sip_invite_came(self, call_id: int, message: str, source: str) -> None:
         """An INVITE arrived: let it ring and read who it is; `sip_tell` says so.
@@ -62,6 +63,7 @@ class Incoming:
             self._refuse_stranger(call_id, source)
             return
         is_refused = self._book.is_busy() and not self._config.allow_call_waiting
+        is_alone = len(self._book) == 0
         call = self._book.sip_add(self._registrar.account, _unread(), call_id)
         call.facts.is_by_way_of_pbx = is_from_pbx
         if not is_refused:
@@ -72,14 +74,16 @@ class Incoming:
         if is_refused:
             call.sip_end(EndReason.CALL_WAITING_REFUSED, pj.PJSIP_SC_BUSY_HERE)
             return
-        self._to_tell.append(call)
+        self._to_tell.append((call, is_alone))
 
     def sip_tell(self) -> None:
         """Tell of the calls that came in by the last poll, which ring by now."""
         while self._to_tell:
-            call = self._to_tell.popleft()
-            if call.facts.end_reason is None:  # else its end has told of it
-                call.facts.tell()
+            call, is_alone = self._to_tell.popleft()
+            if call.facts.end_reason is not None:
+                continue  # its end has told of it
+            call.facts.tell()
+            if is_alone:
                 self._intercom.sip_take(call)
 
     def sip_was_rejected(self, code: int, message: str, source: str) -> None:

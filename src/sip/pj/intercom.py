@@ -36,8 +36,8 @@ class Intercom:
         self._allowed = frozenset(extensions)
 
     def sip_take(self, call: PjCall) -> None:
-        """A call came in: answer it if it asks for that and may."""
-        if self._may_answer(call.snapshot) and len(self._book) == 1:
+        """A call came in while there was no other: answer it if it asks for that and may."""
+        if self._may_answer(call.snapshot):
             self._answered[call.key] = None
             call.facts.show(is_muted=True)
             attempt(call.sip_answer)

@@ -60,7 +60,7 @@ class Sound:
             config.microphone_volume, config.speaker_volume, config.ringer_volume
         )
         self._attention_until = self._bell_until = 0.0
-        self._broken: deque[bool] = deque()
+        self._broken: deque[tuple[int, bool]] = deque()
         """Devices that stopped working; whether each was the microphone."""
         self._is_asked = False
         """Devices may have to be opened or closed though no call asks for it."""
@@ -100,10 +100,10 @@ class Sound:
         self._devices.sip_look()
         self._settle()
 
-    def sip_device_failed(self, *, is_microphone: bool) -> None:
+    def sip_device_failed(self, index: int, *, is_microphone: bool) -> None:
         """The device in use broke off. Taken up by `sip_serve`: told by a callback of the stack,
         in which the device must not be closed."""
-        self._broken.append(is_microphone)
+        self._broken.append((index, is_microphone))
 
     def sip_carry_out(self, command: cmd.SoundCommand) -> None:
         """Do what is asked of the sound as a whole."""
@@ -157,7 +157,8 @@ class Sound:
     def sip_serve(self, states: frozenset[CallState], *, wants_ringback: bool) -> None:
         """Have open what calls in these states need, and sound the tone they ask for."""
         while self._broken:
-            self._devices.sip_failed(is_microphone=self._broken.popleft())
+            index, is_microphone = self._broken.popleft()
+            self._devices.sip_failed(index, is_microphone=is_microphone)
             if not self._broken:
                 attempt(self._settle)
         self._is_asked = False

@@ -71,6 +71,8 @@ class SoundDevices:
         self.found: tuple[AudioDevice, ...] = ()
         self.use = Use.NOTHING
         self.open = _SILENT
+        self._indexes = (_DEFAULT_CAPTURE, _DEFAULT_PLAYBACK)
+        """The stack's, of what was opened last."""
 
     # -- what there is ----------------------------------------------------------------------
 
@@ -143,8 +145,14 @@ class SoundDevices:
         self._fall_silent()
         return True
 
-    def sip_failed(self, *, is_microphone: bool) -> None:
-        """The device that is open for this has stopped working: it is not used any more."""
+    def sip_failed(self, index: int, *, is_microphone: bool) -> None:
+        """The device that is open for this has stopped working: it is not used any more.
+
+        `index` tells it from one that was open before, whose last word may come late.
+        """
+        opened = self._indexes[0 if is_microphone else 1]
+        if min(opened, index) >= 0 and opened != index:
+            return
         name = self.open.microphone if is_microphone else self.open.speaker
         if name is not None and self.use is not Use.NOTHING:
             log.warning("%s stopped working", _shown(name, is_microphone))
@@ -154,10 +162,14 @@ class SoundDevices:
         """Both at once: a dead one must not keep the other from being exchanged."""
         assert pair.speaker is not None
         mode = pj.PJSUA_SND_DEV_SPEAKER_ONLY if pair.microphone is None else 0
+        self._indexes = (
+            self._index(pair.microphone or DEFAULT, is_microphone=True),
+            self._index(pair.speaker, is_microphone=False),
+        )
         try:
             self._stack.setNoDev()
-            self._stack.setCaptureDev(self._index(pair.microphone or DEFAULT, is_microphone=True))
-            self._stack.setPlaybackDev(self._index(pair.speaker, is_microphone=False))
+            self._stack.setCaptureDev(self._indexes[0])
+            self._stack.setPlaybackDev(self._indexes[1])
             self._stack.setSndDevMode(mode)
         except pj.Error as error:
             log.info("%s: %s", pair, error.reason)

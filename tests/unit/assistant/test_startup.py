@@ -96,17 +96,33 @@ def test_the_phone_registers_as_soon_as_the_password_is_known(
 
 def test_the_windows_wait_for_the_phone_to_be_at_its_registration() -> None:
     events = EventBuffer()
-    events.sink(EngineStopped())
     assert not events.wait_for_registration(0.0)
     phone = threading.Timer(0.05, events.sink, [RegistrationChanged(RegistrationState.REGISTERING)])
     phone.start()
     assert events.wait_for_registration(10.0)
 
 
+def test_the_windows_wait_for_no_phone_that_died() -> None:
+    events = EventBuffer()
+    events.sink(EngineStopped())
+    assert events.wait_for_registration(0.0)
+
+
+@pytest.mark.parametrize("command", [FAILS, SILENT])
+def test_the_windows_wait_for_no_password_that_is_not_there(command: tuple[str, ...]) -> None:
+    events = EventBuffer()
+    account = AccountSettings(extension="100", server="pbx", password_command=command)
+    search = SignIn(account, lambda _password: None, events.let_windows_go_on)
+    search.start()
+    search.wait()
+    assert events.wait_for_registration(0.0)
+
+
 def test_qt_reads_no_sources_of_ours() -> None:
     script = (
         "import linecache; from assistant.startup import load_shiboken; load_shiboken();"
-        "import assistant.app; print([one for one in linecache.cache if 'assistant' in one])"
+        "import assistant.app, os; ours = os.path.dirname(assistant.__file__);"
+        "print([one for one in linecache.cache if one.startswith(ours)])"
     )
     run = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60

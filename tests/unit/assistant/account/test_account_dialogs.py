@@ -98,9 +98,14 @@ def test_asked_for_twice_the_open_dialog_comes_forward(day: FirstDay, qtbot: QtB
     qtbot.waitUntil(window.isActiveWindow)
     day.accounts.ask()
     qtbot.waitUntil(day.dialog.isActiveWindow)
-    day.dialog.reject()
+
+
+def test_one_that_was_closed_opens_anew(day: FirstDay, qtbot: QtBot) -> None:
+    closed = day.dialog
+    with qtbot.waitSignal(closed.destroyed):
+        closed.reject()
     day.accounts.ask()
-    assert [one.isVisible() for one in window.findChildren(FirstStartDialog)][-1]
+    assert day.dialog.isVisible()
 
 
 def test_a_wrong_password_is_named_and_nothing_is_saved(day: FirstDay) -> None:

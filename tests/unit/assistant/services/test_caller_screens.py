@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.services.caller_screens import facts_of, filled_arguments, filled_url
+from assistant.services.caller_screens import (
+    facts_of,
+    filled_arguments,
+    filled_url,
+    is_batch_file,
+)
+from assistant.settings.declared import URL_PATTERN
 from tests.unit.assistant.services.office import a_call, an_entry
 
 FACTS = {"number": "+441615527789", "name": "Priya Nair", "company": "", "queue": "", "dialed": ""}
@@ -29,7 +37,44 @@ def test_a_name_cannot_leave_its_place(name: str) -> None:
     assert found == {"n": [facts["name"]], "end": ["1"]}
     done = filled_arguments(("crm", "{name}"), facts)
     assert len(done) == 2
-    assert not done[1].startswith(("-", "/"))
+    assert not done[1].startswith(("-", "/", "\\", "@"))
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "https://crm.example/?tel={number}",
+        "https://crm.example/{company}/",
+        "https://crm.example",
+        "crm://open?n={name}",
+        "tel:{number}",
+        "",
+    ],
+)
+def test_an_address_may_hold_values_behind_the_server(template: str) -> None:
+    assert re.search(URL_PATTERN, template)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "https://{company}.example/",
+        "https://crm.example{number}/",
+        "https:///{name}",
+        "file:///home/ada/{name}",
+        "FILE:{name}",
+        "{name}",
+        "crm.example/{number}",
+    ],
+)
+def test_a_caller_chooses_neither_server_nor_file(template: str) -> None:
+    assert not re.search(URL_PATTERN, template)
+
+
+def test_what_a_shell_would_read_is_known() -> None:
+    assert is_batch_file("C:/crm/Open.BAT")
+    assert is_batch_file("open.cmd. ")
+    assert not is_batch_file("cmd.exe")
 
 
 def test_a_value_is_not_filled_again() -> None:

@@ -302,3 +302,14 @@ def test_a_blocked_call_is_told_at_its_end_only(desk: Desk) -> None:
     assert desk.changes == []
     desk.hear(CallEnded(a_call(state=CallState.ENDED), EndReason.REJECTED))
     assert desk.ends[-1][0].is_blocked
+
+
+def test_a_blocked_caller_who_gave_up_before_anybody_saw_is_blocked_all_the_same(
+    desk: Desk,
+) -> None:
+    desk.calls.is_blocked = lambda call: call.remote.user == PRIYA
+    desk.hear(CallEnded(a_call(state=CallState.ENDED), EndReason.CANCELLED))
+    desk.hear(CallEnded(a_call("c2", CallState.ENDED, number="101"), EndReason.CANCELLED))
+    dialed = a_dialed_call(PRIYA, key="d1", state=CallState.ENDED)
+    desk.hear(CallEnded(dialed, EndReason.CANCELLED))
+    assert [one.is_blocked for one, _ in desk.ends] == [True, False, False]
