@@ -61,7 +61,7 @@ class Sound:
         )
         self._attention_until = self._bell_until = 0.0
         self._broken: deque[tuple[int, bool]] = deque()
-        """Devices that stopped working; whether each was the microphone."""
+        """Devices that stopped working: the stack's index, and whether it was the microphone."""
         self._is_asked = False
         """Devices may have to be opened or closed though no call asks for it."""
         self._shows_levels = False
