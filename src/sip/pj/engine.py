@@ -102,11 +102,11 @@ class Engine:
     def _close(self) -> None:
         """Hang up, clear calls, shut the account down, destroy; other orders assert."""
         self._network.stop()
+        self._incoming.sip_close()
         self._lines.sip_hang_up_all()
         deadline = time.monotonic() + GOODBYE_SECONDS
         while self._book.states() and time.monotonic() < deadline:
             self._stack.sip_work(20)
-            self._incoming.sip_tell()  # which also lets go of it
             self._book.sip_reap()
         self._book.sip_clear()
         self._registrar.sip_drop()

@@ -48,6 +48,7 @@ class Incoming:
         self._strangers: set[str] = set()
         self._to_tell: deque[tuple[PjCall, bool]] = deque()
         """With whether the desk had no other call."""
+        self._is_closed = False
 
     def sip_invite_came(self, call_id: int, message: str, source: str) -> None:
         """An INVITE arrived: let it ring and read who it is; `sip_tell` says so.
@@ -58,6 +59,9 @@ class Incoming:
         From anybody but the PBX it is refused: who calls a desk directly has passed none of the
         PBX's rules, and may be after our digest.
         """
+        if self._is_closed:
+            self._turn_away(call_id, pj.PJSIP_SC_TEMPORARILY_UNAVAILABLE)
+            return
         is_from_pbx = self._registrar.may_call_us(source)
         if not (is_from_pbx or self._config.allow_direct_calls):
             self._refuse_stranger(call_id, source)
@@ -86,6 +90,11 @@ class Incoming:
             if is_alone:
                 self._intercom.sip_take(call)
 
+    def sip_close(self) -> None:
+        """Turn away whoever calls from now on: the phone ends."""
+        self._is_closed = True
+        self._to_tell.clear()
+
     def sip_was_rejected(self, code: int, message: str, source: str) -> None:
         """The stack refused an INVITE by itself; said only where our own rule was the reason."""
         is_rule = self._config.srtp is SrtpUse.REQUIRED and code == _NOT_ACCEPTABLE
@@ -104,9 +113,12 @@ class Incoming:
         if host not in self._strangers and len(self._strangers) < MAX_STRANGERS:
             self._strangers.add(host)
             log.warning("refused a call from %s, which is not the PBX", plain_text(host))
+        self._turn_away(call_id, pj.PJSIP_SC_FORBIDDEN)
+
+    def _turn_away(self, call_id: int, code: int) -> None:
         call = self._book.sip_make_unheard(self._registrar.account, _unread(), call_id)
         self._book.sip_bury(call)
-        call.sip_end(EndReason.REJECTED, pj.PJSIP_SC_FORBIDDEN)
+        call.sip_end(EndReason.REJECTED, code)
 
 
 def _unread() -> CallSnapshot:
