@@ -117,11 +117,15 @@ class SipPhone:
 
     def register(self, lab: Lab, extension: str = "100", **changes: object) -> None:
         """Register an extension of the lab and wait until it is."""
+        before = len(self.of(RegistrationChanged))
         self.post(cmd.Register(account_of(lab, extension, **changes)))
-        self.wait(
-            lambda: (told := self.registration()) and told.state is RegistrationState.REGISTERED,
-            f"registration of {extension}",
-        )
+
+        def stands() -> bool:
+            # What was told before may say so of another registration.
+            told = self.of(RegistrationChanged)[before:]
+            return bool(told) and told[-1].state is RegistrationState.REGISTERED
+
+        self.wait(stands, f"registration of {extension}")
 
     def register_account(self, account: object) -> None:
         """Register what has `extension`, `password`, `server` and `port`."""

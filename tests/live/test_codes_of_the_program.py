@@ -64,6 +64,7 @@ def test_a_taken_slot_refuses_a_second_call_and_the_caller_is_back(desk: Desk) -
     desk.lab.call(PRIYA, to="101")
     wait_until(lambda: desk.lab.talks_with("101", DIGITS), SOON, "the colleague's call")
     desk.lab.phone("101", "transfer", "*04")
+    desk.program.wait_for_status(lambda now: now["parked"], SOON, "the first parked caller")
     desk.lab.call("+44 20 7946 0018")
     desk.program.wait_for_call("ringing")
     desk.program.must("answer")

@@ -148,6 +148,15 @@ def test_a_fixed_local_port_outlives_failed_attempts_and_other_accounts(make_pho
     phone.register(lab, "100", display_name="Another")
 
 
+def test_another_name_for_the_same_desk_needs_no_other_password(make_phone, lab):
+    phone = make_phone()
+    for name in ("Ada Martin", "Front desk", "Ada Martin"):
+        phone.register(lab, display_name=name)
+    phone.post(cmd.Register(account_of(lab, password="wrong")))
+    expect_problem(phone, RegistrationProblem.WRONG_PASSWORD)
+    phone.register(lab)
+
+
 def test_nothing_of_the_stack_waits_for_a_garbage_collection(make_phone, lab):
     phone = make_phone()
     phone.register(lab)

@@ -13,7 +13,7 @@ import pytest
 
 from sip import commands as cmd
 from sip.config import AccountConfig
-from sip.events import CallEnded, EngineStopped
+from sip.events import CallEnded, EngineStopped, RegistrationChanged
 from sip.states import CallState, EndReason, RegistrationProblem, RegistrationState
 from tests.helpers.lab_control import Lab
 from tests.helpers.sip_phone import SipPhone
@@ -93,6 +93,23 @@ def test_md5_is_given_where_the_pbx_has_nothing_else(phone, asking) -> None:
     phone.post(cmd.CheckLine())
     wait_until(lambda: len(answered(server)) > 1, 5, "another answer to a challenge")
     assert all(is_right(given[0], "md5") for given in answered(server))
+
+
+@pytest.mark.parametrize(("ask", "kind"), [(MD5, "md5"), (SHA256, "sha256")])
+def test_changed_settings_of_the_same_account_are_proved_again(phone, asking, ask, kind) -> None:
+    server = asking(ask.format(realm="pbx"))
+    phone.post(cmd.Register(account(server)))
+    phone.wait(lambda: is_registered(phone), "registration")
+    before = len(server.requests("REGISTER"))
+    phone.post(cmd.Register(account(server, display_name="Front desk")))
+    wait_until(
+        lambda: [m for m in server.requests("REGISTER")[before:] if m.all("Authorization")],
+        5,
+        "the answer to another challenge",
+    )
+    assert all(is_right(given[0], kind) for given in answered(server))
+    phone.wait(lambda: is_registered(phone), "registration under another name")
+    assert RegistrationState.FAILED not in {e.state for e in phone.of(RegistrationChanged)}
 
 
 def test_another_realm_than_before_gets_nothing_and_is_named(phone, asking) -> None:

@@ -49,7 +49,7 @@ class PjAccount(pj.Account):
         super().__init__()
         self.credentials = credentials
         self._given: Credential | None = None
-        """What the stack was given in answer to a challenge, and keeps beside its settings."""
+        """What the stack was given in answer to a challenge, and keeps until it is configured."""
         self.stack_has: Credential | None = None
         """What the stack was given; it answers the challenges that this fits."""
         self._is_from_pbx = is_from_pbx
@@ -57,6 +57,10 @@ class PjAccount(pj.Account):
         self._on_invite = on_invite
         self.on_response: Callable[[pj.SipEvent], None] = lambda _: None
         """Takes the end of a request that was sent for the account, outside of any dialog."""
+
+    def sip_note_configured(self, credential: Credential | None) -> None:
+        """The stack gets settings with this credential; what it was given before is gone."""
+        self.stack_has, self._given = credential, None
 
     def sip_forget_listeners(
         self, on_answer: Callable[[], None] | None = None, pbx: str = ""

@@ -179,7 +179,7 @@ class Way:
         self._transport_kind = kind
 
     def _stack_config(self, ends: Ends, account: PjAccount) -> pj.AccountConfig:
-        account.stack_has = _installed(account)
+        account.sip_note_configured(_installed(account))
         config = stack_config(
             ends.settings,
             self._config,
