@@ -27,4 +27,12 @@
 #define PJSIP_TCP_TRANSPORT_DONT_CREATE_LISTENER 1
 #define PJSIP_TLS_TRANSPORT_DONT_CREATE_LISTENER 1
 
+/* How many timers one poll may run. With ten, a phone that gets to poll too rarely never catches up:
+ * everything comes late, the renewal of its registration, too. */
+#define PJSIP_MAX_TIMED_OUT_ENTRIES     1000
+
+/* One thread polls each I/O queue, so none has to be kept from the events of another; that took four
+ * calls of the kernel for each packet of sound. */
+#define PJ_IOQUEUE_DEFAULT_EPOLL_FLAGS  0
+
 #endif

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import wave
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,6 +50,14 @@ class Recording:
         samples = array("h")
         samples.frombytes(content[: len(content) // 2 * 2])
         return cls(samples, rate)
+
+    @classmethod
+    def from_wav(cls, path: Path) -> Recording:
+        """What a player would play."""
+        with wave.open(str(path)) as file:
+            samples = array("h")
+            samples.frombytes(file.readframes(file.getnframes()))
+            return cls(samples, file.getframerate())
 
     @property
     def seconds(self) -> float:

@@ -24,6 +24,8 @@ MICROPHONE = "desk_microphone"
 VOLUME = 0.3
 BURST_SECONDS = 0.16
 PAUSE_SECONDS = (0.3, 0.6)
+OTHER_SECONDS = 2.0
+"""How long another program has played before a sound server has settled on its pace."""
 
 ALSA_CONFIG = """\
 </usr/share/alsa/alsa.conf>
@@ -119,6 +121,26 @@ class SoundCard:
             yield
         finally:
             player.stop()
+
+    @contextmanager
+    def other_player(self, speaker: str) -> Iterator[None]:
+        """Another program plays silence during the block, in pieces as phones and games do."""
+        player = Child(
+            ["pacat", "--playback", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1",
+             "--latency-msec=80", "--process-time-msec=20", f"--device={speaker}", "/dev/zero"],
+            log=self._folder / "other.log",
+            env=self._own_env,
+        )  # fmt: skip
+        try:
+            wait_until(lambda: self.clients().strip(), 5, "the other program's sound")
+            time.sleep(OTHER_SECONDS)
+            yield
+        finally:
+            player.stop()
+
+    def stalls(self, speaker: str, *, does: bool) -> None:
+        """The loudspeaker takes nothing any more, or takes sound again."""
+        self._run("pactl", "suspend-sink", speaker, str(int(does)))
 
     @contextmanager
     def toning(self, hertz: int, microphone: str = MICROPHONE) -> Iterator[None]:

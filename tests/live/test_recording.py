@@ -10,7 +10,6 @@ import subprocess
 import sys
 import time
 import wave
-from array import array
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,14 +76,6 @@ def seconds_of(path: Path) -> float:
         return 0.0
 
 
-def played(path: Path) -> Recording:
-    """What a player would play."""
-    with wave.open(str(path)) as file:
-        samples = array("h")
-        samples.frombytes(file.readframes(file.getnframes()))
-        return Recording(samples, file.getframerate())
-
-
 def test_the_other_side_is_in_the_file_and_the_file_is_complete(phone, talking, tmp_path):
     path = tmp_path / "call.wav"
     phone.post(cmd.StartRecording(talking, str(path)))
@@ -94,7 +85,7 @@ def test_the_other_side_is_in_the_file_and_the_file_is_complete(phone, talking, 
     phone.post(cmd.StopRecording(talking))
     assert wait_for_recording(phone, RecordingState.OFF).problem == ""
     assert seconds_of(path) == (path.stat().st_size - 44) / 32000
-    assert played(path).purity_at(MILLIWATT) > 0.9
+    assert Recording.from_wav(path).purity_at(MILLIWATT) > 0.9
     assert phone.call(talking).recording is RecordingState.OFF
 
 
@@ -118,7 +109,7 @@ def test_a_pause_and_a_hold_leave_no_sound_in_the_file(phone, talking, tmp_path)
     wait_for_seconds(path, after + 0.8)
     phone.post(cmd.HangUp(talking))
     assert wait_for_recording(phone, RecordingState.OFF).problem == ""
-    assert played(path).purity_at(MILLIWATT) > 0.9
+    assert Recording.from_wav(path).purity_at(MILLIWATT) > 0.9
 
 
 def test_both_sides_are_mixed_and_a_muted_microphone_is_not(lab, tmp_path, monkeypatch):
@@ -143,9 +134,11 @@ def test_both_sides_are_mixed_and_a_muted_microphone_is_not(lab, tmp_path, monke
         phone.stop()
         card.stop()
     for path in (both, muted):
-        assert played(path).level_at(MILLIWATT) > -25
-    assert played(both).level_at(HUM) > -32
-    assert played(muted).level_at(HUM) < -45, "no more than a clear tone seems to have there"
+        assert Recording.from_wav(path).level_at(MILLIWATT) > -25
+    assert Recording.from_wav(both).level_at(HUM) > -32
+    assert Recording.from_wav(muted).level_at(HUM) < -45, (
+        "no more than a clear tone seems to have there"
+    )
 
 
 @pytest.mark.parametrize("joined_first", [True, False])
@@ -162,7 +155,7 @@ def test_in_a_conference_everybody_is_in_the_file(lab, phone, talking, tmp_path,
     phone.wait_for_state(talking, CallState.ON_HOLD)
     phone.post(cmd.StopRecording(quiet))
     assert wait_for_recording(phone, RecordingState.OFF).problem == ""
-    assert played(path).level_at(MILLIWATT) > -25
+    assert Recording.from_wav(path).level_at(MILLIWATT) > -25
 
 
 def test_a_second_recording_of_a_call_and_a_pause_of_none_are_refused(phone, talking, tmp_path):
@@ -199,7 +192,7 @@ def test_a_full_disk_ends_the_recording_and_not_the_call(phone, talking, tmp_pat
         assert ended.problem == "disk_full"
         assert phone.call(talking).state is CallState.CONNECTED
         assert seconds_of(path) >= 1.0
-        assert played(path).purity_at(MILLIWATT) > 0.9
+        assert Recording.from_wav(path).purity_at(MILLIWATT) > 0.9
         phone.post(cmd.StartRecording(talking, str(disk / "next.wav")))
         phone.wait(lambda: len(phone.of(RecordingChanged)) == 3, "the next refusal")
         assert phone.of(RecordingChanged)[-1].problem == "disk_full"
@@ -239,7 +232,7 @@ def test_a_killed_program_leaves_a_file_that_plays_to_the_end(lab, tmp_path):
     assert seconds_of(path) >= 1.5, "even before anything is mended"
     mend_all(tmp_path)
     assert seconds_of(path) > lasted - 0.6
-    assert played(path).purity_at(MILLIWATT) > 0.9
+    assert Recording.from_wav(path).purity_at(MILLIWATT) > 0.9
 
 
 def test_the_programs_recording_and_its_quality_stand_in_the_history(desk):
@@ -261,4 +254,4 @@ def test_the_programs_recording_and_its_quality_stand_in_the_history(desk):
         )
     assert kept[0] == str(path)
     assert kept[1] > 4.0
-    assert played(path).purity_at(MILLIWATT) > 0.9
+    assert Recording.from_wav(path).purity_at(MILLIWATT) > 0.9

@@ -9,7 +9,8 @@ import pytest
 
 from sip import commands as cmd
 from sip.events import AudioDevicesChanged, AudioLevels, EngineStopped
-from sip.states import CallState
+from sip.states import CallState, RecordingState
+from tests.helpers.goertzel import Recording
 from tests.helpers.lab_control import Lab
 from tests.helpers.sip_phone import SipPhone
 from tests.helpers.sound import SoundCard
@@ -20,6 +21,8 @@ MILLIWATT = 1004.0
 HUM = 440.0
 PURE = 0.7
 SILENT = -70.0
+SECOND = 2 * 16000
+"""Bytes of a second in a recording."""
 QUICKLY = 3.0
 """How soon the sound must come from another device, with the recording that proves it."""
 
@@ -163,6 +166,37 @@ def test_a_call_goes_on_and_says_so_when_the_sound_server_dies_and_comes_back(
         phone.stop()
         frail.stop()
     assert phone.of(EngineStopped)[-1].error == ""
+
+
+def test_the_caller_is_heard_beside_a_program_that_played_before_the_phone_came(
+    card, lab, tmp_path, monkeypatch
+):
+    for name, value in card.env.items():
+        monkeypatch.setenv(name, value)
+    with card.other_player("desk_speaker"):
+        phone = SipPhone(use_null_audio=False)
+        try:
+            phone.register(lab)
+            phone.wait_for_state(phone.dial("601"), CallState.CONNECTED)
+            wait_for_tone(card, "desk_speaker")
+            assert card.record(2, "desk_speaker").purity_at(MILLIWATT) > PURE
+        finally:
+            phone.stop()
+
+
+def test_a_loudspeaker_that_takes_nothing_stops_neither_bridge_nor_recording(card, phone, tmp_path):
+    path = tmp_path / "call.wav"
+    key = phone.dial("601")
+    phone.wait_for_state(key, CallState.CONNECTED)
+    wait_for_tone(card, "headset")
+    card.stalls("headset", does=True)
+    phone.post(cmd.StartRecording(key, str(path)))
+    wait_until(lambda: path.exists() and path.stat().st_size > 2 * SECOND, SOON, "two seconds")
+    phone.post(cmd.StopRecording(key))
+    phone.wait(lambda: phone.the_call(key).recording is RecordingState.OFF, "its end")
+    assert Recording.from_wav(path).part(-1.8, 1.8).purity_at(MILLIWATT) > PURE
+    card.stalls("headset", does=False)
+    wait_for_tone(card, "headset")
 
 
 def test_volume_is_heard_at_once(card, phone):

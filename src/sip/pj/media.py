@@ -33,7 +33,7 @@ LEVEL_SECONDS = 0.1
 FILE_SECONDS = 0.5
 BELL_SECONDS = 3.0
 """How long the bell sounds when it is tried: it is heard twice."""
-DEVICE_SECONDS = 0.5
+DEVICE_SECONDS = 1.0
 """How soon a device that breaks off is noticed where nothing watches devices."""
 
 

@@ -11,7 +11,8 @@ from sip.pj.call import PjCall
 from sip.pj.callbook import CallBook
 from sip.states import CallState
 
-LOOK_SECONDS = 0.5
+LOOK_SECONDS, DOUBT_SECONDS = 1.0, 0.25
+"""How often packets are counted while they come, and while none came since the last time."""
 SILENCE_SECONDS = 1.5
 """Longer than the gaps that a jitter buffer bridges, short enough to be back in five seconds."""
 REST_SECONDS = 30.0
@@ -42,12 +43,14 @@ class Silence:
         now = time.monotonic()
         if now < self._next_at:
             return []
-        self._next_at = now + LOOK_SECONDS
         talking = [call for call in self._book if call.snapshot.state is CallState.CONNECTED]
         keys = {call.key for call in talking}
         for key in set(self._heard) - keys:
             del self._heard[key]
-        return [call for call in talking if self._fell_silent(call, now)]
+        silent = [call for call in talking if self._fell_silent(call, now)]
+        in_doubt = any(one.told_at < one.at < now for one in self._heard.values())
+        self._next_at = now + (DOUBT_SECONDS if in_doubt else LOOK_SECONDS)
+        return silent
 
     def was_heard(self, key: str) -> bool:
         """Whether the call ever had sound."""
