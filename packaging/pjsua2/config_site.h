@@ -29,7 +29,7 @@
 
 /* How many timers one poll may run. With ten, a phone that gets to poll too rarely never catches up:
  * everything comes late, the renewal of its registration, too. */
-#define PJSIP_MAX_TIMED_OUT_ENTRIES     1000
+#define PJSIP_MAX_TIMED_OUT_ENTRIES     100
 
 /* One thread polls each I/O queue, so none has to be kept from the events of another; that took four
  * calls of the kernel for each packet of sound. */

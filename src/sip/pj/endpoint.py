@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import logging
+import sys
 from collections.abc import Callable
 
 import pjsua2 as pj
@@ -120,8 +121,9 @@ def stack_settings(config: SipConfig) -> pj.EpConfig:
     settings.medConfig.noVad = True
     settings.medConfig.quality = RESAMPLING_QUALITY
     settings.medConfig.sndAutoCloseTime = 1
-    # The loudspeaker's thread drives the bridge (patch 0015): a clock between them costs 160 ms.
-    settings.medConfig.sndUseSwClock = False
+    # On Linux the loudspeaker's thread drives the bridge, and goes on without a loudspeaker (patch
+    # 0015): a clock between the two makes every word come 160 ms later.
+    settings.medConfig.sndUseSwClock = sys.platform != "linux"
     settings.medConfig.sndRecLatency = CAPTURE_BUFFER_MS
     settings.medConfig.sndPlayLatency = PLAYBACK_BUFFER_MS
     return settings
