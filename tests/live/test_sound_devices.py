@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from sip import commands as cmd
-from sip.events import AudioDevicesChanged, AudioLevels, EngineStopped
+from sip.events import AudioDevicesChanged, AudioLevels, CallQuality, EngineStopped
 from sip.states import CallState, RecordingState
 from tests.helpers.goertzel import Recording
 from tests.helpers.lab_control import Lab
@@ -21,6 +21,11 @@ MILLIWATT = 1004.0
 HUM = 440.0
 PURE = 0.7
 SILENT = -70.0
+NOTHING = """\
+</usr/share/alsa/alsa.conf>
+pcm.!default { type null hint { show on description "Nothing" } }
+"""
+"""ALSA's device that is always ready."""
 SECOND = 2 * 16000
 """Bytes of a second in a recording."""
 QUICKLY = 3.0
@@ -197,6 +202,25 @@ def test_a_loudspeaker_that_takes_nothing_stops_neither_bridge_nor_recording(car
     assert Recording.from_wav(path).part(-1.8, 1.8).purity_at(MILLIWATT) > PURE
     card.stalls("headset", does=False)
     wait_for_tone(card, "headset")
+
+
+def test_a_device_that_takes_and_gives_everything_at_once_sends_no_faster(
+    lab, tmp_path, monkeypatch
+):
+    config = tmp_path / "asound.conf"
+    config.write_text(NOTHING, encoding="utf-8")
+    monkeypatch.setenv("ALSA_CONFIG_PATH", str(config))
+    phone = SipPhone(use_null_audio=False)
+    try:
+        phone.register(lab)
+        phone.wait_for_state(phone.dial("601"), CallState.CONNECTED)
+        assert in_use(phone).speaker == "default"
+        phone.wait(lambda: phone.of(CallQuality), "the report after some seconds", 9)
+        told = phone.of(CallQuality)[-1]
+        assert told.packets_received > 100
+        assert 0.8 < told.packets_sent / told.packets_received < 1.3
+    finally:
+        phone.stop()
 
 
 def test_volume_is_heard_at_once(card, phone):
