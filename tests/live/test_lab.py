@@ -168,7 +168,8 @@ def test_an_agent_who_answers_takes_a_caller_out_of_the_queue(lab: Lab) -> None:
 def test_a_transfer_reaches_a_colleague_who_answers(lab: Lab) -> None:
     transfer(lab, "101")
     wait_until(lambda: lab.talks_with("101", ON_THE_WIRE[1:]), 5, "101 to have the caller")
-    assert transfer_codes(lab, "102") == [180, 200]
+    # Whether the PBX still tells of the ringing depends on how soon it was over.
+    assert transfer_codes(lab, "102") in ([180, 200], [200])
     assert not lab.peers_of("102")
 
 
